@@ -1,0 +1,141 @@
+// Who may import whom. `check` runs it; packages/cli/test/structure.test.ts breaks each rule once and sees it reported.
+
+/**
+ * The rooms of core in the order in which data flows, each with the earlier rooms that it may import.
+ * A room may always import itself and the files that lie directly in packages/core/src (except index.ts).
+ */
+const mayImport = {
+  random: [],
+  reference: [],
+  scenario: ["random", "reference"],
+  world: ["scenario", "random"],
+  policy: ["scenario"],
+  municipality: ["world", "policy", "scenario"],
+  simulation: ["municipality", "world", "policy", "scenario", "random"],
+  comparison: ["simulation", "municipality", "policy", "world", "scenario", "reference", "random"],
+  analysis: [
+    "comparison",
+    "simulation",
+    "municipality",
+    "policy",
+    "world",
+    "scenario",
+    "reference",
+    "random",
+  ],
+  calibration: [
+    "analysis",
+    "comparison",
+    "simulation",
+    "municipality",
+    "policy",
+    "world",
+    "scenario",
+    "reference",
+    "random",
+  ],
+  examples: ["policy", "scenario", "random", "reference"],
+};
+
+const core = "^packages/core/";
+const source = "^packages/core/src/";
+const rooms = Object.keys(mayImport);
+
+const roomRules = rooms.map((room) => ({
+  name: `core-order-${room}`,
+  comment: `${room} imports only itself${mayImport[room].map((other) => `, ${other}`).join("")}: data flows one way`,
+  severity: "error",
+  from: { path: `${source}${room}/`, pathNot: "\\.test\\.ts$" },
+  to: {
+    path: `${source}(?:[^/]+/|index\\.ts$)`,
+    pathNot: `${source}(?:${[room, ...mayImport[room]].join("|")})/`,
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    {
+      name: "could-not-resolve",
+      comment: "an import that leads nowhere escapes every other rule",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "no-cycles",
+      comment: "two files that import each other cannot be read one after the other",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "core-imports-no-other-package",
+      comment: "core knows nothing of the command line, the notebooks or the guide",
+      severity: "error",
+      from: { path: core },
+      to: { path: "^(?:packages/(?!core/)|docs/)" },
+    },
+    {
+      name: "notebooks-import-core-only",
+      comment: "notebooks are a thin layer over core",
+      severity: "error",
+      from: { path: "^packages/notebooks/" },
+      to: { path: "^(?:packages/(?!core/|notebooks/)|docs/)" },
+    },
+    {
+      name: "packages-through-their-front-door",
+      comment: "a package is imported by its name, and what it exports",
+      severity: "error",
+      from: { path: "^packages/([^/]+)/" },
+      to: { path: "^packages/", pathNot: "^packages/$1/", dependencyTypes: ["local"] },
+    },
+    {
+      name: "core-is-pure",
+      comment: "core runs in a browser as it runs in Node",
+      severity: "error",
+      from: { path: source, pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "source-imports-declared-only",
+      comment: "a package's source imports only what its own package.json lists under dependencies",
+      severity: "error",
+      from: { path: "^packages/[^/]+/src/", pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+    },
+    {
+      name: "source-imports-no-tests",
+      comment: "tests and benchmarks are not shipped",
+      severity: "error",
+      from: { path: "^packages/[^/]+/src/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/[^/]+/(?:test|bench)/|\\.test\\.ts$" },
+    },
+    {
+      name: "core-rooms-are-known",
+      comment: "a new room gets its place in the order above",
+      severity: "error",
+      from: {},
+      to: { path: `${source}(?!(?:${rooms.join("|")})/)[^/]+/` },
+    },
+    {
+      name: "core-root-files-lie-below-the-rooms",
+      comment: "a file beside the rooms serves all of them and imports none; only index.ts gathers them",
+      severity: "error",
+      from: { path: `${source}[^/]+\\.ts$`, pathNot: `${source}index\\.ts$|\\.test\\.ts$` },
+      to: { path: `${source}(?:[^/]+/|index\\.ts$)` },
+    },
+    ...roomRules,
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(?:^|/)(?:dist|out|coverage)/" },
+    // Imports of types count: they, too, say what one has to have read first.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.base.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["@glidepath/source", "import", "node", "default", "types"],
+      extensions: [".ts", ".mts", ".d.ts", ".js", ".mjs", ".cjs", ".json"],
+    },
+  },
+};
