@@ -1,0 +1,12 @@
+export { betaQuantile } from "./beta-quantile.js";
+export type { Distribution } from "./distribution.js";
+export { logGamma } from "./log-gamma.js";
+export { meanOf } from "./mean-of.js";
+export { normalCdf } from "./normal-cdf.js";
+export { normalQuantile } from "./normal-quantile.js";
+export { quantileFunction } from "./quantile-function.js";
+export { regularizedIncompleteBeta } from "./regularized-incomplete-beta.js";
+export { studentTCdf } from "./student-t-cdf.js";
+export { studentTQuantile } from "./student-t-quantile.js";
+export { type UniformStream, uniformStream } from "./uniform-stream.js";
+export { type DistributionProblem, distributionProblem } from "./validate-distribution.js";
