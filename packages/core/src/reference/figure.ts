@@ -1,0 +1,77 @@
+/**
+ * How sure a figure is: read in a published source (`cited`), computed from such figures
+ * (`derived`), chosen without evidence that settles it (`assumed`), or a municipality's own
+ * (`own`).
+ */
+export type SourceStatus = "cited" | "derived" | "assumed" | "own";
+
+/** Where a figure comes from. No figure is shipped without it. */
+export interface Provenance {
+  /** A public address or a plain citation. */
+  readonly source: string;
+  readonly status: SourceStatus;
+  /** How it was derived, or what to know before relying on it. */
+  readonly note?: string;
+}
+
+/**
+ * One number with its unit and its source. It can be written into a scenario as it stands.
+ *
+ * @example { value: 3, unit: "months", source: "the municipal sector's agreement", status: "cited" }
+ */
+export interface Figure extends Provenance {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** A figure in force in, or observed for, a calendar year. */
+export interface DatedFigure extends Figure {
+  readonly year: number;
+}
+
+/** One year of a series. What it leaves out of its provenance, it takes from the series. */
+export interface YearValue extends Partial<Provenance> {
+  readonly year: number;
+  /** `null`: the rule is abolished from this year on. */
+  readonly value: number | null;
+}
+
+/**
+ * Figures by calendar year that share unit and provenance. A year that is not listed is not
+ * known, rather than zero. Read it with `valueIn`.
+ */
+export interface Series extends Provenance {
+  readonly name: string;
+  readonly unit: string;
+  readonly values: readonly YearValue[];
+}
+
+/** Columns that say which row it is. They count nothing and so need no unit. */
+type Label = "year" | "targetYear" | "residenceYear" | "cohort" | "firstYear" | "lastYear";
+
+/** The columns of a row that hold numbers and are not labels. */
+export type Measured<Row> = {
+  [Key in keyof Row]-?: Key extends Label ? never : number extends Row[Key] ? Key : never;
+}[keyof Row] &
+  string;
+
+/**
+ * Rows that share provenance, with a unit for each measured column (the compiler insists).
+ * A row may carry a provenance of its own. Read one cell as a figure with `figureFrom`.
+ */
+export interface Table<Row> extends Provenance {
+  readonly name: string;
+  readonly units: { readonly [Column in Measured<Row>]: string };
+  readonly rows: readonly (Readonly<Row> & Partial<Provenance>)[];
+}
+
+/**
+ * Several numbers about one thing from one source, such as a fitted distribution.
+ *
+ * @example { name: "mixture", units: { sdCalm: "log change" }, values: { sdCalm: 0.34 }, source, status }
+ */
+export interface FigureSet<Values extends Readonly<Record<string, number>>> extends Provenance {
+  readonly name: string;
+  readonly units: { readonly [Key in keyof Values]: string };
+  readonly values: Values;
+}
