@@ -1,0 +1,13 @@
+export {
+  compare,
+  type CompareOptions,
+  Comparison,
+  type ComparisonJson,
+  type DifferenceJson,
+  type PolicyJson,
+  type SeriesJson,
+} from "./comparison.js";
+export { Difference } from "./difference.js";
+export { PolicyResult } from "./policy-result.js";
+export { type Mean, Sample, type Share, type Summary, wilson } from "./sample.js";
+export { type Horizon, Series } from "./series.js";

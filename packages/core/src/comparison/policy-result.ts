@@ -1,0 +1,88 @@
+import type { Matrix, Measure } from "../simulation/index.js";
+import { type Horizon, Series } from "./series.js";
+
+/**
+ * What one policy gave: a series for each measure (see `Measure` for what each is and its unit).
+ *
+ * @example result.policy("gradual").settled.in(2025).mean.estimate
+ */
+export class PolicyResult {
+  private readonly series = new Map<Measure, Series>();
+
+  constructor(
+    readonly name: string,
+    readonly description: string,
+    private readonly horizon: Horizon,
+    private readonly matrices: Readonly<Record<Measure, Matrix>>,
+  ) {}
+
+  /** The series of any measure. */
+  measure(name: Measure): Series {
+    let series = this.series.get(name);
+    if (series === undefined) {
+      series = new Series(this.horizon, this.matrices[name]);
+      this.series.set(name, series);
+    }
+    return series;
+  }
+
+  /** Persons asked for by the state, after any revision. */
+  get requested(): Series {
+    return this.measure("requested");
+  }
+
+  /** Persons in the decision in force, after any revision. */
+  get decided(): Series {
+    return this.measure("decided");
+  }
+
+  /** Persons settled in the year. */
+  get settled(): Series {
+    return this.measure("settled");
+  }
+
+  /** State grants, NOK nominal. */
+  get grants(): Series {
+    return this.measure("grants");
+  }
+
+  /** Rents from tenants, NOK nominal. */
+  get rents(): Series {
+    return this.measure("rents");
+  }
+
+  /** Costs of services and dwellings, NOK nominal. */
+  get costs(): Series {
+    return this.measure("costs");
+  }
+
+  /** What is paid because capacity is not what is needed, NOK nominal; part of `costs`. */
+  get adjustmentCost(): Series {
+    return this.measure("adjustmentCost");
+  }
+
+  /** Grants + rents − costs, NOK nominal. */
+  get net(): Series {
+    return this.measure("net");
+  }
+
+  /** Balance of the reserve fund at year-end, NOK nominal. */
+  get fund(): Series {
+    return this.measure("fund");
+  }
+
+  /** Net without adjustment cost: the part that follows from how many people live here. */
+  get level(): Series {
+    return this.net.plus(this.adjustmentCost);
+  }
+
+  /** Minus the adjustment cost that remains when every number is known twelve months ahead. */
+  get foreseenAdjustment(): Series {
+    return this.measure("adjustmentForeseen").negated();
+  }
+
+  /** Minus what adjustment costs more because numbers became known late; of either sign. */
+  get surprise(): Series {
+    return this.measure("adjustmentForeseen").minus(this.adjustmentCost);
+  }
+}

@@ -1,0 +1,114 @@
+/** A mean with its Monte Carlo error and the 95 % interval that follows from it. */
+export interface Mean {
+  readonly estimate: number;
+  /** Standard deviation of the worlds over the square root of their number. */
+  readonly standardError: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A share of worlds with its 95 % Wilson interval. */
+export interface Share {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The numbers that describe a distribution over worlds in the JSON output. */
+export interface Summary {
+  readonly mean: number;
+  readonly standardError: number;
+  readonly p5: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p95: number;
+}
+
+// The 97.5 % quantile of the standard normal distribution.
+const Z95 = 1.959963984540054;
+
+/**
+ * One number in each of many worlds, and what can be said of its distribution.
+ *
+ * @example result.policy("gradual").net.total.quantile(0.05)
+ */
+export class Sample {
+  private sorted: Float64Array | undefined;
+
+  constructor(
+    /** The number in each world, in the order of the runs. */
+    readonly values: Float64Array,
+  ) {}
+
+  /** The mean over worlds; the error is 0 with a single world. */
+  get mean(): Mean {
+    const n = this.values.length;
+    let sum = 0;
+    for (const value of this.values) sum += value;
+    const estimate = sum / n;
+    let squares = 0;
+    for (const value of this.values) squares += (value - estimate) ** 2;
+    const standardError = n > 1 ? Math.sqrt(squares / (n - 1) / n) : 0;
+    return {
+      estimate,
+      standardError,
+      low: estimate - Z95 * standardError,
+      high: estimate + Z95 * standardError,
+    };
+  }
+
+  /**
+   * The quantile at probability `p` in [0, 1]: linear interpolation between order statistics
+   * (type 7 of Hyndman and Fan 1996, the default of R and NumPy).
+   */
+  quantile(p: number): number {
+    this.sorted ??= Float64Array.from(this.values).sort();
+    const place = p * (this.sorted.length - 1);
+    const below = Math.floor(place);
+    const above = Math.min(below + 1, this.sorted.length - 1);
+    return this.sorted[below] + (place - below) * (this.sorted[above] - this.sorted[below]);
+  }
+
+  /** The share of worlds where the number is above zero; a tie counts half. */
+  shareAbove(threshold: number): Share {
+    let above = 0;
+    for (const value of this.values) above += value > threshold ? 1 : value === threshold ? 0.5 : 0;
+    return wilson(above, this.values.length);
+  }
+
+  /** The share of worlds where the number is exactly the threshold. */
+  shareEqual(threshold: number): number {
+    let equal = 0;
+    for (const value of this.values) if (value === threshold) equal++;
+    return equal / this.values.length;
+  }
+
+  /** The summary of the JSON output. */
+  get summary(): Summary {
+    const { estimate, standardError } = this.mean;
+    return {
+      mean: estimate,
+      standardError,
+      p5: this.quantile(0.05),
+      p25: this.quantile(0.25),
+      p50: this.quantile(0.5),
+      p75: this.quantile(0.75),
+      p95: this.quantile(0.95),
+    };
+  }
+}
+
+/** The Wilson score interval of a share (Wilson 1927), at 95 %. */
+export function wilson(count: number, n: number): Share {
+  const estimate = count / n;
+  const z2 = Z95 * Z95;
+  const centre = (estimate + z2 / (2 * n)) / (1 + z2 / n);
+  const half = (Z95 / (1 + z2 / n)) * Math.sqrt((estimate * (1 - estimate)) / n + z2 / (4 * n * n));
+  // At the ends rounding may leave the bound a hair on the wrong side of the estimate.
+  return {
+    estimate,
+    low: Math.max(0, Math.min(estimate, centre - half)),
+    high: Math.min(1, Math.max(estimate, centre + half)),
+  };
+}

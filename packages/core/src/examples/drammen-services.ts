@@ -1,0 +1,316 @@
+import { norway } from "../reference/index.js";
+import type { Provenance, ScenarioInput } from "../scenario/index.js";
+
+type Services = ScenarioInput["services"];
+
+/**
+ * The mix that demand by group is brought to, so that over all persons it sums to the survey's
+ * cost per person: the shares of persons in `drammenPeople` at their most likely values.
+ */
+const PERSON_SHARES: Readonly<Record<string, number>> = {
+  singleAdult: 0.31,
+  familyAdult: 0.1 + 0.2 / 2 + 0.31 / 3,
+  youngChild: 0.2 / 4 + 0.31 / 3,
+  schoolChild: 0.2 / 4 + 0.31 / 3,
+  elder: 0.08,
+};
+
+const ADULTS = ["singleAdult", "familyAdult"];
+
+const SURVEY = norway.costPerPerson.source;
+const MEASURES = surveyCost("measuresAndAdministration");
+const BENEFIT = surveyCost("introductionBenefit");
+const ASSISTANCE = surveyCost("socialAssistance");
+
+/** What a man-year costs with all that goes with it, 2016 prices. */
+const MAN_YEAR = 800_000;
+/** Share of a service's cost that is staff and rooms, and so does not follow demand by itself. */
+const CAPACITY_SHARE = 0.8;
+/** How the cost of measures spreads over residence years. */
+const MEASURES_PROFILE = [0.34, 0.27, 0.18, 0.12, 0.09];
+
+const unpublished: Provenance = {
+  status: "assumed",
+  source: SURVEY,
+  note:
+    "The survey gives 453 700 NOK (2016) over five years for all measures and administration together; the split by " +
+    "service and residence year is not published. Of each service 80 % is capacity, a man-year costs 800 000",
+};
+
+interface Staffed {
+  readonly label: string;
+  /** Share of the survey's measures and administration. */
+  readonly share: number;
+  readonly occupation: string;
+  readonly groups?: readonly string[];
+}
+
+function surveyCost(part: norway.CostPart): number {
+  const row = norway.costPerPerson.rows.find((known) => known.year === 2016 && known.part === part);
+  if (row === undefined) throw new RangeError(`The cost survey of 2016 has no ${part}.`);
+  return row.cost;
+}
+
+// So that the groups who use a service carry the cost that the survey spreads over all persons.
+function byGroup(groups: readonly string[]): Record<string, number> {
+  const share = groups.reduce((sum, group) => sum + (PERSON_SHARES[group] ?? 0), 0);
+  return Object.fromEntries(groups.map((group) => [group, Number((1 / share).toFixed(6))]));
+}
+
+function staffed({ label, share, occupation, groups }: Staffed): Services[string] {
+  const turnover = norway.yearlyTurnover.rows.find((row) => row.occupation === occupation);
+  if (turnover === undefined) throw new RangeError(`No turnover is known for ${occupation}.`);
+  return {
+    adjusts: "staffed",
+    label,
+    metBy: "integrationGrant",
+    demandByResidenceYear: {
+      values: MEASURES_PROFILE,
+      unit: "share of the five years' demand",
+      status: "assumed",
+      note: "not published; municipalities have their lowest expenditure in years 4 and 5",
+    },
+    demandLevel: {
+      value: Number(((MEASURES * share * CAPACITY_SHARE) / MAN_YEAR).toFixed(8)),
+      unit: "man-years per person over five years",
+      ...unpublished,
+      note: `${unpublished.note}. Here ${Math.round(share * 100)} % of the whole`,
+    },
+    ...(groups === undefined ? {} : { demandByGroup: byGroup(groups) }),
+    priceYear: 2016,
+    unitCost: { value: MAN_YEAR, unit: "NOK per man-year, 2016 prices", ...unpublished },
+    variableCost: {
+      value: (MAN_YEAR * (1 - CAPACITY_SHARE)) / CAPACITY_SHARE,
+      unit: "NOK per man-year of demand, 2016 prices",
+      ...unpublished,
+    },
+    turnover: {
+      value: Number((turnover.leaving / 100).toFixed(4)),
+      unit: "share a year",
+      source: norway.yearlyTurnover.source,
+      status: "cited",
+      note: `yearly exit from the municipal sector: ${occupation}, ${turnover.period}`,
+    },
+  };
+}
+
+const services: Services = {
+  refugeeService: staffed({ label: "Refugee service", share: 0.26, occupation: "adviser" }),
+  labourAndWelfare: staffed({
+    label: "Labour and welfare office (NAV)",
+    share: 0.12,
+    occupation: "adviser",
+    groups: ADULTS,
+  }),
+  introductionProgramme: staffed({
+    label: "Introduction programme",
+    share: 0.16,
+    occupation: "teacher (adjunkt)",
+    groups: ADULTS,
+  }),
+  migrantHealth: staffed({ label: "Health stations for migrants", share: 0.08, occupation: "nurse" }),
+  mentalHealth: staffed({
+    label: "Mental health and addiction",
+    share: 0.05,
+    occupation: "environmental therapist (miljøterapeut)",
+    groups: [...ADULTS, "schoolChild", "elder"],
+  }),
+  childWelfare: staffed({
+    label: "Child welfare",
+    share: 0.09,
+    occupation: "environmental therapist (miljøterapeut)",
+    groups: ["youngChild", "schoolChild"],
+  }),
+  kindergarten: staffed({
+    label: "Kindergartens",
+    share: 0.06,
+    occupation: "pedagogical leader",
+    groups: ["youngChild"],
+  }),
+  school: staffed({
+    label: "Schools and educational psychology",
+    share: 0.1,
+    occupation: "teacher (adjunkt)",
+    groups: ["schoolChild"],
+  }),
+  housingService: staffed({ label: "Housing service", share: 0.05, occupation: "skilled worker" }),
+  culture: staffed({ label: "Culture and volunteering", share: 0.03, occupation: "adviser" }),
+  languageTraining: {
+    adjusts: "staffed",
+    label: "Language training (adult education)",
+    metBy: "languageGrant",
+    demandByResidenceYear: {
+      values: [0.25, 0.1, 0, 0, 0],
+      unit: "full courses (1 100 hours) per adult",
+      status: "assumed",
+      note: "collective protection gives a right to one year of training; many take part of a full course",
+    },
+    demandByGroup: { singleAdult: 1, familyAdult: 1 },
+    priceYear: 2016,
+    unitCost: {
+      value: Math.round(118_000 * 1.026),
+      unit: "NOK per full course and year, 2016 prices",
+      source: norway.languageTraining.costPerParticipant.source,
+      status: "derived",
+      note: "118 000 per participant with 1 100 hours in 2015, brought to 2016 by the municipal deflator",
+    },
+    lump: 15,
+    turnover: {
+      value: 0.079,
+      unit: "share a year",
+      source: norway.yearlyTurnover.source,
+      status: "cited",
+      note: "yearly exit from the municipal sector: teacher (adjunkt), 2021–22",
+    },
+  },
+  introductionBenefit: {
+    adjusts: "immediate",
+    label: "Introduction benefit",
+    metBy: "integrationGrant",
+    demandByResidenceYear: {
+      values: benefitYears(),
+      unit: "full benefits per adult",
+      source: SURVEY,
+      status: "derived",
+      note: "219 500 NOK per person over five years (2016) at 2 G of that year; its spread over the years is assumed",
+    },
+    demandByGroup: { singleAdult: 1, familyAdult: 1 },
+    demandLevel: {
+      distribution: "triangular",
+      min: 0.6,
+      mode: 0.85,
+      max: 1.05,
+      unit: "times the survey of 2016",
+      status: "assumed",
+      note: "programmes after temporary protection are often shorter",
+    },
+    priceYear: 2024,
+    unitCost: {
+      value: fullBenefit(2024),
+      unit: "NOK a year (2 G)",
+      source: norway.basicAmount.source,
+      status: "derived",
+    },
+  },
+  socialAssistance: {
+    adjusts: "immediate",
+    label: "Social assistance",
+    metBy: "integrationGrant",
+    demandByResidenceYear: {
+      values: [0.15, 0.1, 0.2, 0.28, 0.27],
+      unit: "share of the five-year sum per adult",
+      status: "assumed",
+      note: "low while the introduction benefit is paid",
+    },
+    demandByGroup: byGroup([...ADULTS, "elder"]),
+    demandLevel: {
+      distribution: "triangular",
+      min: 0.7,
+      mode: 1,
+      max: 1.4,
+      unit: "times the survey of 2016",
+      status: "assumed",
+    },
+    priceYear: 2016,
+    unitCost: {
+      value: ASSISTANCE,
+      unit: "NOK per person over five years, 2016 prices",
+      source: SURVEY,
+      status: "derived",
+      note: "797 800 − 453 700 − 219 500",
+    },
+  },
+};
+
+function fullBenefit(year: number): number {
+  const benefit = norway.introductionBenefit(year);
+  if (benefit === undefined) throw new RangeError(`The introduction benefit of ${year} is not known.`);
+  return benefit.value;
+}
+
+function benefitYears(): number[] {
+  const profile = [0.25, 0.43, 0.25, 0.05, 0.02];
+  const adults = ADULTS.reduce((sum, group) => sum + (PERSON_SHARES[group] ?? 0), 0);
+  const benefits = BENEFIT / fullBenefit(2016) / adults;
+  return profile.map((part) => Number((part * benefits).toFixed(6)));
+}
+
+/** The services of the Drammen scenario, and how those with staff adjust. */
+export const drammenServices: Pick<ScenarioInput, "staffing" | "services"> = {
+  staffing: {
+    utilisation: { value: 1, status: "assumed", note: "the survey's costs hold the usual slack" },
+    hireLag: 3,
+    notice: 3,
+    maxHire: {
+      distribution: "triangular",
+      min: 0.05,
+      mode: 0.1,
+      max: 0.25,
+      unit: "share of capacity a month",
+      status: "assumed",
+      note: "Arendal hired 26 people in three months in 2016",
+    },
+    resolve: {
+      distribution: "uniform",
+      min: 0.05,
+      max: 1,
+      unit: "share of the excess given notice each month",
+      status: "assumed",
+      note: "from hardly to all at once; whether municipal costs are sticky downwards is contested",
+    },
+    tolerance: {
+      distribution: "uniform",
+      min: 0,
+      max: 0.1,
+      unit: "share of capacity",
+      status: "assumed",
+    },
+    lump: 1,
+    premium: {
+      distribution: "triangular",
+      min: 1,
+      mode: 1.3,
+      max: 2,
+      unit: "times the unit cost",
+      source: norway.agencyNursePay.source,
+      status: "assumed",
+      note: "twice the pay is known of travelling nurses; nothing is published for refugee services",
+    },
+    severance: {
+      distribution: "triangular",
+      min: 0,
+      mode: 40_000,
+      max: 150_000,
+      unit: "NOK per man-year given notice, 2016 prices",
+      status: "assumed",
+    },
+    hiringCost: {
+      distribution: "triangular",
+      min: 20_000,
+      mode: 60_000,
+      max: 150_000,
+      unit: "NOK per man-year hired, 2016 prices",
+      status: "assumed",
+      note: "recruiting, and the lower output of the first months",
+    },
+    redeployable: {
+      distribution: "uniform",
+      min: 0,
+      max: 1,
+      unit: "share of idle capacity",
+      status: "assumed",
+      note: "of use elsewhere in the municipality; wide on purpose: 1 means that costs do not stick",
+    },
+    costLevel: {
+      distribution: "triangular",
+      min: 0.75,
+      mode: 0.81,
+      max: 0.95,
+      unit: "times the survey of 2016 at the municipal deflator",
+      source: SURVEY,
+      status: "derived",
+      note: "measures fell to 0.86 of the deflated level by 2018, and the cost per person by another 6.5 % against the deflator in 2022",
+    },
+  },
+  services,
+};

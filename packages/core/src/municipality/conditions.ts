@@ -1,0 +1,96 @@
+import { isStaffed, type Model, publishedGrowth, type World } from "../world/index.js";
+import { type DwellingRules, dwellingRules, fillDwellingRules } from "./dwellings.js";
+import {
+  allocateForecasts,
+  allocateStayForecast,
+  type DemandForecast,
+  fillForecast,
+  fillStayForecast,
+  lagsOf,
+  type StayForecast,
+} from "./forecast.js";
+import { allocateResidents, clearResidents, type Residents, startResidents } from "./residents.js";
+import { settleExpected } from "./settle-expected.js";
+import { settleHouseholds } from "./settle-households.js";
+import { fillStaffingRules, type StaffingRules, staffingRules } from "./staffing.js";
+
+/**
+ * What a world means for this municipality before any policy acts: who lives there from history,
+ * what services cost, how planners look ahead. Worked out once per world, used by every policy.
+ */
+export interface Conditions {
+  readonly history: Residents;
+  readonly stays: StayForecast;
+  readonly forecasts: readonly DemandForecast[];
+  /** By service; undefined for one that is not staffed. */
+  readonly staffing: readonly (StaffedConditions | undefined)[];
+  /** NOK per unit of the shape and month that a service needs, base-year prices. */
+  readonly neededCost: Float64Array;
+  /** NOK per month that a service needs whatever the demand. */
+  readonly fixedCost: Float64Array;
+  readonly dwellings: DwellingRules;
+}
+
+/** A staffed service: its rules, and the places of its planner's forecasts. */
+export interface StaffedConditions {
+  readonly rules: StaffingRules;
+  readonly toHire: number;
+  readonly toGiveNotice: number;
+}
+
+export function allocateConditions(model: Model): Conditions {
+  const forecasts = allocateForecasts(model);
+  const placeOf = (shape: number, lag: number) =>
+    forecasts.findIndex((forecast) => forecast.shape === shape && forecast.lag === lag);
+  return {
+    history: allocateResidents(model),
+    stays: allocateStayForecast(model, forecasts),
+    forecasts,
+    staffing: model.services.map((named) => {
+      if (!isStaffed(named)) return undefined;
+      const { hireLag, notice } = lagsOf(model, named);
+      const toHire = placeOf(named.shape, hireLag);
+      return { rules: staffingRules(), toHire, toGiveNotice: placeOf(named.shape, notice) };
+    }),
+    neededCost: new Float64Array(model.services.length),
+    fixedCost: new Float64Array(model.services.length),
+    dwellings: dwellingRules(model),
+  };
+}
+
+export function fillConditions(model: Model, world: World, conditions: Conditions): void {
+  const { scenario, parameters } = model;
+  fillStayForecast(model, world, conditions.stays);
+  fillDwellingRules(model, world, conditions.dwellings);
+  for (const forecast of conditions.forecasts) fillForecast(model, conditions.stays, forecast);
+  model.services.forEach((named, s) => {
+    const { service } = named;
+    const priceYear = service.priceYear ?? scenario.prices.baseYear;
+    const priceFactor = publishedGrowth(model, priceYear, scenario.prices.baseYear);
+    const staffed = conditions.staffing[s];
+    if (isStaffed(named) && staffed !== undefined) {
+      const { rules } = staffed;
+      fillStaffingRules(model, world, named, priceFactor, rules);
+      conditions.neededCost[s] = rules.variableCost + rules.unitCost * rules.needPerUnit;
+      conditions.fixedCost[s] = rules.fixedCost;
+    } else {
+      const level = world.values[parameters.indexOf(service.demandLevel)];
+      const unitCost = world.values[parameters.indexOf(service.unitCost)];
+      conditions.neededCost[s] = (level * unitCost * priceFactor) / 12;
+      conditions.fixedCost[s] = 0;
+    }
+  });
+  settleHistory(model, world, conditions.history);
+}
+
+function settleHistory(model: Model, world: World, residents: Residents): void {
+  const settle = model.scenario.chance ? settleHouseholds : settleExpected;
+  clearResidents(residents);
+  for (let cohort = 0; cohort <= model.warmUpCohort; cohort++) {
+    const calendarYear = model.warmUpYear - model.warmUpCohort + cohort;
+    const { settled } = model.scenario.history.years[String(calendarYear)];
+    const all = { target: settled, firstTarget: settled, revisionMonth: 0, places: Infinity };
+    settle(model, world, cohort, all, residents);
+  }
+  startResidents(model, residents);
+}

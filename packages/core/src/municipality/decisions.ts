@@ -1,0 +1,126 @@
+import { type Policy, PolicyError } from "../policy/index.js";
+import type { Model, World } from "../world/index.js";
+
+/** What is asked, decided and settled under one policy, by year index (persons). */
+export interface Decisions {
+  /** The policy's number. */
+  readonly decided: Float64Array;
+  /** The number in force when the year starts: no more than the state asks for. */
+  readonly first: Float64Array;
+  /** The number in force after a revision of the request. */
+  readonly final: Float64Array;
+  readonly settled: Float64Array;
+  /** Month index from which the policy's number is known to the services. */
+  readonly knownFrom: Int32Array;
+}
+
+export function allocateDecisions(model: Model): Decisions {
+  return {
+    decided: new Float64Array(model.years),
+    first: new Float64Array(model.years),
+    final: new Float64Array(model.years),
+    settled: new Float64Array(model.years),
+    knownFrom: new Int32Array(model.years),
+  };
+}
+
+/** Half up, as budget papers round. */
+export function roundHalfUp(value: number): number {
+  return Math.floor(value + 0.5);
+}
+
+/** The number decided for the last year before the plan, or settled where that is not known. */
+export function lastDecided(model: Model): number {
+  const last = model.scenario.history.years[String(model.warmUpYear)];
+  return last.decided ?? last.settled;
+}
+
+/**
+ * Months in which each plan year's number becomes known, by year index, as the policy announces
+ * them; month 0 is January of the warm-up year. Years after the plan are announced alike.
+ */
+export function fillKnownMonths(model: Model, name: string, policy: Policy, knownFrom: Int32Array): void {
+  const { planYears, years, warmUpYear } = model;
+  const start = { firstYear: warmUpYear + 1, lastDecided: lastDecided(model) };
+  const { plan, announced } = policy;
+  let aheadMonth = Infinity;
+  if (announced === "ahead" && plan !== undefined) {
+    if (Object.keys(policy.knownFrom).length > 0) {
+      throw new PolicyError(name, 'knownFrom goes with announced: "yearly" only; remove one of them.');
+    }
+    for (let year = 1; year <= planYears && aheadMonth === Infinity; year++) {
+      if (plan(warmUpYear + year, start) !== start.lastDecided) aheadMonth = 12 * year - 12;
+    }
+  }
+  knownFrom[0] = Number.MIN_SAFE_INTEGER;
+  for (let year = 1; year < years; year++) {
+    const december = 12 * year - 1;
+    const stated = year <= planYears ? policy.knownFrom[warmUpYear + year] : undefined;
+    if (stated !== undefined) knownFrom[year] = 12 * (stated.year - warmUpYear) + stated.month - 1;
+    else knownFrom[year] = year <= planYears ? Math.min(december, aheadMonth) : december;
+  }
+}
+
+/** Enters the policy's number for a year, checked, and what of it the state asks for. */
+export function enterDecision(
+  world: World,
+  name: string,
+  calendarYear: number,
+  year: number,
+  number: number,
+  decisions: Decisions,
+): void {
+  if (!Number.isFinite(number) || number < 0) {
+    throw new PolicyError(
+      name,
+      `for ${calendarYear} it returned ${String(number)}; a policy returns a number of persons, at least 0.`,
+    );
+  }
+  decisions.decided[year] = roundHalfUp(number);
+  decisions.first[year] = Math.min(decisions.decided[year], world.requests.first[year]);
+}
+
+/** The number in force after the state's revision, if there is one. */
+export function answerRevision(
+  world: World,
+  year: number,
+  onRevision: Policy["onRevision"],
+  acceptance: number,
+  places: number,
+  decisions: Decisions,
+): void {
+  const asked = world.requests.first[year];
+  const revised = world.requests.revised[year];
+  const first = decisions.first[year];
+  let answer = first;
+  if (revised > asked) {
+    if (onRevision === "share") answer = roundHalfUp(first + acceptance * (revised - asked));
+    if (onRevision === "toCapacity") answer = Math.max(first, Math.floor(places));
+  }
+  // The state settles no more than it asks for.
+  decisions.final[year] = Math.min(answer, revised);
+}
+
+/**
+ * The number that the services expect for a year, seen in a month: the latest one known, or
+ * else the last known one, going on.
+ */
+export function expectedNumber(model: Model, decisions: Decisions, year: number, month: number): number {
+  const { knownFrom, decided, first, final } = decisions;
+  const revisionMonth = model.scenario.request.revisionMonth - 1;
+  for (let y = Math.min(year, model.years - 1); y > 0; y--) {
+    if (month < knownFrom[y]) continue;
+    if (month >= 12 * y + revisionMonth) return final[y];
+    // The request arrives in November; before it, an announced plan is all that is known.
+    return month >= 12 * y - 2 ? first[y] : decided[y];
+  }
+  return final[0];
+}
+
+/** As `expectedNumber`, when every year's realised number is known twelve months ahead. */
+export function foreseenNumber(model: Model, { final }: Decisions, year: number, month: number): number {
+  for (let y = Math.min(year, model.years - 1); y > 0; y--) {
+    if (month >= 12 * y - 12) return final[y];
+  }
+  return final[0];
+}

@@ -1,0 +1,34 @@
+import { allocateDecisions, type Decisions } from "./decisions.js";
+import { allocateLedger, type Ledger } from "./ledger.js";
+import type { Model } from "../world/index.js";
+
+/** One policy evolved in one world, by year index. */
+export interface Path {
+  readonly decisions: Decisions;
+  readonly ledger: Ledger;
+  /** Persons present in their grant years, on average over the year. */
+  readonly residents: Float64Array;
+  /** Person-years so far of those settled in the plan years, by year lived. */
+  readonly planPersonYears: Float64Array;
+  /** Persons whom free and obtainable dwellings could house when the year began. */
+  readonly places: Float64Array;
+  /** Dwellings that the municipality has, and of these empty, on average over the year. */
+  readonly dwellings: Float64Array;
+  readonly emptyDwellings: Float64Array;
+  /** Capacity of each staffed service at year-end: `[service * years + year]`. */
+  readonly capacity: Float64Array;
+}
+
+export function allocatePath(model: Model): Path {
+  const perYear = () => new Float64Array(model.years);
+  return {
+    decisions: allocateDecisions(model),
+    ledger: allocateLedger(model),
+    residents: perYear(),
+    planPersonYears: perYear(),
+    places: perYear(),
+    dwellings: perYear(),
+    emptyDwellings: perYear(),
+    capacity: new Float64Array(model.services.length * model.years),
+  };
+}

@@ -1,0 +1,179 @@
+import type { Quantity } from "../scenario/index.js";
+import type { Model, NamedStaffedService, World } from "../world/index.js";
+import { roundHalfUp } from "./decisions.js";
+
+/** What one staffed service costs and how it adjusts, in one world; money in base-year prices. */
+export interface StaffingRules {
+  /** NOK per unit of capacity and month (`c`). */
+  unitCost: number;
+  /** NOK per unit of the demand shape and month. */
+  variableCost: number;
+  /** NOK per month. */
+  fixedCost: number;
+  /** Units of capacity needed per unit of the service's demand shape: level / utilisation. */
+  needPerUnit: number;
+  hireLag: number;
+  maxHire: number;
+  notice: number;
+  resolve: number;
+  tolerance: number;
+  /** Share of capacity that stays from one month to the next. */
+  monthlyStaying: number;
+  /** Share that stays until hired, or noticed, staff arrive or leave. */
+  stayingToHire: number;
+  stayingToNotice: number;
+  lump: number;
+  premium: number;
+  severance: number;
+  hiringCost: number;
+  redeployable: number;
+}
+
+/** The capacity of one service under one planner's knowledge. */
+export interface Staffing {
+  capacity: number;
+  /** Units that come (+) or leave (−) on the first day of a month, decided earlier. */
+  readonly onTheWay: Float64Array;
+}
+
+/** A year's adjustment cost of one service, NOK in base-year prices. */
+export interface AdjustmentCost {
+  idle: number;
+  overflow: number;
+  transition: number;
+}
+
+export function allocateStaffing(model: Model): Staffing {
+  return { capacity: 0, onTheWay: new Float64Array(12 * model.years + 13) };
+}
+
+export function staffingRules(): StaffingRules {
+  return {
+    unitCost: 0,
+    variableCost: 0,
+    fixedCost: 0,
+    needPerUnit: 1,
+    hireLag: 0,
+    maxHire: 0,
+    notice: 0,
+    resolve: 0,
+    tolerance: 0,
+    monthlyStaying: 1,
+    stayingToHire: 1,
+    stayingToNotice: 1,
+    lump: 0,
+    premium: 1,
+    severance: 0,
+    hiringCost: 0,
+    redeployable: 0,
+  };
+}
+
+/**
+ * Fills the rules of a service from a world's values.
+ *
+ * @param priceFactor brings prices of the service's price year to those of the base year
+ */
+export function fillStaffingRules(
+  model: Model,
+  world: World,
+  { service }: NamedStaffedService,
+  priceFactor: number,
+  rules: StaffingRules,
+): void {
+  const { staffing: usual } = model.scenario;
+  const { values } = world;
+  const valueOf = (quantity: Quantity) => values[model.parameters.indexOf(quantity)];
+  const level = priceFactor * valueOf(usual.costLevel);
+  rules.unitCost = (valueOf(service.unitCost) * level) / 12;
+  rules.variableCost = (valueOf(service.variableCost) * valueOf(service.demandLevel) * level) / 12;
+  rules.fixedCost = (valueOf(service.fixedCost) * level) / 12;
+  rules.severance = valueOf(service.severance ?? usual.severance) * level;
+  rules.hiringCost = valueOf(service.hiringCost ?? usual.hiringCost) * level;
+  rules.needPerUnit = valueOf(service.demandLevel) / valueOf(service.utilisation ?? usual.utilisation);
+  rules.hireLag = service.hireLag ?? usual.hireLag;
+  rules.maxHire = valueOf(service.maxHire ?? usual.maxHire);
+  rules.notice = service.notice ?? usual.notice;
+  rules.resolve = valueOf(service.resolve ?? usual.resolve);
+  rules.tolerance = valueOf(service.tolerance ?? usual.tolerance);
+  rules.monthlyStaying = (1 - valueOf(service.turnover ?? usual.turnover)) ** (1 / 12);
+  rules.stayingToHire = rules.monthlyStaying ** rules.hireLag;
+  rules.stayingToNotice = rules.monthlyStaying ** rules.notice;
+  rules.lump = service.lump ?? usual.lump;
+  rules.premium = valueOf(service.premium ?? usual.premium);
+  rules.redeployable = valueOf(service.redeployable ?? usual.redeployable);
+}
+
+/**
+ * Lives through some months of one service: on the first day of each, staff come and go as
+ * decided earlier and by natural turnover; then the planner compares the capacity on its way with
+ * the need expected when new decisions take effect, and hires or gives notice; then the month's
+ * idle, bought-in and transition costs fall due.
+ *
+ * @param demand units of the service's demand shape, by month
+ * @param toHire the units expected `hireLag` months later, by month
+ * @param toGiveNotice the units expected `notice` months later, by month
+ * @param from first month, from January of the warm-up year
+ * @param until month after the last
+ * @param cost where the costs are added
+ */
+export function runStaffing(
+  rules: StaffingRules,
+  staffing: Staffing,
+  demand: Float64Array,
+  toHire: Float64Array,
+  toGiveNotice: Float64Array,
+  from: number,
+  until: number,
+  cost: AdjustmentCost,
+): void {
+  // Everything the loop reads stands in locals: it is the innermost of the simulation.
+  const { onTheWay } = staffing;
+  const { unitCost, needPerUnit, hireLag, notice, lump, maxHire, tolerance, resolve } = rules;
+  const { monthlyStaying, stayingToHire, stayingToNotice, severance, hiringCost } = rules;
+  let { capacity } = staffing;
+  let idle = 0;
+  let overflow = 0;
+  let transition = 0;
+  for (let month = from; month < until; month++) {
+    capacity = capacity * (month === 0 ? 1 : monthlyStaying) + onTheWay[month];
+    if (capacity < 0) capacity = 0;
+
+    let later = capacity * stayingToHire;
+    for (let ahead = 1; ahead <= hireLag; ahead++) later += onTheWay[month + ahead];
+    const short = toHire[month] * needPerUnit - later;
+    if (short > 0) {
+      const hired = Math.min(inLumps(short, lump), mostInLumps(maxHire * capacity, lump));
+      transition += hired * hiringCost;
+      if (hireLag === 0) capacity += hired;
+      else onTheWay[month + hireLag] += hired;
+    } else {
+      let kept = capacity * stayingToNotice;
+      for (let ahead = 1; ahead <= notice; ahead++) kept += onTheWay[month + ahead];
+      const excess = kept - toGiveNotice[month] * needPerUnit - tolerance * capacity;
+      if (excess > 0) {
+        const released = Math.min(inLumps(resolve * excess, lump), kept);
+        transition += released * severance;
+        if (notice === 0) capacity -= released;
+        else onTheWay[month + notice] -= released;
+      }
+    }
+
+    const unused = capacity - demand[month] * needPerUnit;
+    if (unused > 0) idle += unused;
+    else overflow -= unused;
+  }
+  staffing.capacity = capacity;
+  cost.idle += idle * unitCost * (1 - rules.redeployable);
+  cost.overflow += overflow * unitCost * (rules.premium - 1);
+  cost.transition += transition;
+}
+
+function inLumps(units: number, lump: number): number {
+  return lump === 0 ? units : roundHalfUp(units / lump) * lump;
+}
+
+// At least one lump, however small the service is.
+function mostInLumps(units: number, lump: number): number {
+  return lump === 0 ? units : Math.max(lump, Math.floor(units / lump) * lump);
+}

@@ -1,0 +1,18 @@
+export { capacityLed } from "./capacity-led.js";
+export { drop } from "./drop.js";
+export { follow } from "./follow.js";
+export { hold } from "./hold.js";
+export { path } from "./path.js";
+export {
+  type CalendarMonth,
+  type MunicipalityView,
+  type PlanStart,
+  type Policy,
+  PolicyError,
+  type PolicyInput,
+  type PolicyOptions,
+  type YearOfSettlement,
+} from "./policy.js";
+export { policyFromSpec } from "./policy-from-spec.js";
+export { ramp, type RampNumbers } from "./ramp.js";
+export { toPolicy } from "./to-policy.js";

@@ -1,0 +1,40 @@
+import {
+  type MunicipalityView,
+  type PlanStart,
+  type Policy,
+  PolicyError,
+  type PolicyOptions,
+} from "./policy.js";
+
+/** A policy whose numbers are planned beforehand, with the defaults of its options filled in. */
+export function plannedPolicy(
+  description: string,
+  plan: (year: number, start: PlanStart) => number,
+  options: PolicyOptions,
+): Policy {
+  return { ...withDefaults(description, options), plan };
+}
+
+/** A policy that decides year by year, with the defaults of its options filled in. */
+export function decidingPolicy(
+  description: string,
+  decide: (view: MunicipalityView) => number,
+  options: PolicyOptions,
+): Policy {
+  if (options.announced === "ahead") {
+    throw new PolicyError(
+      options.description ?? description,
+      'a number that depends on what happens cannot be announced ahead; use announced: "yearly".',
+    );
+  }
+  return { ...withDefaults(description, options), decide };
+}
+
+function withDefaults(description: string, options: PolicyOptions): Required<PolicyOptions> {
+  return {
+    description: options.description ?? description,
+    announced: options.announced ?? "yearly",
+    knownFrom: options.knownFrom ?? {},
+    onRevision: options.onRevision ?? "share",
+  };
+}

@@ -1,0 +1,57 @@
+import { describeQuantity, isNumberList, isQuantity } from "./quantity.js";
+import type { Scenario } from "./schema.js";
+import type { Provenance, Status } from "./provenance.js";
+import { visitScenario } from "./visit-scenario.js";
+
+/** One line of the register of assumptions. */
+export interface Assumption extends Provenance {
+  /** The key in the scenario, for instance `services.school.turnover`. */
+  readonly key: string;
+  /** The value or distribution in words. */
+  readonly value: string;
+  /** Whether it is drawn anew in each world. */
+  readonly uncertain: boolean;
+  readonly status: Status;
+}
+
+/**
+ * The register of assumptions: every number of the scenario that carries, or should carry, a
+ * provenance. A number without a status counts as the author's `own`.
+ *
+ * @example assumptions(scenario).filter((line) => line.status === "assumed")
+ */
+export function assumptions(scenario: Scenario): Assumption[] {
+  const lines: Assumption[] = [];
+  visitScenario(scenario, (key, node) => {
+    const { unit, source, note, status = "own" } = node as Provenance;
+    const line = { key, unit, source, note, status };
+    if (isQuantity(node)) {
+      lines.push({ ...line, value: describeQuantity(node), uncertain: node.distribution !== undefined });
+      return false;
+    }
+    if (isNumberList(node)) {
+      lines.push({ ...line, value: node.values.join(", "), uncertain: false });
+      return false;
+    }
+    if (hasProvenance(node)) {
+      lines.push({ ...line, value: figuresIn(node), uncertain: false });
+    }
+    return true;
+  });
+  return lines;
+}
+
+function hasProvenance(node: object): boolean {
+  return "status" in node && typeof node.status === "string";
+}
+
+// The numbers under a section whose provenance stands once for all of them.
+function figuresIn(section: object): string {
+  const parts: string[] = [];
+  for (const [key, value] of Object.entries(section)) {
+    if (["unit", "source", "status", "note"].includes(key)) continue;
+    parts.push(`${key} ${JSON.stringify(value).replace(/["{}]/g, "").replaceAll(",", ", ")}`);
+  }
+  const text = parts.join("; ");
+  return text.length > 200 ? `${text.slice(0, 197)}...` : text;
+}

@@ -1,0 +1,17 @@
+export { assumptions, type Assumption } from "./assumptions.js";
+export type { PolicySpec, PolicySpecInput } from "./policy-schema.js";
+export { keyPath, problemSentence, ScenarioError, type ScenarioProblem } from "./problem.js";
+export type { Provenance, Status } from "./provenance.js";
+export {
+  describeQuantity,
+  isQuantity,
+  type NumberList,
+  type NumberListInput,
+  type Quantity,
+  type QuantityInput,
+} from "./quantity.js";
+export { checkScenario, readScenario } from "./read-scenario.js";
+export type { Grant } from "./grant-schema.js";
+export type { Scenario, ScenarioInput } from "./schema.js";
+export { visitScenario } from "./visit-scenario.js";
+export type { Service, StaffedService, StaffingDefaults } from "./service-schema.js";

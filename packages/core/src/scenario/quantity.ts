@@ -1,0 +1,282 @@
+import * as z from "zod";
+import { type Distribution, distributionProblem, quantileFunction } from "../random/index.js";
+import { showValue } from "./problem.js";
+import type { Provenance } from "./provenance.js";
+import { nearestName } from "./section.js";
+
+/**
+ * A number as a scenario's author writes it: plain, or a value or distribution with its
+ * provenance.
+ *
+ * @example 0.95
+ * @example { value: 3, unit: "months", source: "the municipal sector's agreement", status: "cited" }
+ * @example { distribution: "triangular", min: 1, mode: 1.3, max: 2, status: "assumed" }
+ */
+export type QuantityInput = number | ({ readonly value: number } & Provenance) | (Distribution & Provenance);
+
+/** A number of the scenario after reading: exactly one of `value` and `distribution` is set. */
+export interface Quantity extends Provenance {
+  readonly value?: number;
+  readonly distribution?: Distribution;
+}
+
+/** A list of numbers that share their provenance, for instance one per residence year. */
+export type NumberListInput = readonly number[] | ({ readonly values: readonly number[] } & Provenance);
+
+/** A list of numbers after reading. */
+export interface NumberList extends Provenance {
+  readonly values: readonly number[];
+}
+
+/** What a quantity or list may contain, and what one unit of it is. */
+export interface QuantityLimits {
+  readonly unit: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+// The outermost probabilities that a stream of uniforms can produce (32 bits, mid-points), so a
+// distribution that keeps its limits here keeps them in every world.
+const FIRST_PROBABILITY = 2 ** -33;
+
+const PROVENANCE = {
+  unit: z.string().max(200).optional(),
+  source: z.string().max(1000).optional(),
+  status: z.enum(["cited", "derived", "assumed", "own"]).optional(),
+  note: z.string().max(2000).optional(),
+};
+
+const number = z.number();
+const optionalNumber = z.number().optional();
+
+const DISTRIBUTION_KEYS = {
+  normal: { mean: number, sd: number, min: optionalNumber, max: optionalNumber },
+  lognormal: { median: number, sigma: number, min: optionalNumber, max: optionalNumber },
+  triangular: { min: number, mode: number, max: number },
+  pert: { min: number, mode: number, max: number, lambda: optionalNumber },
+  uniform: { min: number, max: number },
+  beta: { alpha: number, beta: number, min: optionalNumber, max: optionalNumber },
+  studentT: {
+    df: number,
+    location: optionalNumber,
+    scale: optionalNumber,
+    min: optionalNumber,
+    max: optionalNumber,
+  },
+  discrete: { values: z.array(number).min(1), weights: z.array(number).optional() },
+  empirical: { values: z.array(number).min(1) },
+} as const;
+
+type DistributionName = keyof typeof DISTRIBUTION_KEYS;
+
+interface Complaint {
+  readonly path: (string | number)[];
+  readonly message: string;
+  readonly expected?: string;
+  readonly code?: "unknownKey" | "missing" | "wrongType" | "outOfRange";
+}
+
+/** The zod schema of one number of the scenario: checked, and brought to the form of `Quantity`. */
+export function quantity(limits: QuantityLimits) {
+  return z.custom<QuantityInput>().transform((input, context): Quantity => {
+    const complaints: Complaint[] = [];
+    const result = readQuantity(input, limits, complaints);
+    report(complaints, context);
+    return result ?? z.NEVER;
+  });
+}
+
+/** The zod schema of a list of numbers that share their provenance. */
+export function numberList(limits: QuantityLimits & { readonly length?: number }) {
+  return z.custom<NumberListInput>().transform((input, context): NumberList => {
+    const complaints: Complaint[] = [];
+    const result = readNumberList(input, limits, complaints);
+    report(complaints, context);
+    return result ?? z.NEVER;
+  });
+}
+
+/** Whether a node of a read scenario is a quantity. */
+export function isQuantity(node: unknown): node is Quantity {
+  if (typeof node !== "object" || node === null) return false;
+  const { value, distribution } = node as Quantity;
+  return typeof value === "number" || typeof distribution === "object";
+}
+
+/** Whether a node of a read scenario is a list of numbers with provenance. */
+export function isNumberList(node: unknown): node is NumberList {
+  return typeof node === "object" && node !== null && Array.isArray((node as NumberList).values);
+}
+
+function report(complaints: readonly Complaint[], context: z.RefinementCtx): void {
+  for (const { path, message, expected, code } of complaints) {
+    context.addIssue({ code: "custom", path, message, params: { expected, code } });
+  }
+}
+
+function readQuantity(input: unknown, limits: QuantityLimits, complaints: Complaint[]): Quantity | undefined {
+  if (typeof input === "number") {
+    return checkValue(input, limits, [], complaints) ? { value: input } : undefined;
+  }
+  if (!isPlainObject(input)) {
+    const message = input === undefined ? "This key is missing." : "This is not a number or a distribution.";
+    const code = input === undefined ? "missing" : "wrongType";
+    complaints.push({ path: [], message, expected: expectation(limits), code });
+    return undefined;
+  }
+  return "distribution" in input
+    ? readDistribution(input, limits, complaints)
+    : readValue(input, limits, complaints);
+}
+
+function readValue(
+  input: Record<string, unknown>,
+  limits: QuantityLimits,
+  complaints: Complaint[],
+): Quantity | undefined {
+  const shape = { value: number, ...PROVENANCE };
+  if (!checkKeys(input, shape, complaints, [...Object.keys(shape), "distribution"])) return undefined;
+  const value = input as unknown as { value: number } & Provenance;
+  return checkValue(value.value, limits, ["value"], complaints) ? value : undefined;
+}
+
+function readDistribution(
+  input: Record<string, unknown>,
+  limits: QuantityLimits,
+  complaints: Complaint[],
+): Quantity | undefined {
+  const name = input.distribution;
+  const names = Object.keys(DISTRIBUTION_KEYS);
+  if (typeof name !== "string" || !names.includes(name)) {
+    const nearest = typeof name === "string" ? nearestName(name, names) : undefined;
+    complaints.push({
+      path: ["distribution"],
+      message: `There is no such distribution.${nearest ? ` Did you mean "${nearest}"?` : ""}`,
+      expected: `one of ${names.join(", ")}`,
+      code: "wrongType",
+    });
+    return undefined;
+  }
+  const keys = DISTRIBUTION_KEYS[name as DistributionName];
+  if (!checkKeys(input, { distribution: z.string(), ...keys, ...PROVENANCE }, complaints)) {
+    return undefined;
+  }
+  const { unit, source, status, note, ...distribution } = input as unknown as Distribution & Provenance;
+  const problem = distributionProblem(distribution as Distribution);
+  if (problem !== undefined) {
+    complaints.push({ path: [problem.key], message: problem.message, code: "outOfRange" });
+    return undefined;
+  }
+  const quantile = quantileFunction(distribution as Distribution);
+  const lowest = quantile(FIRST_PROBABILITY);
+  const highest = quantile(1 - FIRST_PROBABILITY);
+  const { min = -Infinity, max = Infinity } = limits;
+  if (lowest < min || highest > max) {
+    complaints.push({
+      path: [],
+      message:
+        `The distribution reaches from ${lowest.toPrecision(4)} to ${highest.toPrecision(4)}, ` +
+        "which is outside what this number can be. Narrow it, or cut it off with min and max.",
+      expected: expectation(limits),
+      code: "outOfRange",
+    });
+    return undefined;
+  }
+  return { distribution: distribution as Distribution, unit, source, status, note };
+}
+
+function readNumberList(
+  input: unknown,
+  limits: QuantityLimits & { readonly length?: number },
+  complaints: Complaint[],
+): NumberList | undefined {
+  const expected = `${limits.length === undefined ? "a list" : `${limits.length} numbers`}, each ${expectation(limits)}`;
+  let list = input;
+  let path: string[] = [];
+  if (isPlainObject(input)) {
+    if (!checkKeys(input, { values: z.array(number), ...PROVENANCE }, complaints)) return undefined;
+    list = input.values;
+    path = ["values"];
+  }
+  if (!Array.isArray(list)) {
+    const code = input === undefined ? "missing" : "wrongType";
+    const message = input === undefined ? "This key is missing." : "This is not a list of numbers.";
+    complaints.push({ path, message, expected, code });
+    return undefined;
+  }
+  if (limits.length !== undefined && list.length !== limits.length) {
+    const message = `The list has ${list.length} numbers.`;
+    complaints.push({ path, message, expected, code: "outOfRange" });
+    return undefined;
+  }
+  const checks = list.map((value, i) => checkValue(value, limits, [...path, i], complaints));
+  if (checks.includes(false)) return undefined;
+  return isPlainObject(input) ? (input as unknown as NumberList) : { values: list as number[] };
+}
+
+function checkValue(
+  value: unknown,
+  limits: QuantityLimits,
+  path: (string | number)[],
+  complaints: Complaint[],
+): boolean {
+  const { min = -Infinity, max = Infinity } = limits;
+  if (typeof value === "number" && Number.isFinite(value) && value >= min && value <= max) return true;
+  const isNumber = typeof value === "number";
+  complaints.push({
+    path,
+    message: isNumber ? "The number is out of range." : "This is not a number.",
+    expected: expectation(limits),
+    code: isNumber ? "outOfRange" : "wrongType",
+  });
+  return false;
+}
+
+function checkKeys(
+  input: Record<string, unknown>,
+  shape: z.ZodRawShape,
+  complaints: Complaint[],
+  suggestions: readonly string[] = Object.keys(shape),
+): boolean {
+  const before = complaints.length;
+  for (const key of Object.keys(input)) {
+    if (key in shape) continue;
+    const nearest = nearestName(key, suggestions);
+    complaints.push({
+      path: [key],
+      message: `There is no such key here.${nearest ? ` Did you mean "${nearest}"?` : ""}`,
+      expected: `one of ${suggestions.join(", ")}`,
+      code: "unknownKey",
+    });
+  }
+  for (const [key, schema] of Object.entries(shape)) {
+    const parsed = z.safeParse(schema, input[key]);
+    if (parsed.success) continue;
+    const missing = input[key] === undefined;
+    complaints.push({
+      path: [key],
+      message: missing ? "This key is missing." : (parsed.error.issues[0]?.message ?? "Wrong value."),
+      code: missing ? "missing" : "wrongType",
+    });
+  }
+  return complaints.length === before;
+}
+
+function expectation({ min, max, unit }: QuantityLimits): string {
+  if (min !== undefined && max !== undefined) return `a number from ${min} to ${max} (${unit})`;
+  if (min !== undefined) return `a number of at least ${min} (${unit})`;
+  if (max !== undefined) return `a number of at most ${max} (${unit})`;
+  return `a number (${unit})`;
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A quantity in words: its value, or its distribution with its parameters. */
+export function describeQuantity(quantity: Quantity): string {
+  if (quantity.value !== undefined) return String(quantity.value);
+  const { distribution, ...parameters } = quantity.distribution as Distribution;
+  const text = Object.entries(parameters).map(([key, value]) => `${key} ${showValue(value)}`);
+  return `${distribution}(${text.join(", ")})`;
+}

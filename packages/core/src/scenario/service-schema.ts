@@ -1,0 +1,102 @@
+import * as z from "zod";
+import { numberList, quantity } from "./quantity.js";
+import { section } from "./section.js";
+
+const money = (unit: string) => quantity({ min: 0, max: 1e10, unit });
+const months = z.number().int().min(0).max(12);
+
+const common = {
+  label: z.string().max(100).optional(),
+  /** Which income meets the cost: a grant of the scenario, or `rents`, `blockGrant`, `none`. */
+  metBy: z.string().max(60),
+  /** Units of the service per person present, one number per residence year. */
+  demandByResidenceYear: numberList({ min: 0, max: 1e6, unit: "units per person" }),
+  /** How the demand differs between groups; a group that is not named has none. Default: all 1. */
+  demandByGroup: z.record(z.string(), z.number().min(0).max(1e6)).optional(),
+  /** Scales the whole demand, for what is uncertain about its level. */
+  demandLevel: quantity({ min: 0, max: 100, unit: "times" }).default({ value: 1 }),
+  /** The year whose prices the costs are given in. Default: the scenario's price base. */
+  priceYear: z.number().int().min(1990).max(2100).optional(),
+};
+
+const immediate = section({
+  adjusts: z.literal("immediate"),
+  ...common,
+  unitCost: money("NOK per unit and year"),
+});
+
+/** How staffed services adjust. Stated once for all services; a service may differ. */
+const adjustment = {
+  /** Target utilisation (`u`): capacity needed = demand / utilisation. */
+  utilisation: quantity({ min: 0.05, max: 1, unit: "share" }),
+  /** From deciding to hire until the new unit is at work. */
+  hireLag: months,
+  /** The most that capacity can grow in a month, as a share of itself. */
+  maxHire: quantity({ min: 0, max: 10, unit: "share of capacity a month" }),
+  /** From giving notice until the unit is gone. */
+  notice: months,
+  /** Share of the excess that is given notice each month: the speed of adjustment. */
+  resolve: quantity({ min: 0, max: 1, unit: "share of excess a month" }),
+  /** Excess that is let be, as a share of capacity. */
+  tolerance: quantity({ min: 0, max: 1, unit: "share of capacity" }),
+  /** Capacity that leaves by itself. */
+  turnover: quantity({ min: 0, max: 1, unit: "share a year" }),
+  /** Whole units in which capacity is hired and let go; 0 means it is divisible. */
+  lump: z.number().min(0).max(1e4),
+  /** Price of a bought-in unit relative to an own one. */
+  premium: quantity({ min: 1, max: 20, unit: "times the unit cost" }),
+  severance: money("NOK per unit given notice"),
+  /** Recruiting, and the lower output of the first months. */
+  hiringCost: money("NOK per unit hired"),
+  /** Share of idle capacity that is of use elsewhere in the municipality. */
+  redeployable: quantity({ min: 0, max: 1, unit: "share of idle capacity" }),
+};
+
+/** The adjustment of every staffed service that does not say otherwise, drawn once for all. */
+export const staffingSchema = section({
+  utilisation: adjustment.utilisation.default({ value: 1 }),
+  hireLag: adjustment.hireLag.default(3),
+  maxHire: adjustment.maxHire.default({ value: 1 }),
+  notice: adjustment.notice.default(3),
+  resolve: adjustment.resolve.default({ value: 1 }),
+  tolerance: adjustment.tolerance.default({ value: 0 }),
+  turnover: adjustment.turnover.default({ value: 0 }),
+  lump: adjustment.lump.default(1),
+  premium: adjustment.premium.default({ value: 1 }),
+  severance: adjustment.severance.default({ value: 0 }),
+  hiringCost: adjustment.hiringCost.default({ value: 0 }),
+  redeployable: adjustment.redeployable.default({ value: 0 }),
+  /** The level of staffed services' costs, relative to the figures given for each. */
+  costLevel: quantity({ min: 0, max: 100, unit: "times" }).default({ value: 1 }),
+});
+
+const staffed = section({
+  adjusts: z.literal("staffed"),
+  ...common,
+  /** What a unit of capacity costs, used or idle (`c`). */
+  unitCost: money("NOK per unit of capacity and year"),
+  /** What a unit of demand costs beside capacity. */
+  variableCost: money("NOK per unit of demand and year").default({ value: 0 }),
+  fixedCost: money("NOK per year").default({ value: 0 }),
+  utilisation: adjustment.utilisation.optional(),
+  hireLag: adjustment.hireLag.optional(),
+  maxHire: adjustment.maxHire.optional(),
+  notice: adjustment.notice.optional(),
+  resolve: adjustment.resolve.optional(),
+  tolerance: adjustment.tolerance.optional(),
+  turnover: adjustment.turnover.optional(),
+  lump: adjustment.lump.optional(),
+  premium: adjustment.premium.optional(),
+  severance: adjustment.severance.optional(),
+  hiringCost: adjustment.hiringCost.optional(),
+  redeployable: adjustment.redeployable.optional(),
+});
+
+/** A service: what it gives whom, what it costs, and how it adjusts. */
+export const serviceSchema = z.discriminatedUnion("adjusts", [immediate, staffed], {
+  error: () => "expected adjusts to be one of immediate, staffed",
+});
+
+export type Service = z.output<typeof serviceSchema>;
+export type StaffedService = z.output<typeof staffed>;
+export type StaffingDefaults = z.output<typeof staffingSchema>;

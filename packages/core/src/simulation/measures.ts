@@ -1,0 +1,51 @@
+import type { Path } from "../municipality/index.js";
+import type { Model, World } from "../world/index.js";
+
+/** What is kept of a path for each year: how to take it, by year index. */
+type Taker = (path: Path, year: number, world: World, model: Model) => number;
+
+const TAKERS = {
+  /** Persons the state asks for, after any revision. */
+  requested: (_path, year, world) => world.requests.revised[year],
+  /** Persons: the number in force, after any revision. */
+  decided: ({ decisions }, year) => decisions.final[year],
+  /** Persons settled. */
+  settled: ({ decisions }, year) => decisions.settled[year],
+  /** Persons in their grant years, average over the year. */
+  residents: ({ residents }, year) => residents[year],
+  /** Person-years lived by those settled in the plan years. */
+  planPersonYears: ({ planPersonYears }, year) => planPersonYears[year],
+  /** Persons whom free and obtainable dwellings could house. */
+  places: ({ places }, year) => places[year],
+  /** Dwellings, average over the year. */
+  dwellings: ({ dwellings }, year) => dwellings[year],
+  emptyDwellings: ({ emptyDwellings }, year) => emptyDwellings[year],
+  /** NOK nominal, as are all amounts below unless they say otherwise. */
+  grants: ({ ledger }, year) => ledger.totalGrants[year],
+  rents: ({ ledger }, year) => ledger.rents[year],
+  costs: ({ ledger }, year) => ledger.totalCosts[year],
+  /** Idle + bought in + transition: what is paid because capacity is not what is needed. */
+  adjustmentCost: ({ ledger }, year) => ledger.totalAdjustment[year],
+  /** The same, had every realised number been known twelve months ahead. */
+  adjustmentForeseen: ({ ledger }, year) => ledger.adjustmentForeseen[year],
+  /** Grants + rents − costs. */
+  net: ({ ledger }, year) => ledger.net[year],
+  /** Net in prices of the base year. */
+  netReal: ({ ledger }, year, { prices }) => ledger.net[year] / prices[year],
+  /** Net discounted from year-end to the start of the first plan year. */
+  netPresentValue: ({ ledger }, year, { values }, { scenario, parameters }) =>
+    ledger.net[year] / (1 + values[parameters.indexOf(scenario.prices.discountRate)]) ** year,
+  /** Balance of the reserve fund at year-end. */
+  fund: ({ ledger }, year) => ledger.fund[year],
+} as const satisfies Record<string, Taker>;
+
+/** The name of something that is measured for each policy, world and year. */
+export type Measure = keyof typeof TAKERS;
+
+/** All measures, in a fixed order. */
+export const MEASURES = Object.keys(TAKERS) as readonly Measure[];
+
+/** Takes a measure of a path in one year. */
+export function measure(name: Measure, path: Path, year: number, world: World, model: Model): number {
+  return TAKERS[name](path, year, world, model);
+}

@@ -1,0 +1,164 @@
+import { type UniformStream, uniformStream } from "../random/index.js";
+import type { Model } from "./model.js";
+import { monthOfLeaving, stayLength } from "./stays.js";
+
+/**
+ * The households that could settle in one year of one world, in order. A policy that settles
+ * fewer settles the first ones, so the i-th is the same under every policy. They are drawn as far
+ * as some policy needs them; how far that is changes none of them.
+ */
+export class People {
+  /** Households drawn so far. */
+  count = 0;
+  /** Persons in the households drawn so far, by household: the running total including it. */
+  personsUpTo = new Int32Array(64);
+  /** Of these, persons who need a dwelling from the municipality. */
+  tenantsUpTo = new Int32Array(64);
+  kind = new Uint8Array(64);
+  arrivalUniform = new Float64Array(64);
+  stayUniform = new Float64Array(64);
+  /** Month of arrival, 0 for January. */
+  arrival = new Uint8Array(64);
+  /** First month no longer here, from January of the settlement year. */
+  leaving = new Float64Array(64);
+  /** 1 when the household finds a home itself. */
+  selfHoused = new Uint8Array(64);
+  /** Months until it moves on to the private market. */
+  monthsAsTenant = new Float64Array(64);
+  /** Calendar years until a family is reunited with it; 0 for never. */
+  reunionLag = new Uint8Array(64);
+  reunionArrival = new Uint8Array(64);
+  reunionLeaving = new Float64Array(64);
+  reunionMonthsAsTenant = new Float64Array(64);
+
+  private households: UniformStream = () => Number.NaN;
+  private reunions: UniformStream = () => Number.NaN;
+
+  /** Forgets the households of the last world; those of another are drawn on demand. */
+  start(seed: string, year: number, run: number): void {
+    this.count = 0;
+    this.households = uniformStream(seed, `people/${year}`, run);
+    this.reunions = uniformStream(seed, `reunification/${year}`, run);
+  }
+
+  /** Draws on until the households hold at least `persons` persons. */
+  drawUntil(persons: number, laws: PeopleLaws): void {
+    while ((this.count === 0 ? 0 : this.personsUpTo[this.count - 1]) < persons) {
+      if (this.count === this.kind.length) this.grow();
+      this.drawOne(this.count, laws);
+      this.count++;
+    }
+  }
+
+  private drawOne(i: number, laws: PeopleLaws): void {
+    const { model, stays, kindUpTo, profileUpTo } = laws;
+    const uniform = this.households;
+    const kind = firstAbove(kindUpTo, uniform());
+    const { persons } = model.households[kind];
+    const arrivalUniform = uniform();
+    const stayUniform = uniform();
+    const arrival = firstAbove(profileUpTo, arrivalUniform);
+    const selfHoused = uniform() < laws.selfHoused;
+    this.kind[i] = kind;
+    this.arrivalUniform[i] = arrivalUniform;
+    this.stayUniform[i] = stayUniform;
+    this.arrival[i] = arrival;
+    this.leaving[i] = monthOfLeaving(stays, kind, stayLength(model), stayUniform, arrival);
+    this.selfHoused[i] = selfHoused ? 1 : 0;
+    this.monthsAsTenant[i] = monthsAsTenant(laws.moveOnRate, uniform());
+    this.personsUpTo[i] = (i === 0 ? 0 : this.personsUpTo[i - 1]) + persons;
+    this.tenantsUpTo[i] = (i === 0 ? 0 : this.tenantsUpTo[i - 1]) + (selfHoused ? 0 : persons);
+    this.drawReunion(i, persons, laws);
+  }
+
+  private drawReunion(i: number, persons: number, laws: PeopleLaws): void {
+    const { model, stays, reunionLagUpTo } = laws;
+    const uniform = this.reunions;
+    const family = model.reunifiedKind;
+    // Per household, so that persons reunited per person settled is as the scenario says.
+    const chance = Math.min(1, (laws.reunifiedPerSettled * persons) / model.households[family].persons);
+    // All four are drawn whether they are used or not, so that the chance moves no later draw.
+    const whether = uniform();
+    const when = uniform();
+    const stay = uniform();
+    const tenancy = uniform();
+    this.reunionLag[i] = 0;
+    if (whether >= chance) return;
+    const arrival = firstAbove(laws.profileUpTo, when);
+    this.reunionLag[i] = 1 + firstAbove(reunionLagUpTo, whether / chance);
+    this.reunionArrival[i] = arrival;
+    this.reunionLeaving[i] = monthOfLeaving(stays, family, stayLength(model), stay, arrival);
+    this.reunionMonthsAsTenant[i] = monthsAsTenant(laws.moveOnRate, tenancy);
+  }
+
+  private grow(): void {
+    const size = 2 * this.kind.length;
+    this.personsUpTo = widen(this.personsUpTo, new Int32Array(size));
+    this.tenantsUpTo = widen(this.tenantsUpTo, new Int32Array(size));
+    this.kind = widen(this.kind, new Uint8Array(size));
+    this.arrivalUniform = widen(this.arrivalUniform, new Float64Array(size));
+    this.stayUniform = widen(this.stayUniform, new Float64Array(size));
+    this.arrival = widen(this.arrival, new Uint8Array(size));
+    this.leaving = widen(this.leaving, new Float64Array(size));
+    this.selfHoused = widen(this.selfHoused, new Uint8Array(size));
+    this.monthsAsTenant = widen(this.monthsAsTenant, new Float64Array(size));
+    this.reunionLag = widen(this.reunionLag, new Uint8Array(size));
+    this.reunionArrival = widen(this.reunionArrival, new Uint8Array(size));
+    this.reunionLeaving = widen(this.reunionLeaving, new Float64Array(size));
+    this.reunionMonthsAsTenant = widen(this.reunionMonthsAsTenant, new Float64Array(size));
+  }
+}
+
+/** The probabilities by which people are drawn in one world. */
+export interface PeopleLaws {
+  readonly model: Model;
+  /** As `fillStays` lays them out. */
+  readonly stays: Float64Array;
+  /** Share of households up to and including each kind. */
+  readonly kindUpTo: Float64Array;
+  /** Share of the year's arrivals up to and including each month. */
+  readonly profileUpTo: Float64Array;
+  /** Share of reunifications up to and including each lag. */
+  readonly reunionLagUpTo: Float64Array;
+  selfHoused: number;
+  /** Per year. */
+  moveOnRate: number;
+  reunifiedPerSettled: number;
+}
+
+export function allocateLaws(model: Model): PeopleLaws {
+  const { people, settlement } = model.scenario;
+  return {
+    model,
+    stays: new Float64Array(model.households.length * stayLength(model)),
+    kindUpTo: new Float64Array(model.households.length),
+    profileUpTo: runningTotal(settlement.arrivalProfile.values),
+    reunionLagUpTo: runningTotal(people.reunification.lagShares.values),
+    selfHoused: 0,
+    moveOnRate: 0,
+    reunifiedPerSettled: 0,
+  };
+}
+
+/** The first place whose running total exceeds `uniform`; the last one at the latest. */
+export function firstAbove(upTo: Float64Array, uniform: number): number {
+  const last = upTo.length - 1;
+  let i = 0;
+  while (i < last && uniform >= upTo[i]) i++;
+  return i;
+}
+
+// Exponential, in whole months: a tenant in month j after arrival with probability exp(−rate·j/12).
+function monthsAsTenant(rate: number, uniform: number): number {
+  return rate === 0 ? Infinity : Math.ceil((-12 * Math.log(uniform)) / rate);
+}
+
+function runningTotal(shares: readonly number[]): Float64Array {
+  let sum = 0;
+  return Float64Array.from(shares, (share) => (sum += share));
+}
+
+function widen<A extends Int32Array | Uint8Array | Float64Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}

@@ -1,0 +1,59 @@
+import { normalQuantile, uniformStream } from "../random/index.js";
+import type { Model } from "./model.js";
+import type { NationalNeed } from "./need.js";
+
+/** What the state asks of the municipality and how full decisions become, by year index. */
+export interface Requests {
+  /** Persons, asked for in the autumn before. */
+  readonly first: Float64Array;
+  /** Persons, after the revision during the year; equal to `first` where there was none. */
+  readonly revised: Float64Array;
+  /** National need over what all municipalities decided, at most 1. */
+  readonly scarcity: Float64Array;
+}
+
+export function allocateRequests(model: Model): Requests {
+  return {
+    first: new Float64Array(model.years),
+    revised: new Float64Array(model.years),
+    scarcity: new Float64Array(model.years),
+  };
+}
+
+/**
+ * Draws the state's requests: the national plan with its bias, the municipality's drifting
+ * share, the revision when the plan has become clearly wrong, and national scarcity.
+ */
+export function drawRequests(
+  model: Model,
+  values: Float64Array,
+  need: NationalNeed,
+  seed: string,
+  run: number,
+  requests: Requests,
+): void {
+  const { scenario, parameters, warmUpYear } = model;
+  const { request } = scenario;
+  const share = values[parameters.indexOf(request.share)];
+  const drift = values[parameters.indexOf(request.shareDrift)];
+  const bias = values[parameters.indexOf(request.planBias)];
+  const threshold = values[parameters.indexOf(request.revisionThreshold)];
+  const acceptance = values[parameters.indexOf(request.nationalAcceptance)];
+  const uniform = uniformStream(seed, "request", run);
+
+  let logShare = Math.log(share);
+  requests.scarcity[0] = 1;
+  for (let year = 1; year < model.years; year++) {
+    if (scenario.chance) logShare += drift * normalQuantile(uniform());
+    const calendarYear = String(warmUpYear + year);
+    const national = request.known.national[calendarYear] ?? Math.round(need.expected[year] * Math.exp(bias));
+    const municipal = request.known.municipal[calendarYear] ?? Math.round(national * Math.exp(logShare));
+    // A plan says what need its authors expected; the known bias taken off.
+    const surprise = Math.log(need.actual[year] / (national * Math.exp(-bias)));
+    const isRevised = Math.abs(surprise) > threshold;
+    requests.first[year] = municipal;
+    requests.revised[year] = isRevised ? Math.round(municipal * Math.exp(surprise)) : municipal;
+    const nationalInForce = isRevised ? national * Math.exp(surprise) : national;
+    requests.scarcity[year] = Math.min(1, need.actual[year] / (acceptance * nationalInForce));
+  }
+}
