@@ -235,17 +235,25 @@ function differenceJson(difference: Difference): DifferenceJson {
  */
 export function compare(input: ScenarioInput, options: CompareOptions = {}): Comparison {
   const { runs = 10_000, seed = "glidepath", onProgress } = options;
-  if (!Number.isInteger(runs) || runs < 1) {
-    throw new RangeError(`runs must be a whole number of at least 1; received ${runs}.`);
-  }
+  checkRuns(runs);
   const scenario = checkScenario(input);
-  const policies = policiesOf(scenario, options.policies);
+  const policies = givenPolicies(scenario, options.policies);
   const plan = { model: buildModel(scenario), policies, seed };
   const ensemble = simulate(plan, runs, (done) => onProgress?.(done, runs));
   return new Comparison(scenario, seed, ensemble, policies);
 }
 
-function policiesOf(
+/**
+ * Refuses a number of worlds that cannot be simulated.
+ *
+ * @throws RangeError unless it is a whole number of at least 1
+ */
+export function checkRuns(runs: number): void {
+  if (Number.isInteger(runs) && runs >= 1) return;
+  throw new RangeError(`runs must be a whole number of at least 1; received ${runs}.`);
+}
+
+function givenPolicies(
   scenario: Scenario,
   given: Readonly<Record<string, PolicyInput>> | undefined,
 ): ReadonlyMap<string, Policy> {

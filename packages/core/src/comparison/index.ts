@@ -1,3 +1,4 @@
+export { compareWith, type CompareWithOptions } from "./compare-with.js";
 export {
   compare,
   type CompareOptions,

@@ -36,25 +36,19 @@ export class Series {
    */
   in(year: number): Sample {
     const column = this.columnOf(year);
-    const { length } = this.horizon.years;
-    this.columns[column] ??= new Sample(
-      Float64Array.from(
-        { length: this.matrix.length / length },
-        (_, run) => this.matrix[run * length + column],
-      ),
-    );
+    this.columns[column] ??= this.collect(column, column + 1);
     return this.columns[column];
   }
 
   /** The sum over the whole run, world by world. Meaningless for balances and counts of persons. */
   get total(): Sample {
-    this.whole ??= this.sum(this.horizon.years.length);
+    this.whole ??= this.collect(0, this.horizon.years.length);
     return this.whole;
   }
 
   /** The sum over the plan years, world by world. */
   get planTotal(): Sample {
-    this.plan ??= this.sum(this.horizon.planYears);
+    this.plan ??= this.collect(0, this.horizon.planYears);
     return this.plan;
   }
 
@@ -82,27 +76,18 @@ export class Series {
 
   /** This series minus another of the same worlds, world by world. */
   minus(other: Series): Series {
-    return new Series(
-      this.horizon,
-      this.matrix.map((value, i) => value - other.matrix[i]),
-    );
-  }
-
-  /** The same with the sign turned. */
-  negated(): Series {
-    // 0 − x, so that zero does not become −0.
-    return new Series(
-      this.horizon,
-      this.matrix.map((value) => 0 - value),
-    );
+    return this.combine(other, 1, -1);
   }
 
   /** This series plus another of the same worlds, world by world. */
   plus(other: Series): Series {
-    return new Series(
-      this.horizon,
-      this.matrix.map((value, i) => value + other.matrix[i]),
-    );
+    return this.combine(other, 1, 1);
+  }
+
+  /** The same with the sign turned. */
+  negated(): Series {
+    // As a difference from zero, so that zero does not become −0.
+    return this.combine(this, 0, -1);
   }
 
   /** Summaries by year and, where asked for, of the totals. */
@@ -111,15 +96,24 @@ export class Series {
     return totals ? { byYear, total: this.total.summary, planTotal: this.planTotal.summary } : { byYear };
   }
 
-  private sum(years: number): Sample {
+  // Plain loops: these run over every number of the comparison.
+  private combine(other: Series, weight: number, otherWeight: number): Series {
+    const { matrix } = this;
+    const result = new Float64Array(matrix.length);
+    for (let i = 0; i < result.length; i++) result[i] = weight * matrix[i] + otherWeight * other.matrix[i];
+    return new Series(this.horizon, result);
+  }
+
+  // The sum of the columns `from` to before `until`, for each run.
+  private collect(from: number, until: number): Sample {
     const { length } = this.horizon.years;
-    return new Sample(
-      Float64Array.from({ length: this.matrix.length / length }, (_, run) => {
-        let total = 0;
-        for (let y = 0; y < years; y++) total += this.matrix[run * length + y];
-        return total;
-      }),
-    );
+    const sums = new Float64Array(this.matrix.length / length);
+    for (let run = 0; run < sums.length; run++) {
+      let sum = 0;
+      for (let column = from; column < until; column++) sum += this.matrix[run * length + column];
+      sums[run] = sum;
+    }
+    return new Sample(sums);
   }
 
   private columnOf(year: number): number {

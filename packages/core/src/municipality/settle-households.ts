@@ -40,7 +40,7 @@ export function settleHouseholds(
   while (settled > 0 && people.tenantsUpTo[settled - 1] > places) settled--;
 
   for (let i = 0; i < settled; i++) {
-    const asTenant = people.selfHoused[i] === 1 ? 0 : people.monthsAsTenant[i];
+    const asTenant = people.monthsAsTenant[i];
     const kind = people.kind[i];
     if (i < first) {
       addHousehold(model, residents, cohort, kind, people.arrival[i], people.leaving[i], asTenant);
@@ -75,7 +75,7 @@ function householdsNearest(people: People, target: number, world: World): number
 function addReunified(model: Model, people: People, i: number, cohort: number, residents: Residents): void {
   const lag = people.reunionLag[i];
   if (lag === 0 || cohort + lag >= model.cohorts) return;
-  const asTenant = people.selfHoused[i] === 1 ? 0 : people.reunionMonthsAsTenant[i];
+  const asTenant = people.reunionMonthsAsTenant[i];
   const arrival = people.reunionArrival[i];
   const leaving = people.reunionLeaving[i];
   addHousehold(model, residents, cohort + lag, model.reunifiedKind, arrival, leaving, asTenant);

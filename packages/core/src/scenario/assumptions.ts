@@ -1,4 +1,4 @@
-import { describeQuantity, isNumberList, isQuantity } from "./quantity.js";
+import { describeQuantity, isNumberList, isQuantity, isUnused } from "./quantity.js";
 import type { Scenario } from "./schema.js";
 import type { Provenance, Status } from "./provenance.js";
 import { visitScenario } from "./visit-scenario.js";
@@ -26,6 +26,7 @@ export function assumptions(scenario: Scenario): Assumption[] {
     const { unit, source, note, status = "own" } = node as Provenance;
     const line = { key, unit, source, note, status };
     if (isQuantity(node)) {
+      if (isUnused(node)) return false;
       lines.push({ ...line, value: describeQuantity(node), uncertain: node.distribution !== undefined });
       return false;
     }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { quantity } from "./quantity.js";
+import { quantity, unused } from "./quantity.js";
 import { section } from "./section.js";
 
 const yearKey = z.string().regex(/^(19|20|21)\d\d$/, "must be a calendar year");
@@ -14,7 +14,7 @@ const common = {
   /** The last calendar year the grant is paid; absent while it is in force. */
   lastYear: z.number().int().min(1990).max(2200).optional(),
   /** Share of the persons of each group whom it applies to. */
-  appliesTo: quantity({ min: 0, max: 1, unit: "share of persons" }).default({ value: 1 }),
+  appliesTo: quantity({ min: 0, max: 1, unit: "share of persons" }).default(unused(1)),
   /** Nominal growth a year after the last published amount. */
   growth: quantity({ min: -0.5, max: 0.5, unit: "per year" }),
 };

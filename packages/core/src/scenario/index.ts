@@ -15,3 +15,4 @@ export type { Grant } from "./grant-schema.js";
 export type { Scenario, ScenarioInput } from "./schema.js";
 export { visitScenario } from "./visit-scenario.js";
 export type { Service, StaffedService, StaffingDefaults } from "./service-schema.js";
+export { nearestName } from "./section.js";

@@ -96,6 +96,23 @@ export function numberList(limits: QuantityLimits & { readonly length?: number }
   });
 }
 
+const WITHOUT_EFFECT = "default, without effect";
+
+/** The value of something that a scenario does not use; not in the register of assumptions. */
+export function unused(value: number): Quantity {
+  return { value, status: "assumed", note: WITHOUT_EFFECT };
+}
+
+/** The value that holds when a scenario says nothing; in the register as assumed. */
+export function byDefault(value: number): Quantity {
+  return { value, status: "assumed", note: "default of this version" };
+}
+
+/** Whether a quantity stands for something that the scenario does not use. */
+export function isUnused({ note }: Quantity): boolean {
+  return note === WITHOUT_EFFECT;
+}
+
 /** Whether a node of a read scenario is a quantity. */
 export function isQuantity(node: unknown): node is Quantity {
   if (typeof node !== "object" || node === null) return false;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { numberList, quantity } from "./quantity.js";
+import { byDefault, numberList, quantity, unused } from "./quantity.js";
 import { section } from "./section.js";
 
 const money = (unit: string) => quantity({ min: 0, max: 1e10, unit });
@@ -14,7 +14,7 @@ const common = {
   /** How the demand differs between groups; a group that is not named has none. Default: all 1. */
   demandByGroup: z.record(z.string(), z.number().min(0).max(1e6)).optional(),
   /** Scales the whole demand, for what is uncertain about its level. */
-  demandLevel: quantity({ min: 0, max: 100, unit: "times" }).default({ value: 1 }),
+  demandLevel: quantity({ min: 0, max: 100, unit: "times" }).default(unused(1)),
   /** The year whose prices the costs are given in. Default: the scenario's price base. */
   priceYear: z.number().int().min(1990).max(2100).optional(),
 };
@@ -54,20 +54,20 @@ const adjustment = {
 
 /** The adjustment of every staffed service that does not say otherwise, drawn once for all. */
 export const staffingSchema = section({
-  utilisation: adjustment.utilisation.default({ value: 1 }),
+  utilisation: adjustment.utilisation.default(byDefault(1)),
   hireLag: adjustment.hireLag.default(3),
-  maxHire: adjustment.maxHire.default({ value: 1 }),
+  maxHire: adjustment.maxHire.default(byDefault(1)),
   notice: adjustment.notice.default(3),
-  resolve: adjustment.resolve.default({ value: 1 }),
-  tolerance: adjustment.tolerance.default({ value: 0 }),
-  turnover: adjustment.turnover.default({ value: 0 }),
+  resolve: adjustment.resolve.default(byDefault(1)),
+  tolerance: adjustment.tolerance.default(byDefault(0)),
+  turnover: adjustment.turnover.default(byDefault(0)),
   lump: adjustment.lump.default(1),
-  premium: adjustment.premium.default({ value: 1 }),
-  severance: adjustment.severance.default({ value: 0 }),
-  hiringCost: adjustment.hiringCost.default({ value: 0 }),
-  redeployable: adjustment.redeployable.default({ value: 0 }),
+  premium: adjustment.premium.default(byDefault(1)),
+  severance: adjustment.severance.default(byDefault(0)),
+  hiringCost: adjustment.hiringCost.default(byDefault(0)),
+  redeployable: adjustment.redeployable.default(byDefault(0)),
   /** The level of staffed services' costs, relative to the figures given for each. */
-  costLevel: quantity({ min: 0, max: 100, unit: "times" }).default({ value: 1 }),
+  costLevel: quantity({ min: 0, max: 100, unit: "times" }).default(unused(1)),
 });
 
 const staffed = section({
@@ -76,8 +76,8 @@ const staffed = section({
   /** What a unit of capacity costs, used or idle (`c`). */
   unitCost: money("NOK per unit of capacity and year"),
   /** What a unit of demand costs beside capacity. */
-  variableCost: money("NOK per unit of demand and year").default({ value: 0 }),
-  fixedCost: money("NOK per year").default({ value: 0 }),
+  variableCost: money("NOK per unit of demand and year").default(unused(0)),
+  fixedCost: money("NOK per year").default(unused(0)),
   utilisation: adjustment.utilisation.optional(),
   hireLag: adjustment.hireLag.optional(),
   maxHire: adjustment.maxHire.optional(),

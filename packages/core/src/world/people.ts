@@ -21,9 +21,7 @@ export class People {
   arrival = new Uint8Array(64);
   /** First month no longer here, from January of the settlement year. */
   leaving = new Float64Array(64);
-  /** 1 when the household finds a home itself. */
-  selfHoused = new Uint8Array(64);
-  /** Months until it moves on to the private market. */
+  /** Months until it moves on to the private market; 0 when it found a home itself. */
   monthsAsTenant = new Float64Array(64);
   /** Calendar years until a family is reunited with it; 0 for never. */
   reunionLag = new Uint8Array(64);
@@ -32,13 +30,19 @@ export class People {
   reunionMonthsAsTenant = new Float64Array(64);
 
   private households: UniformStream = () => Number.NaN;
-  private reunions: UniformStream = () => Number.NaN;
+  private reunified: UniformStream | undefined;
+  private seed = "";
+  private year = 0;
+  private run = 0;
 
   /** Forgets the households of the last world; those of another are drawn on demand. */
   start(seed: string, year: number, run: number): void {
+    this.seed = seed;
+    this.year = year;
+    this.run = run;
     this.count = 0;
     this.households = uniformStream(seed, `people/${year}`, run);
-    this.reunions = uniformStream(seed, `reunification/${year}`, run);
+    this.reunified = undefined;
   }
 
   /** Draws on until the households hold at least `persons` persons. */
@@ -51,44 +55,43 @@ export class People {
   }
 
   private drawOne(i: number, laws: PeopleLaws): void {
-    const { model, stays, kindUpTo, profileUpTo } = laws;
+    const { model, stays, moveOnRate } = laws;
     const uniform = this.households;
-    const kind = firstAbove(kindUpTo, uniform());
-    const { persons } = model.households[kind];
+    const kind = firstAbove(laws.kindUpTo, uniform());
     const arrivalUniform = uniform();
     const stayUniform = uniform();
-    const arrival = firstAbove(profileUpTo, arrivalUniform);
-    const selfHoused = uniform() < laws.selfHoused;
+    const housing = uniform();
+    const tenancy = uniform();
+    const reunion = uniform();
+    const { persons } = model.households[kind];
+    const arrival = firstAbove(laws.profileUpTo, arrivalUniform);
+    const isSelfHoused = housing < laws.selfHoused;
     this.kind[i] = kind;
     this.arrivalUniform[i] = arrivalUniform;
     this.stayUniform[i] = stayUniform;
     this.arrival[i] = arrival;
     this.leaving[i] = monthOfLeaving(stays, kind, stayLength(model), stayUniform, arrival);
-    this.selfHoused[i] = selfHoused ? 1 : 0;
-    this.monthsAsTenant[i] = monthsAsTenant(laws.moveOnRate, uniform());
+    this.monthsAsTenant[i] = isSelfHoused ? 0 : monthsAsTenant(moveOnRate, tenancy);
     this.personsUpTo[i] = (i === 0 ? 0 : this.personsUpTo[i - 1]) + persons;
-    this.tenantsUpTo[i] = (i === 0 ? 0 : this.tenantsUpTo[i - 1]) + (selfHoused ? 0 : persons);
-    this.drawReunion(i, persons, laws);
+    this.tenantsUpTo[i] = (i === 0 ? 0 : this.tenantsUpTo[i - 1]) + (isSelfHoused ? 0 : persons);
+    // Per household, so that persons reunited per person settled is as the scenario says.
+    const family = model.reunifiedKind;
+    const chance = Math.min(1, (laws.reunifiedPerSettled * persons) / model.households[family].persons);
+    this.reunionLag[i] = 0;
+    if (reunion < chance) this.drawReunion(i, reunion / chance, isSelfHoused, laws);
   }
 
-  private drawReunion(i: number, persons: number, laws: PeopleLaws): void {
-    const { model, stays, reunionLagUpTo } = laws;
-    const uniform = this.reunions;
-    const family = model.reunifiedKind;
-    // Per household, so that persons reunited per person settled is as the scenario says.
-    const chance = Math.min(1, (laws.reunifiedPerSettled * persons) / model.households[family].persons);
-    // All four are drawn whether they are used or not, so that the chance moves no later draw.
-    const whether = uniform();
-    const when = uniform();
+  private drawReunion(i: number, when: number, isSelfHoused: boolean, laws: PeopleLaws): void {
+    const { model, stays } = laws;
+    this.reunified ??= uniformStream(this.seed, `reunification/${this.year}`, this.run);
+    const uniform = this.reunified;
+    const arrival = firstAbove(laws.profileUpTo, uniform());
     const stay = uniform();
     const tenancy = uniform();
-    this.reunionLag[i] = 0;
-    if (whether >= chance) return;
-    const arrival = firstAbove(laws.profileUpTo, when);
-    this.reunionLag[i] = 1 + firstAbove(reunionLagUpTo, whether / chance);
+    this.reunionLag[i] = 1 + firstAbove(laws.reunionLagUpTo, when);
     this.reunionArrival[i] = arrival;
-    this.reunionLeaving[i] = monthOfLeaving(stays, family, stayLength(model), stay, arrival);
-    this.reunionMonthsAsTenant[i] = monthsAsTenant(laws.moveOnRate, tenancy);
+    this.reunionLeaving[i] = monthOfLeaving(stays, model.reunifiedKind, stayLength(model), stay, arrival);
+    this.reunionMonthsAsTenant[i] = isSelfHoused ? 0 : monthsAsTenant(laws.moveOnRate, tenancy);
   }
 
   private grow(): void {
@@ -100,7 +103,6 @@ export class People {
     this.stayUniform = widen(this.stayUniform, new Float64Array(size));
     this.arrival = widen(this.arrival, new Uint8Array(size));
     this.leaving = widen(this.leaving, new Float64Array(size));
-    this.selfHoused = widen(this.selfHoused, new Uint8Array(size));
     this.monthsAsTenant = widen(this.monthsAsTenant, new Float64Array(size));
     this.reunionLag = widen(this.reunionLag, new Uint8Array(size));
     this.reunionArrival = widen(this.reunionArrival, new Uint8Array(size));

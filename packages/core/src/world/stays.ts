@@ -40,6 +40,7 @@ export function monthOfLeaving(
   arrivalMonth: number,
 ): number {
   const offset = kind * length;
+  if (uniform >= 1 - stays[offset + length - 1]) return Infinity;
   for (let year = 1; year < length; year++) {
     const gone = 1 - stays[offset + year];
     if (uniform >= gone) continue;
