@@ -43,6 +43,8 @@ export interface Workspace {
   readonly residents: Residents;
   /** Units of each demand shape, by month from January of the warm-up year. */
   readonly demand: readonly Float64Array[];
+  /** Units of each demand shape over the year. */
+  readonly unitMonths: Float64Array;
   /** By forecast and month: units expected of today's residents, and with those to be settled. */
   readonly fromResidents: readonly Float64Array[];
   readonly forecast: readonly Float64Array[];
@@ -59,6 +61,7 @@ export function allocateWorkspace(model: Model): Workspace {
     conditions,
     residents: allocateResidents(model),
     demand: model.shapes.map(perMonth),
+    unitMonths: new Float64Array(model.shapes.length),
     fromResidents: conditions.forecasts.map(perMonth),
     forecast: conditions.forecasts.map(perMonth),
     staffing: model.services.map(() => allocateStaffing(model)),
@@ -95,7 +98,8 @@ export function evolve(
   const { scenario, parameters } = model;
   const opening = world.values[parameters.indexOf(scenario.fund.opening)];
   const interestRate = world.values[parameters.indexOf(scenario.fund.interest)];
-  const past = pastYears(model);
+  const decides = policy.decide !== undefined;
+  const past = decides ? pastYears(model) : [];
   start(model, world, name, policy, workspace, path);
 
   for (let year = 0; year < model.years; year++) {
@@ -108,7 +112,7 @@ export function evolve(
     payNeeds(model, world, workspace, year, path);
 
     const january = 12 * year;
-    past.push(yearOfSettlement(model, world, decisions, year));
+    if (decides) past.push(yearOfSettlement(model, world, decisions, year));
     if (policy.decide !== undefined && year + 1 <= model.planYears) {
       runMonths(model, world, workspace, year, january, january + DECEMBER, path);
       const view = viewOf(model, world, year, past, workspace, path);
@@ -210,13 +214,16 @@ function settleYear(
 }
 
 function countPersonYears(model: Model, { personMonths }: Residents, year: number, path: Path): void {
-  const { residenceYears, planYears } = model;
+  const { groups, residenceYears, planYears } = model;
   let all = 0;
   let settledInPlan = 0;
-  for (let cell = 0; cell < personMonths.length; cell++) {
-    const cohortYear = year - (cell % residenceYears);
-    all += personMonths[cell];
-    if (cohortYear >= 1 && cohortYear <= planYears) settledInPlan += personMonths[cell];
+  for (let k = 0; k < residenceYears; k++) {
+    const inPlan = year - k >= 1 && year - k <= planYears;
+    for (let group = 0; group < groups; group++) {
+      const months = personMonths[group * residenceYears + k];
+      all += months;
+      if (inPlan) settledInPlan += months;
+    }
   }
   path.residents[year] = all / 12;
   path.planPersonYears[year] = settledInPlan / 12;
@@ -255,20 +262,17 @@ function sumOfYear(months: Float64Array, year: number): number {
 
 function payGrants(model: Model, world: World, residents: Residents, year: number, path: Path): void {
   const { years, groups, residenceYears, warmUpCohort } = model;
-  const cells = groups * residenceYears;
   const { grantRates } = world;
+  const { started, personMonths } = residents;
   for (let grant = 0; grant < model.grants.length; grant++) {
-    const rates = (grant * years + year) * cells;
     let sum = 0;
-    for (let cell = 0; cell < cells; cell++) {
-      const residenceYear = cell % residenceYears;
-      const group = (cell - residenceYear) / residenceYears;
+    for (let group = 0; group < groups; group++) {
+      const rates = ((grant * years + year) * groups + group) * residenceYears;
       // The first residence year is paid in full for everyone who started it.
-      const personYears =
-        residenceYear === 0
-          ? residents.started[(year + warmUpCohort) * groups + group]
-          : residents.personMonths[cell] / 12;
-      sum += grantRates[rates + cell] * personYears;
+      sum += grantRates[rates] * started[(year + warmUpCohort) * groups + group];
+      for (let k = 1; k < residenceYears; k++) {
+        sum += (grantRates[rates + k] * personMonths[group * residenceYears + k]) / 12;
+      }
     }
     path.ledger.grants[grant * years + year] = sum;
   }
@@ -279,8 +283,11 @@ function payNeeds(model: Model, world: World, workspace: Workspace, year: number
   const { ledger } = path;
   const { years, services } = model;
   const price = world.prices[year];
+  for (let shape = 0; shape < model.shapes.length; shape++) {
+    workspace.unitMonths[shape] = unitMonths(model.shapes[shape], residents);
+  }
   for (let s = 0; s < services.length; s++) {
-    const units = unitMonths(model.shapes[services[s].shape], residents);
+    const units = workspace.unitMonths[services[s].shape];
     const needed = 12 * conditions.fixedCost[s] + conditions.neededCost[s] * units;
     ledger.needed[s * years + year] = needed * price;
   }

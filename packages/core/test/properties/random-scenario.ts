@@ -1,0 +1,280 @@
+import * as fc from "fast-check";
+import {
+  capacityLed,
+  drop,
+  follow,
+  hold,
+  path,
+  type PolicyInput,
+  type PolicyOptions,
+  type QuantityInput,
+  ramp,
+  type ScenarioInput,
+} from "../../src/index.js";
+
+const FIRST_YEAR = 2024;
+
+/** What is asked of random scenarios where a property needs it. */
+export interface Wishes {
+  readonly chance?: boolean;
+  /** Only households of one person. */
+  readonly singles?: boolean;
+  readonly reunification?: boolean;
+  /** Only policies whose numbers are planned beforehand. */
+  readonly planned?: boolean;
+  /** Dwellings for everybody. */
+  readonly roomy?: boolean;
+}
+
+export interface RandomCase {
+  readonly scenario: ScenarioInput;
+  readonly policies: Readonly<Record<string, PolicyInput>>;
+  readonly seed: string;
+}
+
+const between = (min: number, max: number) =>
+  fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom(min, max) },
+    { weight: 4, arbitrary: fc.double({ min, max, noNaN: true, noDefaultInfinity: true }) },
+  );
+const whole = (min: number, max: number) => fc.integer({ min, max });
+
+/** A number in a range: fixed, or one of several distributions within it. */
+export function quantityIn(min: number, max: number): fc.Arbitrary<QuantityInput> {
+  const three = fc
+    .tuple(whole(0, 100), whole(0, 100), whole(1, 100))
+    .map(([a, b, c]) => [a, a + b, a + b + c].map((part) => min + ((max - min) * part) / 300));
+  return fc.oneof(
+    { weight: 5, arbitrary: between(min, max) },
+    {
+      weight: 1,
+      arbitrary: three.map(([low, mode, high]) => ({ distribution: "triangular", min: low, mode, max: high }) as const),
+    },
+    {
+      weight: 1,
+      arbitrary: three.map(([low, mode, high]) => ({ distribution: "pert", min: low, mode, max: high }) as const),
+    },
+    {
+      weight: 1,
+      arbitrary: three.map(([low, , high]) => ({ distribution: "uniform", min: low, max: high }) as const),
+    },
+    {
+      weight: 1,
+      arbitrary: three.map(([low, mode, high]) => ({ distribution: "discrete", values: [low, mode, high] }) as const),
+    },
+  );
+}
+
+const shares = (length: number) =>
+  fc.array(whole(0, 10), { minLength: length, maxLength: length }).map((parts) => {
+    const sum = parts.reduce((total, part) => total + part, 0);
+    return sum === 0 ? parts.map((_, i) => (i === 0 ? 1 : 0)) : parts.map((part) => part / sum);
+  });
+
+const amounts = (years: number) => fc.array(whole(0, 300_000), { minLength: years, maxLength: years });
+
+function grantArbitrary(grantYears: number): fc.Arbitrary<ScenarioInput["grants"][string]> {
+  const lastYear = fc.option(whole(FIRST_YEAR, FIRST_YEAR + 6), { nil: undefined, freq: 3 });
+  const common = { growth: quantityIn(-0.02, 0.06), appliesTo: quantityIn(0, 1), lastYear };
+  return fc.oneof(
+    fc.record({
+      form: fc.constant("byResidenceYear" as const),
+      ...common,
+      amounts: fc.record({
+        "2022": fc.record({ rates: fc.record({ adult: amounts(grantYears), child: amounts(grantYears) }) }),
+        "2025": fc.record({ rates: fc.record({ adult: amounts(2) }) }),
+      }),
+    }),
+    fc.record({
+      form: fc.constant("onceAtSettlement" as const),
+      ...common,
+      amounts: fc.record({ "2023": fc.record({ rates: fc.record({ child: whole(0, 50_000) }) }) }),
+    }),
+  );
+}
+
+/** A service of either way of adjusting. */
+export function serviceArbitrary(grantYears: number): fc.Arbitrary<ScenarioInput["services"][string]> {
+  const common = {
+    metBy: fc.constantFrom("none", "blockGrant", "rents"),
+    demandByResidenceYear: fc.array(between(0, 1.5), { minLength: grantYears, maxLength: grantYears }),
+    demandByGroup: fc.constantFrom(undefined, { child: 1 }, { adult: 1, child: 0.5 }),
+    demandLevel: quantityIn(0.5, 1.5),
+    priceYear: fc.constantFrom(undefined, FIRST_YEAR, FIRST_YEAR - 2),
+  };
+  const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
+  return fc.oneof(
+    fc.record({ adjusts: fc.constant("immediate" as const), ...common, unitCost: quantityIn(0, 200_000) }),
+    fc.record({
+      adjusts: fc.constant("staffed" as const),
+      ...common,
+      unitCost: quantityIn(0, 800_000),
+      variableCost: quantityIn(0, 50_000),
+      fixedCost: quantityIn(0, 1_000_000),
+      utilisation: maybe(quantityIn(0.4, 1)),
+      hireLag: maybe(whole(0, 12)),
+      maxHire: maybe(quantityIn(0, 1)),
+      notice: maybe(whole(0, 12)),
+      resolve: maybe(quantityIn(0, 1)),
+      tolerance: maybe(quantityIn(0, 0.3)),
+      turnover: maybe(quantityIn(0, 0.5)),
+      lump: maybe(fc.constantFrom(0, 0.5, 1, 5, 15)),
+      premium: maybe(quantityIn(1, 3)),
+      severance: maybe(quantityIn(0, 200_000)),
+      hiringCost: maybe(quantityIn(0, 100_000)),
+      redeployable: maybe(quantityIn(0, 1)),
+    }),
+  );
+}
+
+function peopleArbitrary(grantYears: number, { singles, reunification }: Wishes): fc.Arbitrary<ScenarioInput["people"]> {
+  const kinds: Record<string, Record<string, number>> = singles
+    ? { single: { adult: 1 }, alone: { child: 1 } }
+    : { single: { adult: 1 }, couple: { adult: 2 }, family: { adult: 2, child: 3 } };
+  const household = (members: Record<string, number>) =>
+    fc.record({ members: fc.constant(members), share: quantityIn(0.05, 1), leavingFactor: quantityIn(0, 3) });
+  return fc.record({
+    groups: fc.constant(["adult", "child"]),
+    households: fc.record(Object.fromEntries(Object.entries(kinds).map(([name, members]) => [name, household(members)]))),
+    leaving: fc.record({
+      yearlyRate: quantityIn(0, 0.4),
+      byResidenceYear: fc.array(between(0, 3), { minLength: grantYears, maxLength: grantYears }),
+      laterYears: quantityIn(0, 4),
+    }),
+    reunification: fc.record({
+      personsPerSettled: reunification === false ? fc.constant(0) : quantityIn(0, 0.2),
+      lagShares: whole(1, 4).chain(shares),
+      household: fc.constant("single"),
+    }),
+  });
+}
+
+function policyOptions(planYears: number, decides: boolean): fc.Arbitrary<PolicyOptions> {
+  const onRevision = fc.constantFrom("ignore" as const, "share" as const, "toCapacity" as const);
+  const month = fc.record({ year: fc.constantFrom(FIRST_YEAR - 1, FIRST_YEAR), month: whole(1, 12) });
+  const late = fc.record({
+    announced: fc.constant("yearly" as const),
+    onRevision,
+    knownFrom: fc.oneof(fc.constant({}), month.map((known) => ({ [FIRST_YEAR]: known }))),
+  });
+  if (decides || planYears === 0) return late;
+  return fc.oneof(late, fc.record({ announced: fc.constant("ahead" as const), onRevision }));
+}
+
+/** A policy of any kind, built in or a function of the view. */
+export function policyArbitrary(planYears: number, { planned }: Wishes): fc.Arbitrary<PolicyInput> {
+  const persons = whole(0, 70);
+  const options = policyOptions(planYears, false);
+  const plans: fc.Arbitrary<PolicyInput>[] = [
+    fc.tuple(persons, options).map(([at, own]) => hold({ at, ...own })),
+    options.map((own) => hold(own)),
+    fc.tuple(persons, persons, whole(1, 5), options).map(([from, to, years, own]) => ramp({ from, to, years, ...own })),
+    fc
+      .tuple(persons, whole(FIRST_YEAR, FIRST_YEAR + 2), options)
+      .map(([to, year, own]) => drop({ to, year, ...own })),
+    fc
+      .tuple(persons, persons, options)
+      .map(([now, then, own]) => path({ numbers: { [FIRST_YEAR]: now, [FIRST_YEAR + 2]: then }, ...own })),
+  ];
+  if (planned) return fc.oneof(...plans);
+  const deciding = policyOptions(planYears, true);
+  return fc.oneof(
+    ...plans,
+    fc.tuple(between(0, 1.5), persons, deciding).map(([share, largestChange, own]) => follow({ share, largestChange, ...own })),
+    fc.tuple(between(0, 1.5), deciding).map(([share, own]) => capacityLed({ share, ...own })),
+    fc.constant(({ requested, places }) => Math.max(0, Math.min(requested, places) / 2)),
+    fc.constant(({ fund }) => (fund > 0 ? 50 : 5)),
+  );
+}
+
+/** A small scenario of any kind that the schema allows, with two or three policies. */
+export function randomCase(wishes: Wishes = {}): fc.Arbitrary<RandomCase> {
+  return fc
+    .record({ planYears: whole(2, 6), grantYears: whole(2, 5) })
+    .chain(({ planYears, grantYears }) =>
+      fc.record({
+        scenario: scenarioArbitrary(planYears, grantYears, wishes),
+        policies: fc.record({
+          one: policyArbitrary(planYears, wishes),
+          two: policyArbitrary(planYears, wishes),
+        }),
+        seed: fc.string({ maxLength: 6 }),
+      }),
+    );
+}
+
+function scenarioArbitrary(planYears: number, grantYears: number, wishes: Wishes): fc.Arbitrary<ScenarioInput> {
+  const services = fc.array(serviceArbitrary(grantYears), { maxLength: 3 });
+  const grants = fc.array(grantArbitrary(grantYears), { maxLength: 2 });
+  const named = <T>(list: fc.Arbitrary<T[]>, name: string) =>
+    list.map((all) => Object.fromEntries(all.map((one, i) => [`${name}${i}`, one])));
+  const past = fc.array(whole(0, 60), { minLength: grantYears, maxLength: grantYears });
+  return fc.record({
+    glidepath: fc.constant(1 as const),
+    name: fc.constant("Random"),
+    country: fc.constant("Norway"),
+    chance: wishes.chance === undefined ? fc.boolean() : fc.constant(wishes.chance),
+    plan: fc.record({
+      firstYear: fc.constant(FIRST_YEAR),
+      years: fc.constant(planYears),
+      grantYears: fc.constant(grantYears),
+      afterPlan: whole(0, 40),
+    }),
+    prices: fc.record({
+      baseYear: fc.constantFrom(FIRST_YEAR - 1, FIRST_YEAR),
+      known: fc.constantFrom({ growth: {} }, { growth: { "2023": 0.04, "2024": 0.05 } }),
+      laterGrowth: fc.oneof(between(0, 0.05), fc.constant({ distribution: "normal", mean: 0.03, sd: 0.015 } as const)),
+      discountRate: quantityIn(0, 0.06),
+    }),
+    history: past.map((settled) => ({
+      years: Object.fromEntries(settled.map((persons, i) => [String(FIRST_YEAR - grantYears + i), { settled: persons }])),
+    })),
+    need: fc.record({
+      lastObserved: fc.record({ year: fc.constant(FIRST_YEAR - 1), persons: quantityIn(5_000, 40_000) }),
+      longRunLevel: quantityIn(4_000, 9_000),
+      medianPersistence: quantityIn(0, 1),
+      shockPersistence: quantityIn(0, 0.9),
+      calmSd: quantityIn(0, 0.3),
+      crisisSd: quantityIn(0.3, 0.8),
+      crisisShare: quantityIn(0, 0.3),
+    }),
+    request: fc.record({
+      known: fc.constantFrom({}, { municipal: { "2024": 40 } }, { national: { "2025": 9_000 } }),
+      share: quantityIn(0.001, 0.004),
+      shareDrift: quantityIn(0, 0.2),
+      planBias: quantityIn(-0.2, 0.4),
+      revisionThreshold: quantityIn(0.1, 1),
+      revisionMonth: whole(2, 12),
+      nationalAcceptance: quantityIn(0.7, 1),
+      revisionAcceptance: quantityIn(0, 1),
+    }),
+    people: peopleArbitrary(grantYears, wishes),
+    settlement: fc.record({
+      arrivalProfile: shares(12),
+      fill: fc.record({
+        typical: quantityIn(0.5, 1),
+        spread: fc.constantFrom([{ sd: 0.2 }], [{ upTo: 20, sd: 0.4 }, { sd: 0.1 }]),
+        largest: quantityIn(0.5, 1.2),
+      }),
+    }),
+    grants: named(grants, "grant"),
+    staffing: fc.record(
+      { hireLag: whole(0, 12), notice: whole(0, 12), premium: quantityIn(1, 2), costLevel: quantityIn(0.5, 1.5) },
+      { requiredKeys: [] },
+    ),
+    services: named(services, "service"),
+    housing: fc.record({
+      owned: wishes.roomy ? fc.constant(10_000) : quantityIn(0, 60),
+      personsPerDwelling: quantityIn(1, 4),
+      obtainablePerYear: wishes.roomy ? fc.constant(10_000) : quantityIn(0, 30),
+      selfHoused: quantityIn(0, 0.9),
+      moveOnRate: quantityIn(0, 1),
+      leaseMonths: whole(1, 48),
+      planAheadMonths: whole(0, 12),
+      costPerDwelling: quantityIn(0, 200_000),
+      rentPerDwelling: quantityIn(0, 200_000),
+    }),
+    fund: fc.record({ opening: quantityIn(-1e6, 1e7), interest: quantityIn(0, 0.1) }),
+    policies: fc.constant({ none: { kind: "hold" as const } }),
+  });
+}
