@@ -94,6 +94,28 @@ function staffed({ label, share, occupation, groups }: Staffed): Services[string
   };
 }
 
+/** What a participant's place on a full course costs a year, 2016 prices. */
+const COURSE = Math.round(118_000 * 1.026);
+
+// A place is a fraction of a man-year; so is what it costs to find or to let go the people for it.
+function perCourse(min: number, mode: number, max: number, unit: string) {
+  const share = COURSE / MAN_YEAR;
+  const [low, middle, high] = [min, mode, max].map((value) => Math.round(value * share)) as [
+    number,
+    number,
+    number,
+  ];
+  return {
+    distribution: "triangular",
+    min: low,
+    mode: middle,
+    max: high,
+    unit,
+    status: "assumed",
+    note: "as for a man-year of the other services, in proportion to the cost of a place",
+  } as const;
+}
+
 const services: Services = {
   refugeeService: staffed({ label: "Refugee service", share: 0.26, occupation: "adviser" }),
   labourAndWelfare: staffed({
@@ -148,13 +170,15 @@ const services: Services = {
     demandByGroup: { singleAdult: 1, familyAdult: 1 },
     priceYear: 2016,
     unitCost: {
-      value: Math.round(118_000 * 1.026),
+      value: COURSE,
       unit: "NOK per full course and year, 2016 prices",
       source: norway.languageTraining.costPerParticipant.source,
       status: "derived",
       note: "118 000 per participant with 1 100 hours in 2015, brought to 2016 by the municipal deflator",
     },
     lump: 15,
+    severance: perCourse(0, 40_000, 150_000, "NOK per place let go, 2016 prices"),
+    hiringCost: perCourse(20_000, 60_000, 150_000, "NOK per place added, 2016 prices"),
     turnover: {
       value: 0.079,
       unit: "share a year",
