@@ -75,6 +75,7 @@ export interface DifferenceJson {
   readonly netPresentValue: SeriesJson;
   readonly settled: SeriesJson;
   readonly grants: SeriesJson;
+  readonly rents: SeriesJson;
   readonly costs: SeriesJson;
   readonly adjustmentCost: SeriesJson;
   readonly parts: {
@@ -211,6 +212,7 @@ function differenceJson(difference: Difference): DifferenceJson {
     netPresentValue: difference.netPresentValue.summaries(true),
     settled: difference.settled.summaries(true),
     grants: difference.grants.summaries(true),
+    rents: difference.rents.summaries(true),
     costs: difference.costs.summaries(true),
     adjustmentCost: difference.adjustmentCost.summaries(true),
     parts: {

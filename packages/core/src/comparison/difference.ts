@@ -21,6 +21,10 @@ export class Difference {
     return this.of(({ grants }) => grants);
   }
 
+  get rents(): Series {
+    return this.of(({ rents }) => rents);
+  }
+
   get costs(): Series {
     return this.of(({ costs }) => costs);
   }

@@ -70,7 +70,7 @@ export class Sample {
     return this.sorted[below] + (place - below) * (this.sorted[above] - this.sorted[below]);
   }
 
-  /** The share of worlds where the number is above zero; a tie counts half. */
+  /** The share of worlds where the number is above a threshold; a tie counts half. */
   shareAbove(threshold: number): Share {
     let above = 0;
     for (const value of this.values) above += value > threshold ? 1 : value === threshold ? 0.5 : 0;

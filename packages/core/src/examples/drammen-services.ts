@@ -80,7 +80,7 @@ function staffed({ label, share, occupation, groups }: Staffed): Services[string
     priceYear: 2016,
     unitCost: { value: MAN_YEAR, unit: "NOK per man-year, 2016 prices", ...unpublished },
     variableCost: {
-      value: (MAN_YEAR * (1 - CAPACITY_SHARE)) / CAPACITY_SHARE,
+      value: Math.round((MAN_YEAR * (1 - CAPACITY_SHARE)) / CAPACITY_SHARE),
       unit: "NOK per man-year of demand, 2016 prices",
       ...unpublished,
     },

@@ -2,7 +2,7 @@ import { type Figure, type Series, valueIn } from "../reference/index.js";
 import type { Provenance } from "../scenario/index.js";
 
 /** A figure of the reference data as a quantity of a scenario, with its provenance. */
-export function figure({
+function figure({
   value,
   unit,
   source,

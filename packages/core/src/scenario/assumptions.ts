@@ -48,11 +48,19 @@ function hasProvenance(node: object): boolean {
 
 // The numbers under a section whose provenance stands once for all of them.
 function figuresIn(section: object): string {
-  const parts: string[] = [];
-  for (const [key, value] of Object.entries(section)) {
-    if (["unit", "source", "status", "note"].includes(key)) continue;
-    parts.push(`${key} ${JSON.stringify(value).replace(/["{}]/g, "").replaceAll(",", ", ")}`);
-  }
-  const text = parts.join("; ");
-  return text.length > 200 ? `${text.slice(0, 197)}...` : text;
+  const figures = Object.entries(section).filter(([key]) => !PROVENANCE_KEYS.includes(key));
+  const text = figures.map(([key, value]) => `${key}: ${inWords(value)}`).join("; ");
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inWords).join(", ");
+  if (typeof value !== "object" || value === null) return String(value);
+  return Object.entries(value)
+    .filter(([key, part]) => part !== undefined && !PROVENANCE_KEYS.includes(key))
+    .map(([key, part]) => `${key} ${typeof part === "object" ? `(${inWords(part)})` : inWords(part)}`)
+    .join(", ");
+}
+
+const PROVENANCE_KEYS = ["unit", "source", "status", "note"];
+const LONGEST = 400;

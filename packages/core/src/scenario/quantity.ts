@@ -12,7 +12,11 @@ import { nearestName } from "./section.js";
  * @example { value: 3, unit: "months", source: "the municipal sector's agreement", status: "cited" }
  * @example { distribution: "triangular", min: 1, mode: 1.3, max: 2, status: "assumed" }
  */
-export type QuantityInput = number | ({ readonly value: number } & Provenance) | (Distribution & Provenance);
+export type QuantityInput =
+  | number
+  | ({ readonly value: number } & Provenance)
+  | (Distribution & Provenance)
+  | Quantity;
 
 /** A number of the scenario after reading: exactly one of `value` and `distribution` is set. */
 export interface Quantity extends Provenance {
@@ -141,9 +145,11 @@ function readQuantity(input: unknown, limits: QuantityLimits, complaints: Compla
     complaints.push({ path: [], message, expected: expectation(limits), code });
     return undefined;
   }
-  return "distribution" in input
-    ? readDistribution(input, limits, complaints)
-    : readValue(input, limits, complaints);
+  if (!("distribution" in input)) return readValue(input, limits, complaints);
+  // In a scenario that was read before, the distribution stands as an object of its own.
+  const { distribution: nested, value: _unset, ...provenance } = input;
+  const flat = isPlainObject(nested) ? { ...nested, ...provenance } : input;
+  return readDistribution(flat, limits, complaints);
 }
 
 function readValue(

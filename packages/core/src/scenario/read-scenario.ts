@@ -32,12 +32,7 @@ export function readScenario(text: string, origin = "The scenario"): Scenario {
   // YAML tags and custom types stay off: a scenario is plain data.
   const document = parseDocument(text, { schema: "core", prettyErrors: true });
   const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    throw new ScenarioError(
-      origin,
-      faults.map((fault) => ({ code: "syntax", path: [], message: fault.message.trim() })),
-    );
-  }
+  if (faults.length > 0) throw new ScenarioError(origin, syntaxProblems(faults));
   return checkScenario(plainData(document, origin) as ScenarioInput, origin);
 }
 
@@ -55,6 +50,22 @@ export function checkScenario(input: ScenarioInput, origin = "The scenario"): Sc
   ];
   if (problems.length > 0) throw new ScenarioError(origin, problems);
   return result.data as Scenario;
+}
+
+// One fault of syntax is often followed by many that it caused.
+const MOST_SYNTAX_PROBLEMS = 10;
+
+function syntaxProblems(faults: readonly { message: string }[]): ScenarioProblem[] {
+  const problems: ScenarioProblem[] = faults.slice(0, MOST_SYNTAX_PROBLEMS).map(({ message }) => ({
+    code: "syntax",
+    path: [],
+    message: message.includes("call stack")
+      ? "The file is nested too deeply for a scenario."
+      : message.trim(),
+  }));
+  const left = faults.length - problems.length;
+  if (left > 0) problems.push({ code: "syntax", path: [], message: `And ${left} more faults of syntax.` });
+  return problems;
 }
 
 function plainData(document: ReturnType<typeof parseDocument>, origin: string): unknown {

@@ -1,0 +1,67 @@
+import { BATCH_RUNS, compareWith, type Comparison, inThisThread, type Scenario } from "@glidepath/core";
+import { inWorkerThreads } from "../executors/in-worker-threads.js";
+import { choosePolicies } from "../input/choose-policies.js";
+import { loadScenario } from "../input/load-scenario.js";
+import type { Io } from "../io.js";
+import { prepareFolder } from "../output/prepare-folder.js";
+import { writeResults } from "../output/write-results.js";
+import { checkMemory } from "../results/check-memory.js";
+import { bold } from "../terminal/bold.js";
+import { comparisonText } from "../terminal/comparison-text.js";
+import { progressBar } from "../terminal/progress-bar.js";
+import { compareCommandLine } from "./compare-command-line.js";
+import type { CompareCommandOptions } from "./compare-command-options.js";
+
+/**
+ * `glidepath compare`: tries policies in the same worlds, prints what came of it, and writes the
+ * report and the results where a folder is named.
+ *
+ * @throws InputError, ScenarioError or PolicyError for wrong input; TaskError when the
+ *   results would not fit into memory or cannot be written
+ */
+export async function compareCommand(
+  argument: string,
+  options: CompareCommandOptions,
+  io: Io,
+): Promise<void> {
+  const scenario = await loadScenario(argument);
+  const policies = choosePolicies(scenario, options.policies);
+  checkMemory(scenario, policies.length, options.runs);
+  if (options.out !== undefined) await prepareFolder(options.out);
+
+  const comparison = await compareWithProgress(scenario, policies, options, io);
+  const result = comparison.toJSON();
+  io.stdout.write(
+    options.json
+      ? `${JSON.stringify(result, null, 2)}\n`
+      : comparisonText(comparison, bold(io.stdout, io.env)),
+  );
+
+  if (options.out === undefined) return;
+  // Charts cost a third of a second to load: only those who want a report pay.
+  const { reportHtml } = await import("../report/report-html.js");
+  const report = reportHtml(comparison, compareCommandLine(argument, options));
+  const written = await writeResults(options.out, result, report);
+  if (!options.quiet) io.stderr.write(`Written: ${written.join(", ")}\n`);
+}
+
+async function compareWithProgress(
+  scenario: Scenario,
+  policies: readonly string[],
+  { runs, seed, workers, quiet }: CompareCommandOptions,
+  { stderr }: Io,
+): Promise<Comparison> {
+  const progress = quiet ? undefined : progressBar(stderr);
+  // A single batch, or a single thread, needs no thread of its own; the result is the same.
+  const executor = workers === 1 || runs <= BATCH_RUNS ? inThisThread : inWorkerThreads(workers);
+  try {
+    return await compareWith(executor, scenario, {
+      policies,
+      runs,
+      seed,
+      onProgress: progress?.update,
+    });
+  } finally {
+    progress?.stop();
+  }
+}

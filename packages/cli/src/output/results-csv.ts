@@ -1,0 +1,67 @@
+import type { ComparisonJson, SeriesJson } from "@glidepath/core";
+import { csvFormatRows } from "d3-dsv";
+
+type Row = readonly [policy: string, measure: string, year: string, statistic: string, value: string];
+
+const HEAD = ["policy", "measure", "year", "statistic", "value"];
+const POLICY_MEASURES = [
+  "requested",
+  "decided",
+  "settled",
+  "grants",
+  "rents",
+  "costs",
+  "adjustmentCost",
+  "net",
+  "fund",
+] as const;
+const DIFFERENCE_MEASURES = [
+  "net",
+  "netReal",
+  "netPresentValue",
+  "settled",
+  "grants",
+  "costs",
+  "adjustmentCost",
+] as const;
+const PARTS = ["level", "adjustment", "surprise"] as const;
+
+/**
+ * The results as a tidy table: one number a line, with the policy or pair of policies, the measure,
+ * the year (or `plan` and `total` for the sums over the plan years and the whole run) and the
+ * statistic. Amounts are in NOK, shares between 0 and 1, numbers unrounded.
+ *
+ * @example csvParse(resultsCsv(comparison.toJSON()))
+ */
+export function resultsCsv(result: ComparisonJson): string {
+  const rows: Row[] = [];
+  const addSeries = (policy: string, measure: string, { byYear, planTotal, total }: SeriesJson) => {
+    const summaries = [
+      ...byYear.map((summary, i) => [String(result.years[i]), summary] as const),
+      ...(planTotal === undefined ? [] : [["plan", planTotal] as const]),
+      ...(total === undefined ? [] : [["total", total] as const]),
+    ];
+    for (const [year, summary] of summaries) {
+      for (const [statistic, value] of Object.entries(summary)) {
+        rows.push([policy, measure, year, statistic, String(value)]);
+      }
+    }
+  };
+  for (const [name, policy] of Object.entries(result.policies)) {
+    for (const measure of POLICY_MEASURES) addSeries(name, measure, policy[measure]);
+    for (const [i, share] of policy.fundDryBy.entries()) {
+      rows.push([name, "fundDryBy", String(result.years[i]), "share", String(share)]);
+    }
+  }
+  for (const [pair, difference] of Object.entries(result.differences)) {
+    for (const measure of DIFFERENCE_MEASURES) addSeries(pair, measure, difference[measure]);
+    for (const part of PARTS) addSeries(pair, part, difference.parts[part]);
+  }
+  const safe = rows.map(([policy, measure, ...rest]) => [notAFormula(policy), measure, ...rest]);
+  return `${csvFormatRows([HEAD, ...safe])}\n`;
+}
+
+// A spreadsheet computes a cell that starts like this; the apostrophe makes text of it.
+function notAFormula(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}

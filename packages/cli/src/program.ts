@@ -1,0 +1,73 @@
+import { availableParallelism } from "node:os";
+import { Command, Option } from "commander";
+import { checkCommand } from "./commands/check.js";
+import { compareCommand } from "./commands/compare.js";
+import type { CompareCommandOptions } from "./commands/compare-command-options.js";
+import { examples } from "./input/examples.js";
+import { parseRuns } from "./input/parse-runs.js";
+import { parseWorkers } from "./input/parse-workers.js";
+import type { Io } from "./io.js";
+import { version } from "./version.js";
+
+const SCENARIO = `a YAML or JSON file, or an example: ${Object.keys(examples).join(", ")}`;
+
+const COMPARE_HELP = `
+Prints, for each policy, persons settled, grants, costs, adjustment cost and net;
+the differences between policies, world by world; the chance that the reserve
+fund runs dry; and in words what it shows and how sure it is.
+
+--json prints one object: scenario, seed, runs, years, planYears, currency,
+priceBase, policies (by name: requested, decided, settled, grants, rents, costs,
+adjustmentCost, net, fund, each with byYear, total and planTotal; fundDryBy),
+differences (by pair, such as "sharp - gradual": net, netReal, netPresentValue,
+settled, grants, costs, adjustmentCost, parts), assumptions, hash. Amounts are in
+NOK. Each summary has mean, standardError, p5, p25, p50, p75 and p95.
+
+Exit codes: 0 done, 1 could not compute or write, 2 wrong input.
+
+Examples:
+  glidepath compare drammen-2024 --out out
+  glidepath compare my-town.yaml --runs 1000 --policies gradual,sharp --json`;
+
+/** The command line of Glidepath: its commands, options and help. */
+export function createProgram(io: Io): Command {
+  const program = new Command("glidepath")
+    .description(
+      "What may happen to a municipality that changes how many refugees it settles,\n" +
+        "and how sure one can be of it.",
+    )
+    .version(version())
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
+    })
+    .exitOverride();
+
+  program
+    .command("compare")
+    .description("try policies in the same worlds and compare what they give")
+    .argument("<scenario>", SCENARIO)
+    .option("--runs <number>", "number of worlds, 1 to 10000000", parseRuns, 10_000)
+    .option("--seed <text>", "names the worlds: the same seed gives the same ones", "glidepath")
+    .option("--policies <names>", "policies of the scenario to try, separated by commas; default: all")
+    .option("--out <folder>", "write report.html, results.json and results.csv there")
+    .addOption(
+      new Option("--workers <number>", "number of threads; the results are the same for any")
+        .argParser(parseWorkers)
+        .default(availableParallelism(), "one a processor core"),
+    )
+    .option("--json", "print the results as one JSON object and nothing else")
+    .option("--quiet", "no progress and no messages on stderr but errors")
+    .addHelpText("after", COMPARE_HELP)
+    .action((scenario: string, options: CompareCommandOptions) => compareCommand(scenario, options, io));
+
+  program
+    .command("check")
+    .description("say whether a scenario can be used, and what its numbers rest on")
+    .argument("<scenario>", SCENARIO)
+    .action((scenario: string) => checkCommand(scenario, io));
+
+  return program;
+}

@@ -1,0 +1,26 @@
+import { totalmem } from "node:os";
+import { MEASURES, type Scenario } from "@glidepath/core";
+import { TaskError } from "../task-error.js";
+
+const BYTES_PER_NUMBER = 8;
+// Batches are kept until they are joined, so every number stands in memory twice for a while.
+const COPIES = 2;
+
+/**
+ * Refuses a computation whose results cannot fit into this machine's memory, before it runs for
+ * hours towards that end.
+ *
+ * @param memory bytes there are; default: the machine's
+ * @throws TaskError that says how many worlds would fit
+ */
+export function checkMemory(scenario: Scenario, policies: number, runs: number, memory = totalmem()): void {
+  const years = scenario.plan.years + scenario.plan.grantYears;
+  const bytesPerWorld = policies * MEASURES.length * years * BYTES_PER_NUMBER * COPIES;
+  const most = Math.floor(memory / bytesPerWorld);
+  if (runs <= most) return;
+  const gigabytes = ((runs * bytesPerWorld) / 1e9).toFixed(0);
+  throw new TaskError(
+    `${runs} worlds of ${policies} policies need about ${gigabytes} GB of memory, more than there is. ` +
+      `Write --runs ${most} or fewer, or name fewer policies.`,
+  );
+}

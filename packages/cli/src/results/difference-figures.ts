@@ -1,0 +1,77 @@
+import { type Comparison, type Difference, type Sample, type Series, wilson } from "@glidepath/core";
+import { formatNumber } from "../format/format-number.js";
+import { formatShare } from "../format/format-share.js";
+import { supportedDecimals } from "../format/supported-decimals.js";
+import { millions, type Unit } from "../format/unit.js";
+import type { Span } from "./horizons.js";
+import { measureRows } from "./measure-rows.js";
+import { quantileError } from "./quantile-error.js";
+
+/** A row of the table of differences: one cell a pair. */
+export interface DifferenceRow {
+  readonly label: string;
+  readonly cells: readonly string[];
+}
+
+/**
+ * The paired differences over a span as text, one cell a pair: means with their standard errors,
+ * the parts of net, the range of net and the shares of worlds in which the first policy of the pair
+ * is better and worse.
+ */
+export function differenceFigures(
+  comparison: Comparison,
+  span: Span,
+  pairs: readonly (readonly [string, string])[] = comparison.pairs,
+): DifferenceRow[] {
+  const differences = pairs.map(([first, second]) => comparison.difference(first, second));
+  const nets = differences.map(({ net }) => span.of(net));
+  const meanRow = (label: string, unit: Unit, series: (difference: Difference) => Series) => ({
+    label,
+    cells: differences.map((difference) => meanAndError(span.of(series(difference)), unit)),
+  });
+  return [
+    ...measureRows.map(({ label, unit, series }) =>
+      meanRow(label, unit, ({ first, second }) => series(first).minus(series(second))),
+    ),
+    meanRow("  from level", millions, ({ parts }) => parts.level),
+    meanRow("  from adjustment", millions, ({ parts }) => parts.adjustment),
+    meanRow("  from surprise", millions, ({ parts }) => parts.surprise),
+    { label: "net, 5 %", cells: nets.map((net) => quantile(net, 0.05)) },
+    { label: "net, 95 %", cells: nets.map((net) => quantile(net, 0.95)) },
+    { label: "better in", cells: nets.map((net) => formatShare(net.shareAbove(0))) },
+    { label: "worse in", cells: nets.map((net) => formatShare(opposite(net))) },
+    ...tieRow(nets),
+  ];
+}
+
+function meanAndError({ mean }: Sample, unit: Unit): string {
+  const decimals = supportedDecimals(mean.standardError, unit);
+  const show = (value: number) => formatNumber(value / unit.size, decimals);
+  const estimate = show(mean.estimate);
+  if (!(mean.standardError > 0)) return estimate;
+  const error = show(mean.standardError);
+  return `${estimate} ± ${/[1-9]/.test(error) ? error : `<${formatNumber(10 ** -decimals, decimals)}`}`;
+}
+
+function quantile(sample: Sample, p: number): string {
+  return formatNumber(
+    sample.quantile(p) / millions.size,
+    supportedDecimals(quantileError(sample, p), millions),
+  );
+}
+
+// Ties count half in the shares above; the row is there when there are any.
+function tieRow(nets: readonly Sample[]): DifferenceRow[] {
+  const ties = nets.map((net) => net.shareEqual(0));
+  if (ties.every((share) => share === 0)) return [];
+  const cells = ties.map((share, i) => {
+    const runs = nets[i]?.values.length ?? 0;
+    return formatShare(wilson(Math.round(share * runs), runs));
+  });
+  return [{ label: "ties, half each", cells }];
+}
+
+function opposite(sample: Sample) {
+  const { estimate, low, high } = sample.shareAbove(0);
+  return { estimate: 1 - estimate, low: 1 - high, high: 1 - low };
+}

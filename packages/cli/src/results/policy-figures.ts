@@ -1,0 +1,38 @@
+import type { Comparison } from "@glidepath/core";
+import { formatNumber } from "../format/format-number.js";
+import { supportedDecimals } from "../format/supported-decimals.js";
+import type { Span } from "./horizons.js";
+import { type MeasureRow, measureRows } from "./measure-rows.js";
+import { quantileError } from "./quantile-error.js";
+
+/** A measure of one policy over a span, as text. */
+export interface PolicyFigures {
+  readonly measure: MeasureRow;
+  readonly mean: string;
+  readonly p5: string;
+  readonly p95: string;
+}
+
+/**
+ * The figures of every policy over a span, one entry a measure. A measure has the same number of
+ * decimals under every policy: as many as the least well known of them supports.
+ */
+export function policyFigures(comparison: Comparison, span: Span): ReadonlyMap<string, PolicyFigures[]> {
+  const names = comparison.policies;
+  const byMeasure = measureRows.map((measure) => {
+    const samples = names.map((name) => span.of(measure.series(comparison.policy(name))));
+    const meanError = Math.max(...samples.map(({ mean }) => mean.standardError));
+    const edgeError = Math.max(
+      ...samples.flatMap((sample) => [quantileError(sample, 0.05), quantileError(sample, 0.95)]),
+    );
+    const show = (value: number, error: number) =>
+      formatNumber(value / measure.unit.size, supportedDecimals(error, measure.unit));
+    return samples.map((sample) => ({
+      measure,
+      mean: show(sample.mean.estimate, meanError),
+      p5: show(sample.quantile(0.05), edgeError),
+      p95: show(sample.quantile(0.95), edgeError),
+    }));
+  });
+  return new Map(names.map((name, i) => [name, byMeasure.flatMap((policies) => policies[i] ?? [])]));
+}

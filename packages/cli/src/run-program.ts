@@ -1,0 +1,40 @@
+import { PolicyError, ScenarioError } from "@glidepath/core";
+import { CommanderError } from "commander";
+import { InputError } from "./input/input-error.js";
+import type { Io } from "./io.js";
+import { TaskError } from "./task-error.js";
+import { createProgram } from "./program.js";
+import { printable } from "./terminal/printable.js";
+
+/** How the program ends. */
+const exitCodes = { done: 0, couldNotCompute: 1, wrongInput: 2 } as const;
+
+/**
+ * Runs the command line.
+ *
+ * @param words the arguments, without the names of the interpreter and the program
+ * @returns the exit code; what went wrong has been said on stderr
+ */
+export async function runProgram(words: readonly string[], io: Io): Promise<number> {
+  try {
+    await createProgram(io).parseAsync(words, { from: "user" });
+    return exitCodes.done;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Commander has written its message already.
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongInput;
+    }
+    const isInput =
+      error instanceof InputError || error instanceof ScenarioError || error instanceof PolicyError;
+    io.stderr.write(`${printable(messageOf(error, isInput, io))}\n`);
+    return isInput ? exitCodes.wrongInput : exitCodes.couldNotCompute;
+  }
+}
+
+function messageOf(error: unknown, isInput: boolean, { env }: Io): string {
+  if (!(error instanceof Error)) return `Could not compute: ${String(error)}`;
+  if (isInput || error instanceof TaskError) return error.message;
+  return env.GLIDEPATH_DEBUG
+    ? (error.stack ?? error.message)
+    : `Could not compute: ${error.message} (GLIDEPATH_DEBUG=1 shows where.)`;
+}

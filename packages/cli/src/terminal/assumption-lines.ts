@@ -1,0 +1,31 @@
+import type { Assumption } from "@glidepath/core";
+import { wrap } from "./wrap.js";
+
+const MOST_LINES = 12;
+
+/**
+ * The assumptions drawn anew in each world whose status is `assumed`, at most twelve, in the order
+ * of the scenario and under the stage they belong to.
+ */
+export function assumptionLines(all: readonly Assumption[]): string[] {
+  const drawn = all.filter(({ uncertain, status }) => uncertain && status === "assumed");
+  if (drawn.length === 0) return ["  None: no number of the scenario is both assumed and drawn anew."];
+  const lines: string[] = [];
+  let stage = "";
+  for (const { key, value, unit } of drawn.slice(0, MOST_LINES)) {
+    const dot = key.indexOf(".");
+    if (key.slice(0, dot) !== stage) {
+      stage = key.slice(0, dot);
+      lines.push(`  ${stage}`);
+    }
+    lines.push(
+      ...wrap(`    ${key.slice(dot + 1)}: ${value}${unit === undefined ? "" : `, ${unit}`}`, "      "),
+    );
+  }
+  const more = drawn.length - Math.min(drawn.length, MOST_LINES);
+  if (more > 0) lines.push(`  … and ${more} more`);
+  return [
+    ...lines,
+    ...wrap("In the order of the scenario; which of them matter most is for a later version to say."),
+  ];
+}

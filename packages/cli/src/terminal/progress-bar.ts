@@ -1,0 +1,37 @@
+import { Presets, SingleBar } from "cli-progress";
+import type { TerminalStream } from "./bold.js";
+
+/** Shows how many worlds are done. */
+export interface Progress {
+  readonly update: (done: number, runs: number) => void;
+  /** Takes the bar away. */
+  readonly stop: () => void;
+}
+
+/** A progress bar on a terminal; on anything else, nothing. */
+export function progressBar(stream: NodeJS.WritableStream & TerminalStream): Progress {
+  if (stream.isTTY !== true) return { update: () => {}, stop: () => {} };
+  const bar = new SingleBar(
+    {
+      stream,
+      format: "{bar} {percentage} % of {total} worlds, {eta_formatted} left",
+      barsize: 30,
+      clearOnComplete: true,
+      hideCursor: false,
+      // Its handler would wait for a computation that does not pause; Ctrl-C ends the program at once.
+      gracefulExit: false,
+    },
+    Presets.shades_classic,
+  );
+  let isStarted = false;
+  return {
+    update(done, runs) {
+      if (!isStarted) bar.start(runs, 0);
+      isStarted = true;
+      bar.update(done);
+    },
+    stop() {
+      if (isStarted) bar.stop();
+    },
+  };
+}

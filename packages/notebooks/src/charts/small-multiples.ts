@@ -1,0 +1,77 @@
+import * as Plot from "@observablehq/plot";
+import { formatLocale } from "d3-format";
+import type { Chart, ChartOptions } from "./chart.js";
+import type { FacetGrid } from "./facet-places.js";
+import { withTextAlternative } from "./with-text-alternative.js";
+
+const ROW_HEIGHT = 165;
+
+const locale = formatLocale({ decimal: ".", thousands: "\u00a0", grouping: [3], currency: ["", ""] });
+// Groups of three, a true minus sign, and no more decimals than there are.
+const axisNumber = locale.format(",~f");
+
+/** What all charts of small multiples over years share: grid, axes, names and frame. */
+export interface SmallMultiples extends ChartOptions {
+  readonly grid: FacetGrid;
+  readonly years: readonly number[];
+  /** The label of the vertical axis, with its unit. */
+  readonly label: string;
+  readonly marks: readonly Plot.Markish[];
+  readonly symbol?: Plot.ScaleOptions;
+}
+
+/** Draws marks of a grid of small charts over years, with one vertical scale for all. */
+export function smallMultiples(options: SmallMultiples): Chart {
+  const { grid, years, label, marks, symbol, document, width = 720, title, ariaLabel } = options;
+  const chart = Plot.plot({
+    document,
+    width,
+    height: grid.rows * ROW_HEIGHT + 60,
+    marginLeft: 52,
+    marginTop: 44,
+    title,
+    style: { fontSize: "11px" },
+    // Half a year of room on each side keeps marks at the ends whole.
+    x: { domain: [Math.min(...years) - 0.4, Math.max(...years) + 0.4] },
+    y: { label: null, nice: true },
+    fx: { axis: null, domain: range(grid.columns), padding: 0.08 },
+    fy: { axis: null, domain: range(grid.rows), padding: 0.18 },
+    ...(symbol === undefined ? {} : { symbol }),
+    marks: [
+      Plot.gridY({ stroke: "#000", strokeOpacity: 0.12, ticks: 5 }),
+      Plot.axisY({ ticks: 5, label: null, tickSize: 0, tickFormat: axisNumber }),
+      Plot.axisX({ ticks: yearTicks(years, grid.columns), tickFormat: "d", label: null, tickSize: 3 }),
+      ...marks,
+      Plot.text(grid.names, {
+        fx: (name: string) => grid.of(name).column,
+        fy: (name: string) => grid.of(name).row,
+        text: (name: string) => name,
+        frameAnchor: "top-left",
+        dy: -16,
+        fontWeight: 600,
+        fontSize: 12,
+      }),
+      Plot.text([label], {
+        fx: () => 0,
+        fy: () => 0,
+        text: (text: string) => text,
+        frameAnchor: "top-left",
+        dx: -48,
+        dy: -34,
+        fillOpacity: 0.75,
+      }),
+    ],
+  }) as Chart;
+  return withTextAlternative(chart, ariaLabel ?? title ?? label);
+}
+
+function range(n: number): number[] {
+  return Array.from({ length: n }, (_, i) => i);
+}
+
+// Every year where there is room, else every second or third, counted from the first.
+function yearTicks(years: readonly number[], columns: number): readonly number[] {
+  const room = Math.max(2, Math.floor(15 / columns));
+  const step = Math.ceil(years.length / room);
+  return years.filter((_, i) => i % step === 0);
+}

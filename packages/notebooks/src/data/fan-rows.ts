@@ -1,0 +1,37 @@
+import type { ComparisonJson } from "@glidepath/core";
+
+/** One year of one distribution over worlds: what a fan chart draws. */
+export interface FanRow {
+  /** The facet it belongs to: the name of a policy, or of a pair. */
+  readonly name: string;
+  readonly year: number;
+  readonly mean: number;
+  readonly p5: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p95: number;
+}
+
+/** A measure of a policy that a fan chart can show. */
+export type FanMeasure =
+  | "requested"
+  | "decided"
+  | "settled"
+  | "grants"
+  | "rents"
+  | "costs"
+  | "adjustmentCost"
+  | "net"
+  | "fund";
+
+/**
+ * A measure of every policy by year, in the unit of the results: NOK, or persons.
+ *
+ * @example fanChart(fanRows(comparison.toJSON(), "net"))
+ */
+export function fanRows(result: ComparisonJson, measure: FanMeasure): FanRow[] {
+  return Object.entries(result.policies).flatMap(([name, policy]) =>
+    policy[measure].byYear.map((summary, i) => ({ name, year: result.years[i] ?? Number.NaN, ...summary })),
+  );
+}

@@ -1,0 +1,4 @@
+export { differenceRows } from "./difference-rows.js";
+export { type FanMeasure, type FanRow, fanRows } from "./fan-rows.js";
+export { type PartRow, partRows } from "./part-rows.js";
+export { type SettledRow, settledRows } from "./settled-rows.js";

@@ -1,0 +1,2 @@
+export { renderChart } from "./render-chart.js";
+export { serverDocument } from "./server-document.js";
