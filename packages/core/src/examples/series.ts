@@ -2,13 +2,7 @@ import { type Figure, type Series, valueIn } from "../reference/index.js";
 import type { Provenance } from "../scenario/index.js";
 
 /** A figure of the reference data as a quantity of a scenario, with its provenance. */
-function figure({
-  value,
-  unit,
-  source,
-  status,
-  note,
-}: Figure): { readonly value: number } & Provenance {
+function figure({ value, unit, source, status, note }: Figure): { readonly value: number } & Provenance {
   return { value, unit, source, status, ...(note === undefined ? {} : { note }) };
 }
 

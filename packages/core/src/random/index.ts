@@ -1,3 +1,4 @@
+export type { Alea } from "./alea.js";
 export { betaQuantile } from "./beta-quantile.js";
 export type { Distribution } from "./distribution.js";
 export { logGamma } from "./log-gamma.js";
@@ -8,5 +9,5 @@ export { quantileFunction } from "./quantile-function.js";
 export { regularizedIncompleteBeta } from "./regularized-incomplete-beta.js";
 export { studentTCdf } from "./student-t-cdf.js";
 export { studentTQuantile } from "./student-t-quantile.js";
-export { type UniformStream, uniformStream } from "./uniform-stream.js";
+export { type UniformStream, aleaStream, uniformStream } from "./uniform-stream.js";
 export { type DistributionProblem, distributionProblem } from "./validate-distribution.js";

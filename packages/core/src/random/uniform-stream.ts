@@ -1,9 +1,7 @@
-import seedrandom from "seedrandom";
+import { Alea } from "./alea.js";
 
 /** A source of random numbers: every call returns the next one, strictly between 0 and 1. */
 export type UniformStream = () => number;
-
-const HALF_STEP = 2 ** -33;
 
 /**
  * A named stream of uniform random numbers for one run.
@@ -11,9 +9,7 @@ const HALF_STEP = 2 ** -33;
  * Gives every uncertain quantity a stream of its own, so that a new quantity, another policy or
  * another number of workers moves nobody else's draws. The stream depends on its three keys alone.
  *
- * The generator is Alea (Johannes Baagøe, 2010), as implemented in the package `seedrandom`: a
- * multiply-with-carry generator with 32 bits per draw, whose text key is hashed into the state. Not
- * for cryptography.
+ * The generator is `Alea`. Where many numbers are drawn, `aleaStream` gives the generator itself.
  *
  * @param seed the seed of the whole simulation, any text
  * @param name what is drawn, for instance the path of a parameter
@@ -28,10 +24,19 @@ const HALF_STEP = 2 ** -33;
  * next(); // the same number in every program that asks for this seed, name and run
  */
 export function uniformStream(seed: string, name: string, run: number): UniformStream {
+  const generator = aleaStream(seed, name, run);
+  return () => generator.next();
+}
+
+/**
+ * The generator behind `uniformStream`, for loops that draw many numbers.
+ *
+ * @throws RangeError if `run` is not a whole number of at least 0
+ * @example aleaStream("2024", "people/2024", 17).next()
+ */
+export function aleaStream(seed: string, name: string, run: number): Alea {
   if (!Number.isSafeInteger(run) || run < 0) {
     throw new RangeError(`run must be a whole number of at least 0, received ${run}; number the runs from 0`);
   }
-  const next = seedrandom.alea(`${seed}/${name}/${run}`);
-  // Alea gives k·2⁻³², zero included; half a step more is exact in double precision.
-  return () => next() + HALF_STEP;
+  return new Alea(`${seed}/${name}/${run}`);
 }

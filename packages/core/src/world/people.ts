@@ -1,4 +1,4 @@
-import { type UniformStream, uniformStream } from "../random/index.js";
+import { type Alea, aleaStream } from "../random/index.js";
 import type { Model } from "./model.js";
 import { monthOfLeaving, stayLength } from "./stays.js";
 
@@ -29,8 +29,8 @@ export class People {
   reunionLeaving = new Float64Array(64);
   reunionMonthsAsTenant = new Float64Array(64);
 
-  private households: UniformStream = () => Number.NaN;
-  private reunified: UniformStream | undefined;
+  private households: Alea | undefined;
+  private reunified: Alea | undefined;
   private seed = "";
   private year = 0;
   private run = 0;
@@ -41,7 +41,7 @@ export class People {
     this.year = year;
     this.run = run;
     this.count = 0;
-    this.households = uniformStream(seed, `people/${year}`, run);
+    this.households = undefined;
     this.reunified = undefined;
   }
 
@@ -56,41 +56,41 @@ export class People {
 
   private drawOne(i: number, laws: PeopleLaws): void {
     const { model, stays, moveOnRate } = laws;
-    const uniform = this.households;
-    const kind = firstAbove(laws.kindUpTo, uniform());
-    const arrivalUniform = uniform();
-    const stayUniform = uniform();
-    const housing = uniform();
-    const tenancy = uniform();
-    const reunion = uniform();
+    this.households ??= aleaStream(this.seed, `people/${this.year}`, this.run);
+    const stream = this.households;
+    const kind = firstAbove(laws.kindUpTo, stream.next());
+    const arrivalUniform = stream.next();
+    const stayUniform = stream.next();
+    const isSelfHoused = stream.next() < laws.selfHoused;
+    const tenancy = stream.next();
+    const reunion = stream.next();
     const { persons } = model.households[kind];
     const arrival = firstAbove(laws.profileUpTo, arrivalUniform);
-    const isSelfHoused = housing < laws.selfHoused;
     this.kind[i] = kind;
     this.arrivalUniform[i] = arrivalUniform;
     this.stayUniform[i] = stayUniform;
     this.arrival[i] = arrival;
-    this.leaving[i] = monthOfLeaving(stays, kind, stayLength(model), stayUniform, arrival);
+    this.leaving[i] = monthOfLeaving(stays, kind, laws.stayLength, stayUniform, arrival);
     this.monthsAsTenant[i] = isSelfHoused ? 0 : monthsAsTenant(moveOnRate, tenancy);
     this.personsUpTo[i] = (i === 0 ? 0 : this.personsUpTo[i - 1]) + persons;
     this.tenantsUpTo[i] = (i === 0 ? 0 : this.tenantsUpTo[i - 1]) + (isSelfHoused ? 0 : persons);
     // Per household, so that persons reunited per person settled is as the scenario says.
-    const family = model.reunifiedKind;
-    const chance = Math.min(1, (laws.reunifiedPerSettled * persons) / model.households[family].persons);
+    const family = model.households[model.reunifiedKind];
+    const chance = Math.min(1, (laws.reunifiedPerSettled * persons) / family.persons);
     this.reunionLag[i] = 0;
     if (reunion < chance) this.drawReunion(i, reunion / chance, isSelfHoused, laws);
   }
 
   private drawReunion(i: number, when: number, isSelfHoused: boolean, laws: PeopleLaws): void {
     const { model, stays } = laws;
-    this.reunified ??= uniformStream(this.seed, `reunification/${this.year}`, this.run);
-    const uniform = this.reunified;
-    const arrival = firstAbove(laws.profileUpTo, uniform());
-    const stay = uniform();
-    const tenancy = uniform();
+    this.reunified ??= aleaStream(this.seed, `reunification/${this.year}`, this.run);
+    const stream = this.reunified;
+    const arrival = firstAbove(laws.profileUpTo, stream.next());
+    const stay = stream.next();
+    const tenancy = stream.next();
     this.reunionLag[i] = 1 + firstAbove(laws.reunionLagUpTo, when);
     this.reunionArrival[i] = arrival;
-    this.reunionLeaving[i] = monthOfLeaving(stays, model.reunifiedKind, stayLength(model), stay, arrival);
+    this.reunionLeaving[i] = monthOfLeaving(stays, model.reunifiedKind, laws.stayLength, stay, arrival);
     this.reunionMonthsAsTenant[i] = isSelfHoused ? 0 : monthsAsTenant(laws.moveOnRate, tenancy);
   }
 
@@ -114,8 +114,9 @@ export class People {
 /** The probabilities by which people are drawn in one world. */
 export interface PeopleLaws {
   readonly model: Model;
-  /** As `fillStays` lays them out. */
+  /** As `fillStays` lays them out, `stayLength` of each kind. */
   readonly stays: Float64Array;
+  readonly stayLength: number;
   /** Share of households up to and including each kind. */
   readonly kindUpTo: Float64Array;
   /** Share of the year's arrivals up to and including each month. */
@@ -133,6 +134,7 @@ export function allocateLaws(model: Model): PeopleLaws {
   return {
     model,
     stays: new Float64Array(model.households.length * stayLength(model)),
+    stayLength: stayLength(model),
     kindUpTo: new Float64Array(model.households.length),
     profileUpTo: runningTotal(settlement.arrivalProfile.values),
     reunionLagUpTo: runningTotal(people.reunification.lagShares.values),
