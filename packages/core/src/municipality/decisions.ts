@@ -56,8 +56,16 @@ export function fillKnownMonths(model: Model, name: string, policy: Policy, know
   for (let year = 1; year < years; year++) {
     const december = 12 * year - 1;
     const stated = year <= planYears ? policy.knownFrom[warmUpYear + year] : undefined;
-    if (stated !== undefined) knownFrom[year] = 12 * (stated.year - warmUpYear) + stated.month - 1;
-    else knownFrom[year] = year <= planYears ? Math.min(december, aheadMonth) : december;
+    if (stated !== undefined) {
+      knownFrom[year] = 12 * (stated.year - warmUpYear) + stated.month - 1;
+      if (policy.decide !== undefined && knownFrom[year] < december) {
+        throw new PolicyError(
+          name,
+          `its number for ${warmUpYear + year} is decided in December ${warmUpYear + year - 1} and cannot be ` +
+            `known from ${stated.year}-${String(stated.month).padStart(2, "0")}; name a later month.`,
+        );
+      }
+    } else knownFrom[year] = year <= planYears ? Math.min(december, aheadMonth) : december;
   }
 }
 

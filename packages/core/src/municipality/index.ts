@@ -1,4 +1,5 @@
 export type { Decisions } from "./decisions.js";
-export { allocateWorkspace, enterWorld, evolve, type Workspace } from "./evolve.js";
+export { evolve } from "./evolve.js";
 export type { Ledger } from "./ledger.js";
 export { allocatePath, type Path } from "./path.js";
+export { allocateWorkspace, enterWorld, type Workspace } from "./workspace.js";

@@ -1,0 +1,110 @@
+import type { Model, World } from "../world/index.js";
+import { expectedNumber, foreseenNumber } from "./decisions.js";
+import { runDwellings, startDwellings } from "./dwellings.js";
+import { addNewcomers, fillExpectations, type Knowledge } from "./expectations.js";
+import type { Path } from "./path.js";
+import { runStaffing } from "./staffing.js";
+import { sumOfYear } from "./sum-of-year.js";
+import type { Workspace } from "./workspace.js";
+
+/** Capacity starts at what the warm-up year needs, dwellings at what its January needs. */
+export function startCapacity(model: Model, workspace: Workspace): void {
+  const { conditions, staffing, demand, residents, dwellings } = workspace;
+  for (let s = 0; s < model.services.length; s++) {
+    const staffed = conditions.staffing[s];
+    if (staffed === undefined) continue;
+    const units = sumOfYear(demand[model.services[s].shape], 0);
+    staffing[s].capacity = (units / 12) * staffed.rules.needPerUnit;
+    staffing[s].onTheWay.fill(0);
+  }
+  startDwellings(conditions.dwellings, residents.tenants[0], dwellings);
+}
+
+/**
+ * Lives through some months of a year: services and dwellings adjust by what their planners know,
+ * and what it costs is entered in the ledger.
+ */
+export function runMonths(
+  model: Model,
+  world: World,
+  workspace: Workspace,
+  year: number,
+  from: number,
+  until: number,
+  path: Path,
+): void {
+  const { years, services } = model;
+  const { ledger } = path;
+  const { conditions, cost } = workspace;
+  const price = world.prices[year];
+  lookAhead(model, workspace, expectedNumber, path, year, from, until);
+  for (let s = 0; s < services.length; s++) {
+    if (conditions.staffing[s] === undefined) continue;
+    runService(model, workspace, s, from, until);
+    const place = s * years + year;
+    ledger.idle[place] += cost.idle * price;
+    ledger.overflow[place] += cost.overflow * price;
+    ledger.transition[place] += cost.transition * price;
+    path.capacity[place] = workspace.staffing[s].capacity;
+  }
+  const empty = runEmptyDwellings(workspace, from, until);
+  ledger.idle[services.length * years + year] += conditions.dwellings.cost * empty * price;
+  path.emptyDwellings[year] += empty / 12;
+  path.dwellings[year] += empty / 12;
+}
+
+/**
+ * Lives through all years again with the same people and the same numbers, but each number known
+ * twelve months ahead, and enters what adjusting would have cost then.
+ */
+export function replayForeseen(model: Model, world: World, workspace: Workspace, path: Path): void {
+  const { conditions, cost } = workspace;
+  startCapacity(model, workspace);
+  for (let year = 0; year < model.years; year++) {
+    const from = 12 * year;
+    const until = from + 12;
+    lookAhead(model, workspace, foreseenNumber, path, year, from, until);
+    let sum = 0;
+    for (let s = 0; s < model.services.length; s++) {
+      if (conditions.staffing[s] === undefined) continue;
+      runService(model, workspace, s, from, until);
+      sum += cost.idle + cost.overflow + cost.transition;
+    }
+    sum += conditions.dwellings.cost * runEmptyDwellings(workspace, from, until);
+    path.ledger.adjustmentForeseen[year] = sum * world.prices[year];
+  }
+}
+
+// What planners expect in each month, by what they know of the numbers.
+function lookAhead(
+  model: Model,
+  workspace: Workspace,
+  knowledge: Knowledge,
+  path: Path,
+  year: number,
+  from: number,
+  until: number,
+): void {
+  const { conditions, expected, fromResidents, forecast } = workspace;
+  fillExpectations(model, expected, knowledge, path.decisions, year, from, until);
+  for (let f = 0; f < forecast.length; f++) {
+    addNewcomers(conditions.forecasts[f], expected, fromResidents[f], year, from, until, forecast[f]);
+  }
+}
+
+function runService(model: Model, workspace: Workspace, s: number, from: number, until: number): void {
+  const { conditions, cost, demand, forecast, staffing } = workspace;
+  const staffed = conditions.staffing[s];
+  cost.idle = 0;
+  cost.overflow = 0;
+  cost.transition = 0;
+  if (staffed === undefined) return;
+  const { rules, toHire, toGiveNotice } = staffed;
+  const units = demand[model.services[s].shape];
+  runStaffing(rules, staffing[s], units, forecast[toHire], forecast[toGiveNotice], from, until, cost);
+}
+
+function runEmptyDwellings(workspace: Workspace, from: number, until: number): number {
+  const { conditions, dwellings, residents, expected } = workspace;
+  return runDwellings(conditions.dwellings, dwellings, residents.tenants, expected, from, until);
+}
