@@ -12,16 +12,16 @@ import { version } from "./version.js";
 const SCENARIO = `a YAML or JSON file, or an example: ${Object.keys(examples).join(", ")}`;
 
 const COMPARE_HELP = `
-Prints, for each policy, persons settled, grants, costs, adjustment cost and net;
-the differences between policies, world by world; the chance that the reserve
-fund runs dry; and in words what it shows and how sure it is.
+Prints, for each policy, persons settled, grants, costs, adjustment cost and
+net; the differences between policies, world by world; the chance that the
+reserve fund runs dry; and in words what it shows and how sure it is.
 
 --json prints one object: scenario, seed, runs, years, planYears, currency,
 priceBase, policies (by name: requested, decided, settled, grants, rents, costs,
 adjustmentCost, net, fund, each with byYear, total and planTotal; fundDryBy),
 differences (by pair, such as "sharp - gradual": net, netReal, netPresentValue,
-settled, grants, costs, adjustmentCost, parts), assumptions, hash. Amounts are in
-NOK. Each summary has mean, standardError, p5, p25, p50, p75 and p95.
+settled, grants, rents, costs, adjustmentCost, parts), assumptions, hash.
+Amounts are in NOK. A summary has mean, standardError, p5, p25, p50, p75, p95.
 
 Exit codes: 0 done, 1 could not compute or write, 2 wrong input.
 

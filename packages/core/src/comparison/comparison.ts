@@ -101,6 +101,8 @@ export interface DifferenceJson {
 /** Policies tried in the same worlds. */
 export class Comparison {
   private readonly results: ReadonlyMap<string, PolicyResult>;
+  private readonly differences = new Map<string, Difference>();
+  private fingerprint: string | undefined;
 
   constructor(
     readonly scenario: Scenario,
@@ -151,7 +153,13 @@ export class Comparison {
 
   /** The first policy minus the second, world by world. */
   difference(first: string, second: string): Difference {
-    return new Difference(this.policy(first), this.policy(second));
+    const key = JSON.stringify([first, second]);
+    let difference = this.differences.get(key);
+    if (difference === undefined) {
+      difference = new Difference(this.policy(first), this.policy(second));
+      this.differences.set(key, difference);
+    }
+    return difference;
   }
 
   /** Pairs of policies for tables: each later one minus the first. */
@@ -162,6 +170,11 @@ export class Comparison {
 
   /** A fingerprint of the results of all worlds, to the bit. */
   get hash(): string {
+    this.fingerprint ??= this.takeFingerprint();
+    return this.fingerprint;
+  }
+
+  private takeFingerprint(): string {
     const parts: Uint8Array[] = [];
     for (const [name, matrices] of this.ensemble.policies) {
       parts.push(utf8ToBytes(name));

@@ -8,45 +8,49 @@ import type { Series } from "./series.js";
  * @example result.difference("sharp", "gradual").net.total.mean
  */
 export class Difference {
+  private readonly series = new Map<SeriesName, Series>();
+
   constructor(
     readonly first: PolicyResult,
     readonly second: PolicyResult,
   ) {}
 
   get settled(): Series {
-    return this.of(({ settled }) => settled);
+    return this.of("settled");
   }
 
   get grants(): Series {
-    return this.of(({ grants }) => grants);
+    return this.of("grants");
   }
 
   get rents(): Series {
-    return this.of(({ rents }) => rents);
+    return this.of("rents");
   }
 
   get costs(): Series {
-    return this.of(({ costs }) => costs);
+    return this.of("costs");
   }
 
   get adjustmentCost(): Series {
-    return this.of(({ adjustmentCost }) => adjustmentCost);
+    return this.of("adjustmentCost");
   }
 
   get net(): Series {
-    return this.of(({ net }) => net);
+    return this.of("net");
   }
 
+  /** Net in prices of the base year. */
   get netReal(): Series {
-    return this.of((result) => result.measure("netReal"));
+    return this.of("netReal");
   }
 
+  /** Net discounted to the start of the first plan year. */
   get netPresentValue(): Series {
-    return this.of((result) => result.measure("netPresentValue"));
+    return this.of("netPresentValue");
   }
 
   get fund(): Series {
-    return this.of(({ fund }) => fund);
+    return this.of("fund");
   }
 
   /**
@@ -56,9 +60,9 @@ export class Difference {
    */
   get parts(): { readonly level: Series; readonly adjustment: Series; readonly surprise: Series } {
     return {
-      level: this.of(({ level }) => level),
-      adjustment: this.of(({ foreseenAdjustment }) => foreseenAdjustment),
-      surprise: this.of(({ surprise }) => surprise),
+      level: this.of("level"),
+      adjustment: this.of("foreseenAdjustment"),
+      surprise: this.of("surprise"),
     };
   }
 
@@ -72,7 +76,18 @@ export class Difference {
     return this.net.total.shareEqual(0);
   }
 
-  private of(series: (result: PolicyResult) => Series): Series {
-    return series(this.first).minus(series(this.second));
+  // Kept, because tables, words and charts ask for the same ones.
+  private of(name: SeriesName): Series {
+    let series = this.series.get(name);
+    if (series === undefined) {
+      series = this.first[name].minus(this.second[name]);
+      this.series.set(name, series);
+    }
+    return series;
   }
 }
+
+/** The names of a policy result's series. */
+type SeriesName = {
+  [Name in keyof PolicyResult]: PolicyResult[Name] extends Series ? Name : never;
+}[keyof PolicyResult];

@@ -66,6 +66,16 @@ export class PolicyResult {
     return this.measure("net");
   }
 
+  /** Net in prices of the base year, NOK. */
+  get netReal(): Series {
+    return this.measure("netReal");
+  }
+
+  /** Net discounted to the start of the first plan year, NOK. */
+  get netPresentValue(): Series {
+    return this.measure("netPresentValue");
+  }
+
   /** Balance of the reserve fund at year-end, NOK nominal. */
   get fund(): Series {
     return this.measure("fund");
