@@ -3,8 +3,11 @@ import { exactCases } from "../../src/examples/exact-cases.js";
 import { compare, drop, hold, path, PolicyError } from "../../src/index.js";
 import { byYear, exactCase } from "../exact/exact-case.js";
 
-const estimatesOf = ({ byYear: years }: { readonly byYear: readonly { readonly mean: { readonly estimate: number } }[] }) =>
-  years.map(({ mean }) => Math.round(mean.estimate));
+const estimatesOf = ({
+  byYear: years,
+}: {
+  readonly byYear: readonly { readonly mean: { readonly estimate: number } }[];
+}) => years.map(({ mean }) => Math.round(mean.estimate));
 
 describe("A − B is A minus B", () => {
   const result = compare(exactCases, { runs: 1 });
@@ -43,7 +46,10 @@ describe("where a difference comes from", () => {
       scenario.staffing = { ...scenario.staffing, resolve: 0 };
     });
     const policies = { fall: drop({ to: 40, year: 2017 }), hold: hold({ at: 100 }) };
-    const { level, adjustment, surprise } = compare(sticky, { policies, runs: 1 }).difference("fall", "hold").parts;
+    const { level, adjustment, surprise } = compare(sticky, { policies, runs: 1 }).difference(
+      "fall",
+      "hold",
+    ).parts;
     expect(level.in(2017).mean.estimate).toBeCloseTo(-60 * 235_000 + 60 * 12_000, 2);
     expect(adjustment.in(2017).mean.estimate).toBeCloseTo(-720_000, 2);
     expect(surprise.in(2017).mean.estimate).toBeCloseTo(0, 2);
@@ -106,7 +112,9 @@ describe("a comparison", () => {
 
   it("wants a whole number of runs", () => {
     for (const runs of [0, -1, 2.5, Number.NaN, Infinity]) {
-      expect(() => compare(exactCases, { runs })).toThrow(`runs must be a whole number of at least 1; received ${runs}.`);
+      expect(() => compare(exactCases, { runs })).toThrow(
+        `runs must be a whole number of at least 1; received ${runs}.`,
+      );
     }
   });
 
@@ -128,7 +136,11 @@ describe("a comparison", () => {
       priceBase: 2017,
       hash: result.hash,
     });
-    expect(Object.keys(json.differences)).toEqual(["ramp - once", "fallUnannounced - once", "fallKnown - once"]);
+    expect(Object.keys(json.differences)).toEqual([
+      "ramp - once",
+      "fallUnannounced - once",
+      "fallKnown - once",
+    ]);
     expect(json.assumptions.length).toBeGreaterThan(0);
     expect(json.policies.once.fundDryBy).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
     expect(json.policies.once.fund).not.toHaveProperty("total");

@@ -121,6 +121,8 @@ describe("the summary of a sample", () => {
   it("holds what NumPy and SciPy say of 3, 1, 4, 1, 5, 9, 2, 6", () => {
     const { mean, standardError, p5, p25, p50, p75, p95 } = sampleOf(3, 1, 4, 1, 5, 9, 2, 6).summary;
     const expected = [3.875, 0.9716977043151993, 1, 1.75, 3.5, 5.25, 7.95];
-    [mean, standardError, p5, p25, p50, p75, p95].forEach((value, i) => expect(value).toBeCloseTo(expected[i], 13));
+    [mean, standardError, p5, p25, p50, p75, p95].forEach((value, i) =>
+      expect(value).toBeCloseTo(expected[i], 13),
+    );
   });
 });

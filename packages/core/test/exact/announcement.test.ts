@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { compare, drop, path, type PolicyInput, PolicyError, type PolicyOptions, ramp } from "../../src/index.js";
+import {
+  compare,
+  drop,
+  path,
+  type PolicyInput,
+  PolicyError,
+  type PolicyOptions,
+  ramp,
+} from "../../src/index.js";
 import { evolveOnce, exactCase, ORE } from "./exact-case.js";
 
 // A unit that is given notice stays for twelve months: what an announcement is worth shows in the idle ones.
@@ -49,7 +57,9 @@ describe("a plan announced ahead becomes known twelve months before the first ye
   });
 
   it("a number that changes nothing is no change: 100 as before, then 40 from 2019, is announced in 2018", () => {
-    expect(knownFrom(path({ numbers: { 2017: 100, 2019: 40 }, announced: "ahead" }))).toEqual([11, 23, 24, 24]);
+    expect(knownFrom(path({ numbers: { 2017: 100, 2019: 40 }, announced: "ahead" }))).toEqual([
+      11, 23, 24, 24,
+    ]);
   });
 
   it("a plan that changes nothing at all is known yearly", () => {
@@ -75,7 +85,9 @@ describe("a number known from a month of its own", () => {
     const both = fallIn(2018, { announced: "ahead", knownFrom: { 2018: { year: 2018, month: 2 } } });
     const attempt = () => compare(YEAR_OF_NOTICE, { policies: { both }, runs: 1 });
     expect(attempt).toThrow(PolicyError);
-    expect(attempt).toThrow('Policy "both": knownFrom goes with announced: "yearly" only; remove one of them.');
+    expect(attempt).toThrow(
+      'Policy "both": knownFrom goes with announced: "yearly" only; remove one of them.',
+    );
   });
 });
 
@@ -89,7 +101,10 @@ describe("until a number is known the planner expects the last known one to go o
     // With everybody counted in year 1 only, 120 a year come in tens. Need at the end of month j of 2017 is
     // 10·j of those who go on as expected, or j of those who come when 12 are decided.
     const known = (year: number, month: number) =>
-      evolveOnce(even, drop({ to: 12, year: 2017, knownFrom: { 2017: { year, month } } })).service("welcome", 2017);
+      evolveOnce(even, drop({ to: 12, year: 2017, knownFrom: { 2017: { year, month } } })).service(
+        "welcome",
+        2017,
+      );
     // Known in time, capacity of each month is what that month needs.
     expect(known(2016, 12)).toMatchObject({ needed: (78 / 12) * 12_000 });
     expect(known(2016, 12).idle).toBeCloseTo(0, ORE);

@@ -12,7 +12,13 @@ const onTheDay = knownFrom(2017, 1);
 
 describe("need falls from 100 to 40 units on 1 January, notice is three months", () => {
   it("unannounced, 60 units stand idle for three months: 60 × 3 × 1 000 = 180 000", () => {
-    expect(fall(onTheDay)).toEqual({ needed: 480_000, idle: 180_000, overflow: 0, transition: 0, cost: 660_000 });
+    expect(fall(onTheDay)).toEqual({
+      needed: 480_000,
+      idle: 180_000,
+      overflow: 0,
+      transition: 0,
+      cost: 660_000,
+    });
   });
 
   it("known three months ahead, none stands idle: 0", () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { hold, type ScenarioInput } from "../../src/index.js";
-import { runStaffing, type Staffing, type StaffingRules, staffingRules } from "../../src/municipality/staffing.js";
+import {
+  runStaffing,
+  type Staffing,
+  type StaffingRules,
+  staffingRules,
+} from "../../src/municipality/staffing.js";
 import { evolveOnce, exactCase, ORE } from "./exact-case.js";
 
 type Service = Extract<ScenarioInput["services"][string], { adjusts: "staffed" }>;
@@ -69,7 +74,12 @@ describe("a year of a staffed service: fixed + variable·D + c·C + premium·c·
     // A tenth of 100 units is 10, less than a class of 15: one class a month, three in all.
     const lines = eighty(120, { utilisation: 0.8, maxHire: 0.1, lump: 15, premium: 2 });
     // 150 are needed; capacity is 100 until April, then 115, 130 and from June 145.
-    expectLines(lines, { needed: 1_800_000, idle: 0, overflow: (150 + 35 + 20 + 7 * 5) * 1_000, transition: 0 });
+    expectLines(lines, {
+      needed: 1_800_000,
+      idle: 0,
+      overflow: (150 + 35 + 20 + 7 * 5) * 1_000,
+      transition: 0,
+    });
   });
 
   it("whole units may leave some idle: classes of 15 for 40 more are 45, and 5 stay idle from April", () => {
@@ -93,9 +103,23 @@ describe("a year of a staffed service: fixed + variable·D + c·C + premium·c·
     expect(path.ledger.totalAdjustment[1]).toBe(0);
   });
 
+  it("a demand level of 0.5 halves what is needed, and with it what is idle or lacking: 50 units for 100 persons", () => {
+    const lines = eighty(40, { utilisation: 0.8, demandLevel: 0.5, variableCost: 1_200, severance: 3_000 });
+    // 40 persons need 20 units of work and 25 of capacity; 50 stood ready.
+    expectLines(lines, {
+      needed: 20 * 1_200 + 25 * 12_000,
+      idle: 25 * 3 * 1_000,
+      overflow: 0,
+      transition: 25 * 3_000,
+    });
+  });
+
   it("demand by residence year and group: 2 units in year 1, 0.5 in year 2, for 100 and then 60 persons", () => {
     const scenario = exactCase((own) => {
-      own.services.welcome = { ...(own.services.welcome as Service), demandByResidenceYear: [2, 0.5, 0, 0, 0] };
+      own.services.welcome = {
+        ...(own.services.welcome as Service),
+        demandByResidenceYear: [2, 0.5, 0, 0, 0],
+      };
     });
     const { service } = evolveOnce(scenario, hold({ at: 60 }));
     expect(service("welcome", 2017).needed).toBeCloseTo((60 * 2 + 100 * 0.5) * 12_000, ORE);

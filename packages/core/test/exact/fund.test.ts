@@ -3,7 +3,11 @@ import { compare, path, type ScenarioInput } from "../../src/index.js";
 import { emptyHistory, evolveOnce, ORE } from "./exact-case.js";
 
 /** No grants; each person settled costs 100 000 in the first year, paid from the fund. */
-function fromTheFund(opening: number, interest: number, change: (scenario: ScenarioInput) => void = () => {}) {
+function fromTheFund(
+  opening: number,
+  interest: number,
+  change: (scenario: ScenarioInput) => void = () => {},
+) {
   return emptyHistory((scenario) => {
     scenario.grants = {};
     scenario.services = {
@@ -32,7 +36,9 @@ describe("fund = fund before + interest on it + net", () => {
 
   it("interest stands on a line of its own: 60 000, 16 000, −32 400; net is −500 000, −500 000, 0 without it", () => {
     const { ledger } = evolveOnce(fromTheFund(600_000, 0.1), fiveFiveNone).path;
-    [60_000, 16_000, -32_400].forEach((interest, i) => expect(ledger.interest[i + 1]).toBeCloseTo(interest, ORE));
+    [60_000, 16_000, -32_400].forEach((interest, i) =>
+      expect(ledger.interest[i + 1]).toBeCloseTo(interest, ORE),
+    );
     [-500_000, -500_000, 0].forEach((net, i) => expect(ledger.net[i + 1]).toBeCloseTo(net, ORE));
   });
 
@@ -92,7 +98,12 @@ describe("the fund is dry at the first year-end below 0", () => {
 describe("net = grants + rents − costs", () => {
   it("10 persons in 5 dwellings: grants 2 350 000, rents 5 × 90 000, costs 10 × 12 000 and 5 × 120 000", () => {
     const scenario = emptyHistory((own) => {
-      own.housing = { ...own.housing, personsPerDwelling: 2, costPerDwelling: 120_000, rentPerDwelling: 90_000 };
+      own.housing = {
+        ...own.housing,
+        personsPerDwelling: 2,
+        costPerDwelling: 120_000,
+        rentPerDwelling: 90_000,
+      };
       own.services.welcome = {
         adjusts: "immediate",
         metBy: "integrationGrant",
@@ -114,7 +125,11 @@ describe("net = grants + rents − costs", () => {
       own.services = {};
       own.prices = { baseYear: 2016, known: { growth: { "2017": 0.1 } }, laterGrowth: 0, discountRate: 0.1 };
       own.grants = {
-        one: { form: "onceAtSettlement", growth: 0, amounts: { "2017": { rates: { singleAdult: 1_100_000 } } } },
+        one: {
+          form: "onceAtSettlement",
+          growth: 0,
+          amounts: { "2017": { rates: { singleAdult: 1_100_000 } } },
+        },
       };
     });
     const one = path({ numbers: { 2017: 1, 2018: 1, 2019: 0 } });

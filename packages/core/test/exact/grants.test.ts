@@ -115,7 +115,9 @@ describe("those who leave", () => {
 
   it("never leave before they come: of those who come in October, in month 9 at the earliest", () => {
     const stays = Float64Array.from([1, 0.5, 0.5]);
-    const months = Array.from({ length: 1_000 }, (_, i) => monthOfLeaving(stays, 0, 3, (0.5 * (i + 0.5)) / 1_000, 9));
+    const months = Array.from({ length: 1_000 }, (_, i) =>
+      monthOfLeaving(stays, 0, 3, (0.5 * (i + 0.5)) / 1_000, 9),
+    );
     expect([...new Set(months)]).toEqual([9, 10, 11, 12]);
   });
 });
@@ -253,7 +255,9 @@ describe("other forms of grants", () => {
   it("one by group pays each its own: 30 persons in families of two adults and a child", () => {
     const families = emptyHistory((scenario) => {
       scenario.people.groups = ["adult", "child"];
-      scenario.people.households = { family: { members: { adult: 2, child: 1 }, share: 1, leavingFactor: 1 } };
+      scenario.people.households = {
+        family: { members: { adult: 2, child: 1 }, share: 1, leavingFactor: 1 },
+      };
       scenario.people.reunification.household = "family";
       scenario.grants = {
         integrationGrant: {

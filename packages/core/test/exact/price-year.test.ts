@@ -3,7 +3,10 @@ import { hold, type ScenarioInput } from "../../src/index.js";
 import { evolveOnce, exactCase, ORE } from "./exact-case.js";
 
 /** 100 persons at 12 000 each, given in the prices of a year; prices rose 10 % in 2016, 2017 and 20 % in 2018. */
-function cost2017(priceYear: number | undefined, change: (service: ScenarioInput["services"][string]) => void = () => {}) {
+function cost2017(
+  priceYear: number | undefined,
+  change: (service: ScenarioInput["services"][string]) => void = () => {},
+) {
   const scenario = exactCase((own) => {
     own.prices = { ...own.prices, known: { growth: { "2016": 0.1, "2017": 0.1, "2018": 0.2 } } };
     own.services.welcome = { ...own.services.welcome, priceYear };

@@ -7,14 +7,20 @@ const gradual = ramp({ from: 250, to: 125, years: 4, announced: "ahead" });
 
 describe("a policy compared with itself", () => {
   const twice = compare(drammen2024, {
-    policies: { first: gradual, other: drop({ to: 125 }), again: ramp({ from: 250, to: 125, years: 4, announced: "ahead" }) },
+    policies: {
+      first: gradual,
+      other: drop({ to: 125 }),
+      again: ramp({ from: 250, to: 125, years: 4, announced: "ahead" }),
+    },
     runs: 20,
     seed,
   });
 
   it("is the same in every measure, year and world, bit for bit", () => {
     for (const what of MEASURES) {
-      const [first, again] = [twice.policy("first"), twice.policy("again")].map((result) => result.measure(what));
+      const [first, again] = [twice.policy("first"), twice.policy("again")].map((result) =>
+        result.measure(what),
+      );
       first.byYear.forEach((sample, year) => {
         expect(sample.values.length).toBe(20);
         expect(Array.from(sample.values)).toEqual(Array.from(again.byYear[year].values));
@@ -27,7 +33,8 @@ describe("a policy compared with itself", () => {
     const { level, adjustment, surprise } = difference.parts;
     const { net, netReal, netPresentValue, fund, grants, costs, adjustmentCost, settled } = difference;
     for (const series of [net, netReal, netPresentValue, fund, grants, costs, adjustmentCost, settled]) {
-      for (const sample of series.byYear) expect(sample.values.every((value) => Object.is(value, 0))).toBe(true);
+      for (const sample of series.byYear)
+        expect(sample.values.every((value) => Object.is(value, 0))).toBe(true);
     }
     for (const series of [level, adjustment, surprise]) {
       for (const sample of series.byYear) expect(sample.values.every((value) => value === 0)).toBe(true);
@@ -38,10 +45,13 @@ describe("a policy compared with itself", () => {
 
   it("is zero in every number of the JSON output too", () => {
     const json = compare(drammen2024, { policies: { a: gradual, b: gradual }, runs: 20, seed }).toJSON();
-    const { net, netReal, netPresentValue, settled, grants, costs, adjustmentCost, parts } = json.differences["b - a"];
+    const { net, netReal, netPresentValue, settled, grants, costs, adjustmentCost, parts } =
+      json.differences["b - a"];
     const all: SeriesJson[] = [net, netReal, netPresentValue, settled, grants, costs, adjustmentCost];
     for (const { byYear, total, planTotal } of [...all, parts.level, parts.adjustment, parts.surprise]) {
-      for (const { mean, standardError, p5, p25, p50, p75, p95 } of [...byYear, total, planTotal].filter((s) => s != null)) {
+      for (const { mean, standardError, p5, p25, p50, p75, p95 } of [...byYear, total, planTotal].filter(
+        (s) => s != null,
+      )) {
         expect([mean, standardError, p5, p25, p50, p75, p95].every((value) => value === 0)).toBe(true);
       }
     }
@@ -51,7 +61,10 @@ describe("a policy compared with itself", () => {
 describe("what is compared beside it", () => {
   it("changes nothing of it: alone, in company, and in another order it has the same hash", () => {
     const alone = compare(drammen2024, { policies: { gradual }, runs: 20, seed }).policy("gradual");
-    const others = { follow: follow({ share: 0.75, largestChange: 60 }), big: ramp({ from: 900, to: 800, years: 4 }) };
+    const others = {
+      follow: follow({ share: 0.75, largestChange: 60 }),
+      big: ramp({ from: 900, to: 800, years: 4 }),
+    };
     for (const policies of [
       { gradual, ...others },
       { ...others, gradual },
@@ -66,7 +79,8 @@ describe("what is compared beside it", () => {
   });
 
   it("the same seed gives the same hash, another seed another one", () => {
-    const hashOf = (name: string) => compare(drammen2024, { policies: { gradual }, runs: 5, seed: name }).hash;
+    const hashOf = (name: string) =>
+      compare(drammen2024, { policies: { gradual }, runs: 5, seed: name }).hash;
     expect(hashOf("a")).toBe(hashOf("a"));
     expect(hashOf("a")).not.toBe(hashOf("b"));
   });

@@ -8,7 +8,8 @@ function policyOf(spec: PolicySpecInput) {
   const { policies } = checkScenario({ ...exactCases, policies: { one: spec } });
   return policyFromSpec(policies.one);
 }
-const numbersOf = (spec: PolicySpecInput) => [2024, 2025, 2026, 2027].map((year) => policyOf(spec).plan?.(year, start));
+const numbersOf = (spec: PolicySpecInput) =>
+  [2024, 2025, 2026, 2027].map((year) => policyOf(spec).plan?.(year, start));
 
 describe("a policy of a scenario file", () => {
   it("hold", () => {
@@ -22,7 +23,9 @@ describe("a policy of a scenario file", () => {
 
   it("ramp", () => {
     expect(numbersOf({ kind: "ramp", from: 340, to: 125, years: 4 })).toEqual([340, 268, 197, 125]);
-    expect(numbersOf({ kind: "ramp", from: 340, to: 125, years: 2, start: 2026 })).toEqual([400, 400, 340, 125]);
+    expect(numbersOf({ kind: "ramp", from: 340, to: 125, years: 2, start: 2026 })).toEqual([
+      400, 400, 340, 125,
+    ]);
   });
 
   it("drop", () => {
@@ -34,19 +37,32 @@ describe("a policy of a scenario file", () => {
     const follow = policyOf({ kind: "follow", share: 0.5 });
     const led = policyOf({ kind: "capacityLed" });
     expect(follow.decide?.({ ...view, requested: 340 })).toBe(170);
-    expect(led.decide?.({ ...view, requested: 340, history: [{ year: 2023, requested: 80, decided: 80, settled: 80 }] })).toBe(
-      80,
-    );
+    expect(
+      led.decide?.({
+        ...view,
+        requested: 340,
+        history: [{ year: 2023, requested: 80, decided: 80, settled: 80 }],
+      }),
+    ).toBe(80);
     expect([follow.plan, led.plan]).toEqual([undefined, undefined]);
   });
 
   it('becomes known in the month it says: "2024-02" is February 2024', () => {
-    const { knownFrom } = policyOf({ kind: "drop", to: 125, knownFrom: { "2024": "2024-02", "2025": "2024-11" } });
+    const { knownFrom } = policyOf({
+      kind: "drop",
+      to: 125,
+      knownFrom: { "2024": "2024-02", "2025": "2024-11" },
+    });
     expect(knownFrom).toEqual({ 2024: { year: 2024, month: 2 }, 2025: { year: 2024, month: 11 } });
   });
 
   it("keeps its description and its answer to revisions", () => {
-    const policy = policyOf({ kind: "hold", description: "as before", onRevision: "toCapacity", announced: "ahead" });
+    const policy = policyOf({
+      kind: "hold",
+      description: "as before",
+      onRevision: "toCapacity",
+      announced: "ahead",
+    });
     expect(policy).toMatchObject({ description: "as before", onRevision: "toCapacity", announced: "ahead" });
   });
 

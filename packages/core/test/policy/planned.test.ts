@@ -21,7 +21,9 @@ describe("hold", () => {
 
 describe("path", () => {
   it("takes the numbers of its years, and goes on with the nearest earlier one: 250, 180, 180, 125, 125", () => {
-    expect(numbers(path({ numbers: { 2024: 250, 2025: 180, 2027: 125 } }))).toEqual([250, 180, 180, 125, 125]);
+    expect(numbers(path({ numbers: { 2024: 250, 2025: 180, 2027: 125 } }))).toEqual([
+      250, 180, 180, 125, 125,
+    ]);
   });
 
   it("goes on with the last decided number, 400, before its first year", () => {
@@ -67,7 +69,12 @@ describe("drop", () => {
 
 describe("the options of every policy", () => {
   it("unless said otherwise: announced yearly, answering a share of a revision", () => {
-    for (const policy of [hold(), path({ numbers: {} }), ramp({ from: 2, to: 1, years: 2 }), drop({ to: 1 })]) {
+    for (const policy of [
+      hold(),
+      path({ numbers: {} }),
+      ramp({ from: 2, to: 1, years: 2 }),
+      drop({ to: 1 }),
+    ]) {
       expect(policy).toMatchObject({ announced: "yearly", knownFrom: {}, onRevision: "share" });
       expect(policy.decide).toBeUndefined();
     }

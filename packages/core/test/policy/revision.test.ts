@@ -47,7 +47,13 @@ describe("a request raised from 80 to 100 during the year", () => {
 
   it("comes in June: ten more live there for seven months, and are paid for in full", () => {
     const scenario = emptyHistory((own) => {
-      own.request = { ...own.request, share: 0.01, revisionThreshold: 0.2, revisionAcceptance: 0.5, revisionMonth: 6 };
+      own.request = {
+        ...own.request,
+        share: 0.01,
+        revisionThreshold: 0.2,
+        revisionAcceptance: 0.5,
+        revisionMonth: 6,
+      };
       own.request.known = { national: { "2017": 8_000 }, municipal: {} };
     });
     const sixty = path({ numbers: { 2017: 60, 2018: 0 } });
@@ -93,7 +99,12 @@ describe("after the plan years", () => {
   it("every policy answers alike, by the acceptance", () => {
     const later = exactCase((scenario) => {
       scenario.plan.afterPlan = 60;
-      scenario.request = { ...scenario.request, share: 0.01, revisionThreshold: 0.2, revisionAcceptance: 0.5 };
+      scenario.request = {
+        ...scenario.request,
+        share: 0.01,
+        revisionThreshold: 0.2,
+        revisionAcceptance: 0.5,
+      };
       scenario.request.known = { national: { "2021": 8_000 }, municipal: {} };
     });
     for (const onRevision of ["ignore", "share", "toCapacity"] as const) {

@@ -4,7 +4,11 @@ import { compare, type MunicipalityView, type ScenarioInput } from "../../src/in
 import { exactCase } from "../exact/exact-case.js";
 
 /** What a policy sees each year of one world, when it decides the given numbers. */
-function viewsOf(scenario: ScenarioInput, numbers: Readonly<Record<number, number>>, seed = "view"): MunicipalityView[] {
+function viewsOf(
+  scenario: ScenarioInput,
+  numbers: Readonly<Record<number, number>>,
+  seed = "view",
+): MunicipalityView[] {
   const seen: MunicipalityView[] = [];
   const looking = (view: MunicipalityView) => {
     seen.push(structuredClone(view));
@@ -38,7 +42,9 @@ describe("what a policy sees", () => {
   it("the past: every year of the history, then its own, the last one being the year before", () => {
     const views = viewsOf(exactCase(), HOLD_40);
     expect(views[0].history.map(({ year }) => year)).toEqual([2012, 2013, 2014, 2015, 2016]);
-    expect(views[3].history.map(({ year }) => year)).toEqual([2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019]);
+    expect(views[3].history.map(({ year }) => year)).toEqual([
+      2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019,
+    ]);
     expect(views[1].history.at(-1)).toEqual({ year: 2017, requested: 1_000, decided: 40, settled: 40 });
     expect(views[0].history.at(-1)).toEqual({ year: 2016, requested: 100, decided: 100, settled: 100 });
   });
@@ -88,7 +94,12 @@ describe("what a policy sees", () => {
   it("after a revision the request and decision of the past are the revised ones", () => {
     // The state plans for 8 000 where 10 000 come: ln 1.25 is above 0.2, and the request goes from 80 to 100.
     const revised = exactCase((scenario) => {
-      scenario.request = { ...scenario.request, share: 0.01, revisionThreshold: 0.2, revisionAcceptance: 0.5 };
+      scenario.request = {
+        ...scenario.request,
+        share: 0.01,
+        revisionThreshold: 0.2,
+        revisionAcceptance: 0.5,
+      };
       scenario.request.known = { national: { "2017": 8_000 }, municipal: {} };
     });
     const [first, second] = viewsOf(revised, { 2017: 60, 2018: 60, 2019: 60, 2020: 60 });
@@ -134,13 +145,17 @@ describe("nothing of the future is in it", () => {
 
   it("nor of prices: the view of 2024 is the same whatever 2024 and later years cost", () => {
     const dear = structuredClone(drammen2024);
-    dear.prices = { ...dear.prices, laterGrowth: 0.2, known: { growth: { ...dear.prices.known.growth, "2025": 0.3 } } };
+    dear.prices = {
+      ...dear.prices,
+      laterGrowth: 0.2,
+      known: { growth: { ...dear.prices.known.growth, "2025": 0.3 } },
+    };
     expect(viewsOf(dear, { 2024: 250 })[0]).toEqual(viewsOf(drammen2024, { 2024: 250 })[0]);
   });
 
   it("a policy that writes into what it sees changes nothing of what comes", () => {
     const meddling = (view: MunicipalityView) => {
-      const seen = view as { history: unknown[]; fund: number; places: number };
+      const seen = view as unknown as { history: unknown[]; fund: number; places: number };
       seen.fund = 0;
       seen.places = 0;
       seen.history.length = 0;

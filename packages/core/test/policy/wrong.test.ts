@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exactCases } from "../../src/examples/exact-cases.js";
-import { compare, drop, hold, PolicyError, type PolicyInput, ramp } from "../../src/index.js";
+import { compare, drop, follow, hold, PolicyError, type PolicyInput, ramp } from "../../src/index.js";
 
 const attempt = (policy: PolicyInput) => () =>
   compare(exactCases, { policies: { fine: hold({ at: 10 }), "the council's": policy }, runs: 1 });
@@ -64,8 +64,42 @@ describe("a policy that returns what can be used", () => {
   });
 
   it("an error that the policy throws itself comes through as it is", () => {
-    expect(attempt(() => {
-      throw new TypeError("no quorum");
-    })).toThrow(new TypeError("no quorum"));
+    expect(
+      attempt(() => {
+        throw new TypeError("no quorum");
+      }),
+    ).toThrow(new TypeError("no quorum"));
+  });
+});
+
+describe("a number that is decided on 1 December", () => {
+  const follows = (year: number, month: number) =>
+    follow({ share: 0.1, knownFrom: { 2017: { year, month } } });
+  const costs2017 = (early: PolicyInput, others: Readonly<Record<string, PolicyInput>> = {}) =>
+    Array.from(
+      compare(exactCases, { policies: { ...others, early }, runs: 2 })
+        .policy("early")
+        .costs.in(2017).values,
+    );
+
+  it("cannot have been known in March", () => {
+    expect(attempt(follows(2016, 3))).toThrow(PolicyError);
+    expect(attempt(follows(2016, 11))).toThrow(
+      `Policy "the council's": its number for 2017 is decided in December 2016 and cannot be known from 2016-11`,
+    );
+  });
+
+  it("may be known at once, which is the rule, or later", () => {
+    expect(costs2017(follows(2016, 12))).toEqual(costs2017(follow({ share: 0.1 })));
+    expect(attempt(follows(2017, 2))).not.toThrow();
+  });
+
+  it("is never what another policy decided, nor the same policy in another world", () => {
+    const big = hold({ at: 900 });
+    for (const month of [1, 2, 12]) {
+      const [first, second] = costs2017(follows(2017, month), { big });
+      expect(second).toBe(first);
+      expect(costs2017(follows(2017, month))).toEqual([first, second]);
+    }
   });
 });

@@ -11,7 +11,7 @@ describe("in any scenario, under any policy, in any world", () => {
   it("every total is the sum of its lines, and net is grants + rents − costs", () => {
     fc.assert(
       fc.property(randomCase(), (random) => {
-        for (const evolved of evolveAll(random, 3)) {
+        for (const evolved of evolveAll(random, 2)) {
           const { ledger } = evolved.path;
           const lines = Object.entries(linesOf(evolved));
           const sum = (year: number, ...names: string[]) =>
@@ -30,7 +30,7 @@ describe("in any scenario, under any policy, in any world", () => {
           }
         }
       }),
-      { numRuns: 60, seed: 1 },
+      { numRuns: 30, seed: 1 },
     );
   });
 
@@ -44,11 +44,13 @@ describe("in any scenario, under any policy, in any world", () => {
             expect(near(fund[year], fund[year - 1] + interest[year] + net[year], scale)).toBe(true);
           }
           // One rate for all years: interest over balance is the same wherever there is a balance.
-          const rates = Array.from(interest.slice(1), (amount, i) => amount / fund[i]).filter(Number.isFinite);
+          const rates = Array.from(interest.slice(1), (amount, i) => amount / fund[i]).filter(
+            (_, i) => Math.abs(fund[i]) > 1,
+          );
           for (const rate of rates) expect(rate).toBeCloseTo(rates[0], 9);
         }
       }),
-      { numRuns: 60, seed: 2 },
+      { numRuns: 30, seed: 2 },
     );
   });
 
@@ -63,11 +65,13 @@ describe("in any scenario, under any policy, in any world", () => {
             const [level, adjustment, surprise] = [parts.level, parts.adjustment, parts.surprise].map(
               (part) => part.byYear[year].values[world],
             );
-            expect(near(level + adjustment + surprise, value, scale[year][world] + Math.abs(level))).toBe(true);
+            expect(near(level + adjustment + surprise, value, scale[year][world] + Math.abs(level))).toBe(
+              true,
+            );
           });
         });
       }),
-      { numRuns: 60, seed: 3 },
+      { numRuns: 30, seed: 3 },
     );
   });
 
@@ -81,7 +85,7 @@ describe("in any scenario, under any policy, in any world", () => {
           }
         }
       }),
-      { numRuns: 60, seed: 4 },
+      { numRuns: 30, seed: 4 },
     );
   });
 
@@ -97,7 +101,7 @@ describe("in any scenario, under any policy, in any world", () => {
           });
         }
       }),
-      { numRuns: 60, seed: 5 },
+      { numRuns: 30, seed: 5 },
     );
   });
 });
@@ -106,7 +110,7 @@ describe("no number of people, dwellings or places, no capacity and no cost is e
   it("in any scenario, under any policy, in any world", () => {
     fc.assert(
       fc.property(randomCase(), (random) => {
-        for (const evolved of evolveAll(random, 3)) {
+        for (const evolved of evolveAll(random, 2)) {
           const { path } = evolved;
           const counts: Record<string, ArrayLike<number>> = {
             ...linesOf(evolved),
@@ -123,21 +127,21 @@ describe("no number of people, dwellings or places, no capacity and no cost is e
           }
         }
       }),
-      { numRuns: 150, seed: 6 },
+      { numRuns: 60, seed: 6 },
     );
   });
 
   it("with chance, people are counted in whole numbers: settled ones are never a fraction", () => {
     fc.assert(
       fc.property(randomCase({ chance: true }), (random) => {
-        for (const { path } of evolveAll(random, 3)) {
+        for (const { path } of evolveAll(random, 2)) {
           for (const persons of path.decisions.settled) expect(Number.isInteger(persons)).toBe(true);
           for (const numbers of [path.decisions.decided, path.decisions.first, path.decisions.final]) {
             for (const persons of numbers) expect(Number.isInteger(persons)).toBe(true);
           }
         }
       }),
-      { numRuns: 60, seed: 7 },
+      { numRuns: 30, seed: 7 },
     );
   });
 });

@@ -44,7 +44,10 @@ export function evolveAll({ scenario, policies, seed }: RandomCase, runs: number
 export function drawsOf(world: World): Record<string, readonly number[]> {
   const { need, requests, fillNoise, prices } = world;
   return Object.fromEntries(
-    Object.entries({ ...need, ...requests, fillNoise, prices }).map(([name, values]) => [name, Array.from(values)]),
+    Object.entries({ ...need, ...requests, fillNoise, prices }).map(([name, values]) => [
+      name,
+      Array.from(values),
+    ]),
   );
 }
 
@@ -52,7 +55,8 @@ export function drawsOf(world: World): Record<string, readonly number[]> {
 export function linesOf({ model, path }: Evolved): Record<string, readonly number[]> {
   const { ledger } = path;
   const { years } = model;
-  const part = (values: Float64Array, line: number) => Array.from(values.slice(line * years, (line + 1) * years));
+  const part = (values: Float64Array, line: number) =>
+    Array.from(values.slice(line * years, (line + 1) * years));
   const lines: Record<string, readonly number[]> = {
     rents: Array.from(ledger.rents),
     settled: Array.from(path.decisions.settled),

@@ -50,12 +50,15 @@ describe("national need: log N = log F + x, x = φ·x before + ε", () => {
     expect(Math.abs(meanOfValues(deviations(year)))).toBeLessThan(4 * error);
   });
 
-  it.each([1, 2, 4, 8])("%d years on, its variance is σ²(1 − φ^2y)/(1 − φ²), σ² that of the two regimes", (year) => {
-    const variance = (SECOND * (1 - PHI ** (2 * year))) / (1 - PHI ** 2);
-    expect(varianceOf(year)).toBeCloseTo(variance, 12);
-    const error = Math.sqrt((fourthMomentOf(year) - variance ** 2) / RUNS);
-    expect(Math.abs(varianceAround(0, deviations(year)) - variance)).toBeLessThan(4 * error);
-  });
+  it.each([1, 2, 4, 8])(
+    "%d years on, its variance is σ²(1 − φ^2y)/(1 − φ²), σ² that of the two regimes",
+    (year) => {
+      const variance = (SECOND * (1 - PHI ** (2 * year))) / (1 - PHI ** 2);
+      expect(varianceOf(year)).toBeCloseTo(variance, 12);
+      const error = Math.sqrt((fourthMomentOf(year) - variance ** 2) / RUNS);
+      expect(Math.abs(varianceAround(0, deviations(year)) - variance)).toBeLessThan(4 * error);
+    },
+  );
 
   it("is heavier in the tails than a normal: the fourth moment of the first year's shock", () => {
     const eighth = 105 * ((1 - SHARE) * CALM ** 8 + SHARE * CRISIS ** 8);

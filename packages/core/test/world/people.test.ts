@@ -100,7 +100,9 @@ describe("households that could settle, 20 000 of them", () => {
   it("are drawn apart from one another: kinds of neighbours are not correlated, nor of years", () => {
     const mean = meanOfValues(all("kind"));
     const variance = varianceAround(mean, all("kind"));
-    const products = people.flatMap(({ kind }) => kind.slice(1).map((one, i) => (one - mean) * (kind[i] - mean)));
+    const products = people.flatMap(({ kind }) =>
+      kind.slice(1).map((one, i) => (one - mean) * (kind[i] - mean)),
+    );
     expect(Math.abs(meanOfValues(products))).toBeLessThan((4 * variance) / Math.sqrt(products.length));
   });
 });
