@@ -18,7 +18,8 @@ reserve fund runs dry; and in words what it shows and how sure it is.
 
 --json prints one object: scenario, seed, runs, years, planYears, currency,
 priceBase, policies (by name: requested, decided, settled, grants, rents, costs,
-adjustmentCost, net, fund, each with byYear, total and planTotal; fundDryBy),
+adjustmentCost, net, fund, withoutDwelling, each with byYear, total and
+planTotal; dwellingsLimit and fundDryBy, shares of worlds by year),
 differences (by pair, such as "sharp - gradual": net, netReal, netPresentValue,
 settled, grants, rents, costs, adjustmentCost, parts), assumptions, hash.
 Amounts are in NOK. A summary has mean, standardError, p5, p25, p50, p75, p95.

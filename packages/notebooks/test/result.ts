@@ -47,6 +47,8 @@ function policy(i: number): PolicyJson {
     adjustmentCost: series(1e6),
     net: series(-5e6 * i),
     fund: series(10e6),
+    withoutDwelling: series(0),
+    dwellingsLimit: YEARS.map(() => 0),
     fundDryBy: YEARS.map(() => 0),
   };
 }

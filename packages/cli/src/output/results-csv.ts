@@ -8,6 +8,7 @@ const POLICY_MEASURES = [
   "requested",
   "decided",
   "settled",
+  "withoutDwelling",
   "grants",
   "rents",
   "costs",
@@ -49,8 +50,10 @@ export function resultsCsv(result: ComparisonJson): string {
   };
   for (const [name, policy] of Object.entries(result.policies)) {
     for (const measure of POLICY_MEASURES) addSeries(name, measure, policy[measure]);
-    for (const [i, share] of policy.fundDryBy.entries()) {
-      rows.push([name, "fundDryBy", String(result.years[i]), "share", String(share)]);
+    for (const share of ["dwellingsLimit", "fundDryBy"] as const) {
+      for (const [i, value] of policy[share].entries()) {
+        rows.push([name, share, String(result.years[i]), "share", String(value)]);
+      }
     }
   }
   for (const [pair, difference] of Object.entries(result.differences)) {

@@ -9,6 +9,7 @@ import { verdict } from "../words/verdict.js";
 import { byYearSection } from "./by-year-section.js";
 import { charts, type ReportCharts } from "./charts.js";
 import { differenceSection } from "./difference-section.js";
+import { dwellingsSection } from "./dwellings-section.js";
 import { fundSection } from "./fund-section.js";
 import { Html, html } from "./html.js";
 import { linkedText } from "./linked-text.js";
@@ -55,6 +56,7 @@ ${policySection(comparison, whole)}
 ${byYearSection(comparison, "Mean net by year, nominal mill. NOK.", millions, ({ net }) => net)}
 <h2>Who settles</h2>
 <figure>${drawn.settled}<figcaption>Persons that the state asks for, that are decided and that settle in the year, after any revision; means over worlds. After ${plan.years} all policies decide alike.</figcaption></figure>
+${dwellingsSection(comparison)}
 ${differenceParts(comparison, drawn)}
 <h2>The reserve fund</h2>
 <figure>${drawn.fund}<figcaption>Balance at year-end, nominal mill. NOK. ${FAN_KEY}</figcaption></figure>

@@ -5,6 +5,7 @@ import { pairFacts } from "../results/pair-facts.js";
 import { verdict } from "../words/verdict.js";
 import { assumptionLines } from "./assumption-lines.js";
 import { differenceTable } from "./difference-table.js";
+import { dwellingsTable } from "./dwellings-table.js";
 import { fundTable } from "./fund-table.js";
 import { policyTable } from "./policy-table.js";
 import { wrap } from "./wrap.js";
@@ -34,6 +35,9 @@ export function comparisonText(comparison: Comparison, heading: (line: string) =
     ...policyTable(comparison, whole),
     "",
     ...differences(comparison, heading),
+    heading("Chance that fewer settle than were to come, because dwellings are lacking"),
+    ...dwellingsTable(comparison),
+    "",
     heading("Chance that the reserve fund has run dry (was below 0 at some year-end)"),
     ...fundTable(comparison),
     "",

@@ -75,6 +75,10 @@ export interface PolicyJson {
   readonly adjustmentCost: SeriesJson;
   readonly net: SeriesJson;
   readonly fund: SeriesJson;
+  /** Persons who would have been settled but for the dwellings. */
+  readonly withoutDwelling: SeriesJson;
+  /** Share of worlds in which the dwellings limit settlement, by year. */
+  readonly dwellingsLimit: readonly number[];
   /** Share of worlds in which the fund is below 0 at some year-end up to each year. */
   readonly fundDryBy: readonly number[];
 }
@@ -221,6 +225,8 @@ export class Comparison {
       adjustmentCost: result.adjustmentCost.summaries(true),
       net: result.net.summaries(true),
       fund: result.fund.summaries(false),
+      withoutDwelling: result.withoutDwelling.summaries(true),
+      dwellingsLimit: result.withoutDwelling.byYear.map((year) => year.shareAbove(0).estimate),
       fundDryBy: this.years.map((year) => result.fund.probabilityBelow(0).by(year).estimate),
     };
   }

@@ -41,6 +41,11 @@ export class PolicyResult {
     return this.measure("settled");
   }
 
+  /** Persons who would have been settled in the year but for the dwellings. */
+  get withoutDwelling(): Series {
+    return this.measure("withoutDwelling");
+  }
+
   /** State grants, NOK nominal. */
   get grants(): Series {
     return this.measure("grants");

@@ -1,6 +1,9 @@
 import type { Matrix } from "../simulation/index.js";
 import { Sample, type Share, type Summary, wilson } from "./sample.js";
 
+// Amounts are sums of twelfths: a balance of exactly 0 may come out a hair below it.
+const HALF_ORE = 0.005;
+
 /** The horizon that a series spans. */
 export interface Horizon {
   /** Calendar years, the first plan year first. */
@@ -53,7 +56,8 @@ export class Series {
   }
 
   /**
-   * The chance that the measure falls below a threshold at some year-end up to a year.
+   * The chance that the measure falls below a threshold at some year-end up to a year. What is
+   * equal to the øre is not below.
    *
    * @example result.policy("sharp").fund.probabilityBelow(0).by(2027).estimate
    */
@@ -66,7 +70,7 @@ export class Series {
         let count = 0;
         for (let run = 0; run < runs; run++) {
           let y = 0;
-          while (y <= last && this.matrix[run * length + y] >= threshold) y++;
+          while (y <= last && this.matrix[run * length + y] > threshold - HALF_ORE) y++;
           if (y <= last) count++;
         }
         return wilson(count, runs);

@@ -167,7 +167,12 @@ export const drammen2024: ScenarioInput = {
       status: "assumed",
       note: "revised: 2020 (−0.35), 2021 (−0.28), 2022 (1.85), 2023 (0.08)",
     },
-    revisionMonth: 6,
+    revisionMonth: {
+      value: 6,
+      unit: "month of the year",
+      status: "assumed",
+      note: "revised in autumn 2020, March 2022 and summer 2023",
+    },
     nationalAcceptance: {
       distribution: "triangular",
       min: 0.74,
@@ -264,8 +269,14 @@ export const drammen2024: ScenarioInput = {
       status: "assumed",
       note: "tenants who move on to the private market",
     },
-    leaseMonths: 36,
-    planAheadMonths: 6,
+    leaseMonths: {
+      value: 36,
+      unit: "months",
+      source: norway.leaseTerms.source,
+      status: "cited",
+      note: "the shortest fixed term the law allows; one year where the landlord lives in the house",
+    },
+    planAheadMonths: { value: 6, unit: "months", status: "assumed" },
     costPerDwelling: {
       distribution: "triangular",
       min: 120_000,

@@ -176,7 +176,13 @@ const services: Services = {
       status: "derived",
       note: "118 000 per participant with 1 100 hours in 2015, brought to 2016 by the municipal deflator",
     },
-    lump: 15,
+    lump: {
+      value: 15,
+      unit: "places (a class)",
+      source: norway.languageTraining.breakEvenClass.source,
+      status: "derived",
+      note: "the class size at which the high rate met the cost was 14 to 15 participants",
+    },
     severance: perCourse(0, 40_000, 150_000, "NOK per place let go, 2016 prices"),
     hiringCost: perCourse(20_000, 60_000, 150_000, "NOK per place added, 2016 prices"),
     turnover: {
@@ -263,8 +269,20 @@ function benefitYears(): number[] {
 export const drammenServices: Pick<ScenarioInput, "staffing" | "services"> = {
   staffing: {
     utilisation: { value: 1, status: "assumed", note: "the survey's costs hold the usual slack" },
-    hireLag: 3,
-    notice: 3,
+    hireLag: {
+      value: norway.hiringInArendal2016.values.months,
+      unit: "months",
+      source: norway.hiringInArendal2016.source,
+      status: "derived",
+      note: "Arendal hired 26 people in three months in 2016",
+    },
+    notice: {
+      value: norway.noticeInMunicipalAgreement.value,
+      unit: "months",
+      source: norway.noticeInMunicipalAgreement.source,
+      status: "cited",
+      note: "mutual notice in the municipal sector's agreement",
+    },
     maxHire: {
       distribution: "triangular",
       min: 0.05,
@@ -289,7 +307,7 @@ export const drammenServices: Pick<ScenarioInput, "staffing" | "services"> = {
       unit: "share of capacity",
       status: "assumed",
     },
-    lump: 1,
+    lump: { value: 1, unit: "man-years", status: "assumed" },
     premium: {
       distribution: "triangular",
       min: 1,

@@ -15,6 +15,7 @@ export function startCapacity(model: Model, workspace: Workspace): void {
     if (staffed === undefined) continue;
     const units = sumOfYear(demand[model.services[s].shape], 0);
     staffing[s].capacity = (units / 12) * staffed.rules.needPerUnit;
+    staffing[s].resolved = 0;
     staffing[s].onTheWay.fill(0);
   }
   startDwellings(conditions.dwellings, residents.tenants[0], dwellings);

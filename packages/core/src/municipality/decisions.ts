@@ -25,7 +25,7 @@ export function allocateDecisions(model: Model): Decisions {
 }
 
 /** Half up, as budget papers round. */
-export function roundHalfUp(value: number): number {
+function roundHalfUp(value: number): number {
   return Math.floor(value + 0.5);
 }
 
@@ -52,7 +52,7 @@ export function fillKnownMonths(model: Model, name: string, policy: Policy, know
       if (plan(warmUpYear + year, start) !== start.lastDecided) aheadMonth = 12 * year - 12;
     }
   }
-  knownFrom[0] = Number.MIN_SAFE_INTEGER;
+  knownFrom[0] = -1;
   for (let year = 1; year < years; year++) {
     const december = 12 * year - 1;
     const stated = year <= planYears ? policy.knownFrom[warmUpYear + year] : undefined;
@@ -115,7 +115,7 @@ export function answerRevision(
  */
 export function expectedNumber(model: Model, decisions: Decisions, year: number, month: number): number {
   const { knownFrom, decided, first, final } = decisions;
-  const revisionMonth = model.scenario.request.revisionMonth - 1;
+  const revisionMonth = model.scenario.request.revisionMonth.value - 1;
   for (let y = Math.min(year, model.years - 1); y > 0; y--) {
     if (month < knownFrom[y]) continue;
     if (month >= 12 * y + revisionMonth) return final[y];

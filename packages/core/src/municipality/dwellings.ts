@@ -25,18 +25,18 @@ export interface Dwellings {
 }
 
 export function allocateDwellings(model: Model): Dwellings {
-  const { leaseMonths } = model.scenario.housing;
+  const leaseMonths = model.scenario.housing.leaseMonths.value;
   return { leased: 0, runningOut: new Float64Array(12 * model.years + leaseMonths + 1) };
 }
 
 export function dwellingRules(model: Model): DwellingRules {
-  const { leaseMonths, planAheadMonths } = model.scenario.housing;
+  const { housing } = model.scenario;
   return {
     owned: 0,
     personsPerDwelling: 1,
     obtainablePerYear: 0,
-    leaseMonths,
-    planAheadMonths,
+    leaseMonths: housing.leaseMonths.value,
+    planAheadMonths: housing.planAheadMonths.value,
     cost: 0,
     rent: 0,
     staying: 1,

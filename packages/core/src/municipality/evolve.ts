@@ -115,16 +115,18 @@ function settleYear(
   };
   const settle = model.scenario.chance ? settleHouseholds : settleExpected;
   path.places[year] = places;
-  decisions.settled[year] = settle(
+  const { persons: settled, withoutDwelling } = settle(
     model,
     world,
     model.warmUpCohort + year,
     {
       target: persons(decisions.final[year]),
       firstTarget: persons(decisions.first[year]),
-      revisionMonth: request.revisionMonth - 1,
+      revisionMonth: request.revisionMonth.value - 1,
       places,
     },
     residents,
   );
+  decisions.settled[year] = settled;
+  path.withoutDwelling[year] = withoutDwelling;
 }

@@ -38,7 +38,10 @@ export interface StayForecast {
 /** How far ahead a service's planner looks: to hire, and to give notice. Months. */
 export function lagsOf(model: Model, { service }: NamedStaffedService): { hireLag: number; notice: number } {
   const { staffing } = model.scenario;
-  return { hireLag: service.hireLag ?? staffing.hireLag, notice: service.notice ?? staffing.notice };
+  return {
+    hireLag: (service.hireLag ?? staffing.hireLag).value,
+    notice: (service.notice ?? staffing.notice).value,
+  };
 }
 
 /** The forecasts that the staffed services of a model need between them. */

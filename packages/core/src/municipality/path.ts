@@ -8,10 +8,12 @@ export interface Path {
   readonly ledger: Ledger;
   /** Persons present in their grant years, on average over the year. */
   readonly residents: Float64Array;
-  /** Person-years so far of those settled in the plan years, by year lived. */
+  /** Person-years lived by those who started their first residence year in a plan year. */
   readonly planPersonYears: Float64Array;
   /** Persons whom free and obtainable dwellings could house when the year began. */
   readonly places: Float64Array;
+  /** Persons who would have been settled but for the dwellings. */
+  readonly withoutDwelling: Float64Array;
   /** Dwellings that the municipality has, and of these empty, on average over the year. */
   readonly dwellings: Float64Array;
   readonly emptyDwellings: Float64Array;
@@ -27,6 +29,7 @@ export function allocatePath(model: Model): Path {
     residents: perYear(),
     planPersonYears: perYear(),
     places: perYear(),
+    withoutDwelling: perYear(),
     dwellings: perYear(),
     emptyDwellings: perYear(),
     capacity: new Float64Array(model.services.length * model.years),

@@ -1,12 +1,12 @@
 import { type Model, stayLength, type World } from "../world/index.js";
 import { addTenants, type Residents } from "./residents.js";
-import type { Settlement } from "./settle-households.js";
+import type { Settled, Settlement } from "./settle-households.js";
 
 /**
  * Settles persons as unrounded expectations: every kind of household in its share, coming by the
  * profile, leaving evenly over each residence year. What `settleHouseholds` does on average.
  *
- * @returns the number of persons settled
+ * @returns the number of persons settled, and of those for whom there was no dwelling
  */
 export function settleExpected(
   model: Model,
@@ -14,7 +14,7 @@ export function settleExpected(
   cohort: number,
   { target, firstTarget, revisionMonth, places }: Settlement,
   residents: Residents,
-): number {
+): Settled {
   const { selfHoused, reunifiedPerSettled } = world.laws;
   const settled = selfHoused >= 1 ? target : Math.min(target, places / (1 - selfHoused));
   const first = Math.min(settled, firstTarget);
@@ -31,7 +31,7 @@ export function settleExpected(
     const persons = settled * reunifiedPerSettled * share;
     addExpected(model, world, arriving, persons, profile, family, residents);
   });
-  return settled;
+  return { persons: settled, withoutDwelling: target - settled };
 }
 
 function addExpected(

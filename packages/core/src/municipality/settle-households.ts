@@ -20,11 +20,18 @@ export interface Settlement {
   readonly places: number;
 }
 
+/** What came of a year's settlement, in persons. */
+export interface Settled {
+  readonly persons: number;
+  /** Who would have come but for the dwellings. */
+  readonly withoutDwelling: number;
+}
+
 /**
- * Settles households of one year, in their order: as many as come nearest to the target, and no
- * more than the places hold. Families reunited with them later are entered in the later years.
+ * Settles whole households of one year, in their order: the target on average, and no more than
+ * the places hold. Families reunited with them later are entered in the later years.
  *
- * @returns the number of persons settled
+ * @returns the number of persons settled, and of those for whom there was no dwelling
  */
 export function settleHouseholds(
   model: Model,
@@ -32,10 +39,10 @@ export function settleHouseholds(
   cohort: number,
   { target, firstTarget, revisionMonth, places }: Settlement,
   residents: Residents,
-): number {
+): Settled {
   const people = world.people[cohort];
-  const wanted = householdsNearest(people, target, world);
-  const first = firstTarget >= target ? wanted : householdsNearest(people, firstTarget, world);
+  const wanted = householdsFor(people, target, world);
+  const first = firstTarget >= target ? wanted : householdsFor(people, firstTarget, world);
   let settled = wanted;
   while (settled > 0 && people.tenantsUpTo[settled - 1] > places) settled--;
 
@@ -53,23 +60,32 @@ export function settleHouseholds(
     }
     addReunified(model, people, i, cohort, residents);
   }
-  return settled === 0 ? 0 : people.personsUpTo[settled - 1];
+  const persons = personsIn(people, settled);
+  return { persons, withoutDwelling: personsIn(people, wanted) - persons };
 }
 
-/** The number of first households whose persons come nearest to `target`; the fewer at a tie. */
-function householdsNearest(people: People, target: number, world: World): number {
+/**
+ * The number of first households that come for a target. The one that would go beyond it comes
+ * with the chance that makes the mean right: the share of it that still fits.
+ */
+function householdsFor(people: People, target: number, world: World): number {
   people.drawUntil(target, world.laws);
-  const { personsUpTo } = people;
+  const { personsUpTo, roundingUniform } = people;
   let low = 0;
   let high = people.count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (personsUpTo[middle] < target) low = middle + 1;
+    if (personsUpTo[middle] <= target) low = middle + 1;
     else high = middle;
   }
-  if (low === people.count) return low;
   const before = low === 0 ? 0 : personsUpTo[low - 1];
-  return personsUpTo[low] - target < target - before ? low + 1 : low;
+  if (low === people.count || before === target) return low;
+  const fits = (target - before) / (personsUpTo[low] - before);
+  return roundingUniform[low] < fits ? low + 1 : low;
+}
+
+function personsIn({ personsUpTo }: People, households: number): number {
+  return households === 0 ? 0 : personsUpTo[households - 1];
 }
 
 function addReunified(model: Model, people: People, i: number, cohort: number, residents: Residents): void {

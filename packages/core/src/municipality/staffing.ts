@@ -1,6 +1,5 @@
 import type { Quantity } from "../scenario/index.js";
 import type { Model, NamedStaffedService, World } from "../world/index.js";
-import { roundHalfUp } from "./decisions.js";
 
 /** What one staffed service costs and how it adjusts, in one world; money in base-year prices. */
 export interface StaffingRules {
@@ -32,6 +31,8 @@ export interface StaffingRules {
 /** The capacity of one service under one planner's knowledge. */
 export interface Staffing {
   capacity: number;
+  /** Units that the planner has resolved to let go, and not yet a whole lump of them. */
+  resolved: number;
   /** Units that come (+) or leave (−) on the first day of a month, decided earlier. */
   readonly onTheWay: Float64Array;
 }
@@ -44,7 +45,7 @@ export interface AdjustmentCost {
 }
 
 export function allocateStaffing(model: Model): Staffing {
-  return { capacity: 0, onTheWay: new Float64Array(12 * model.years + 13) };
+  return { capacity: 0, resolved: 0, onTheWay: new Float64Array(12 * model.years + 13) };
 }
 
 export function staffingRules(): StaffingRules {
@@ -91,15 +92,15 @@ export function fillStaffingRules(
   rules.severance = valueOf(service.severance ?? usual.severance) * level;
   rules.hiringCost = valueOf(service.hiringCost ?? usual.hiringCost) * level;
   rules.needPerUnit = valueOf(service.demandLevel) / valueOf(service.utilisation ?? usual.utilisation);
-  rules.hireLag = service.hireLag ?? usual.hireLag;
+  rules.hireLag = (service.hireLag ?? usual.hireLag).value;
   rules.maxHire = valueOf(service.maxHire ?? usual.maxHire);
-  rules.notice = service.notice ?? usual.notice;
+  rules.notice = (service.notice ?? usual.notice).value;
   rules.resolve = valueOf(service.resolve ?? usual.resolve);
   rules.tolerance = valueOf(service.tolerance ?? usual.tolerance);
   rules.monthlyStaying = (1 - valueOf(service.turnover ?? usual.turnover)) ** (1 / 12);
   rules.stayingToHire = rules.monthlyStaying ** rules.hireLag;
   rules.stayingToNotice = rules.monthlyStaying ** rules.notice;
-  rules.lump = service.lump ?? usual.lump;
+  rules.lump = (service.lump ?? usual.lump).value;
   rules.premium = valueOf(service.premium ?? usual.premium);
   rules.redeployable = valueOf(service.redeployable ?? usual.redeployable);
 }
@@ -131,7 +132,7 @@ export function runStaffing(
   const { onTheWay } = staffing;
   const { unitCost, needPerUnit, hireLag, notice, lump, maxHire, tolerance, resolve } = rules;
   const { monthlyStaying, stayingToHire, stayingToNotice, severance, hiringCost } = rules;
-  let { capacity } = staffing;
+  let { capacity, resolved } = staffing;
   let idle = 0;
   let overflow = 0;
   let transition = 0;
@@ -143,7 +144,8 @@ export function runStaffing(
     for (let ahead = 1; ahead <= hireLag; ahead++) later += onTheWay[month + ahead];
     const short = toHire[month] * needPerUnit - later;
     if (short > 0) {
-      const hired = Math.min(inLumps(short, lump), mostInLumps(maxHire * capacity, lump));
+      resolved = 0;
+      const hired = Math.min(inLumps(short, lump, HALF_UP), mostInLumps(maxHire * capacity, lump));
       transition += hired * hiringCost;
       if (hireLag === 0) capacity += hired;
       else onTheWay[month + hireLag] += hired;
@@ -152,10 +154,18 @@ export function runStaffing(
       for (let ahead = 1; ahead <= notice; ahead++) kept += onTheWay[month + ahead];
       const excess = kept - toGiveNotice[month] * needPerUnit - tolerance * capacity;
       if (excess > 0) {
-        const released = Math.min(inLumps(resolve * excess, lump), kept);
+        // The share is carried from month to month until it makes a lump, so that slowness is what
+        // `resolve` says and not what the lump makes of it; a lump is never let go for less than
+        // half of one in excess.
+        resolved = Math.min(resolved + resolve * excess, excess);
+        const whole = Math.min(inLumps(resolved, lump, HALF_DOWN), inLumps(excess, lump, HALF_DOWN));
+        const released = Math.min(whole, kept);
+        resolved = Math.max(0, resolved - released);
         transition += released * severance;
         if (notice === 0) capacity -= released;
         else onTheWay[month + notice] -= released;
+      } else {
+        resolved = 0;
       }
     }
 
@@ -164,13 +174,19 @@ export function runStaffing(
     else overflow -= unused;
   }
   staffing.capacity = capacity;
+  staffing.resolved = resolved;
   cost.idle += idle * unitCost * (1 - rules.redeployable);
   cost.overflow += overflow * unitCost * (rules.premium - 1);
   cost.transition += transition;
 }
 
-function inLumps(units: number, lump: number): number {
-  return lump === 0 ? units : roundHalfUp(units / lump) * lump;
+// Half a lump short is hired for, half a lump in excess is kept: between the two nothing happens,
+// or the same lump would be hired and let go in turn.
+const HALF_UP = 0.5;
+const HALF_DOWN = 0.5 - 1e-9;
+
+function inLumps(units: number, lump: number, half: number): number {
+  return lump === 0 ? units : Math.floor(units / lump + half) * lump;
 }
 
 // At least one lump, however small the service is.

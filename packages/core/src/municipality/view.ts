@@ -71,5 +71,6 @@ function capacityToNeed(model: Model, workspace: Workspace, month: number): numb
     capacity += unitCost * staffing[s].capacity;
     need += unitCost * needPerUnit * demand[shape][month];
   });
-  return need === 0 ? 1 : capacity / need;
+  // Without need there is nothing to compare capacity with.
+  return need > Number.MIN_VALUE / Number.EPSILON ? capacity / need : 1;
 }

@@ -47,7 +47,11 @@ export function inconsistencies(input: unknown): ScenarioProblem[] {
     complain(["people", "households"], "At least one kind of household is needed.");
   }
   const reunified = object(people.reunification).household;
-  if (typeof reunified === "string" && !(reunified in households)) {
+  if (
+    typeof reunified === "string" &&
+    !Object.hasOwn(households, reunified) &&
+    Object.keys(households).length > 0
+  ) {
     complain(
       ["people", "reunification", "household"],
       "There is no such kind of household.",
@@ -70,7 +74,7 @@ export function inconsistencies(input: unknown): ScenarioProblem[] {
     checkGroups(object(service).demandByGroup, ["services", name, "demandByGroup"]);
     const { metBy } = object(service);
     const incomes = [...Object.keys(grants), "rents", "blockGrant", "none"];
-    if (typeof metBy === "string" && !incomes.includes(metBy)) {
+    if (typeof metBy === "string" && object(input).grants !== undefined && !incomes.includes(metBy)) {
       const nearest = nearestName(metBy, incomes);
       const hint = nearest ? ` Did you mean "${nearest}"?` : "";
       complain(
@@ -98,9 +102,20 @@ export function inconsistencies(input: unknown): ScenarioProblem[] {
       complain(["grants", name, "amounts"], "A grant needs the amounts of at least one year.");
     }
     for (const [year, entry] of Object.entries(amounts)) {
-      checkGroups(object(entry).rates, ["grants", name, "amounts", year, "rates"]);
+      const path = ["grants", name, "amounts", year, "rates"];
+      checkGroups(object(entry).rates, path);
+      for (const [group, rates] of Object.entries(object(object(entry).rates))) {
+        if (!Array.isArray(rates) || rates.length <= grantYears) continue;
+        const expected = `at most ${grantYears} numbers (plan.grantYears)`;
+        complain([...path, group], "There are more amounts than grant years.", rates, expected);
+      }
     }
   }
+  checkRepeated(groups, complain);
+  checkShares(households, complain);
+  checkSpread(object(object(input).settlement).fill, complain);
+  checkPriceYears(object(input), complain);
+  checkAnnouncements(object(object(input).policies), complain);
   if (Object.keys(object(object(input).policies)).length === 0 && object(input).policies !== undefined) {
     complain(["policies"], "At least one policy is needed.");
   }
@@ -108,6 +123,76 @@ export function inconsistencies(input: unknown): ScenarioProblem[] {
 }
 
 type Complain = (path: Path, message: string, received?: unknown, expected?: string) => void;
+
+function checkRepeated(groups: readonly unknown[], complain: Complain): void {
+  groups.forEach((group, i) => {
+    if (groups.indexOf(group) === i) return;
+    complain(["people", "groups", i], "This group is named twice. Remove one of them.", group);
+  });
+}
+
+function checkShares(households: Record<string, unknown>, complain: Complain): void {
+  const shares = Object.values(households).map((household) => object(household).share);
+  if (shares.length === 0 || !shares.every((share) => valueOf(share) === 0)) return;
+  complain(
+    ["people", "households"],
+    "The shares of all kinds of household are 0, so nobody could come. Give at least one a share.",
+  );
+}
+
+function checkSpread(fill: unknown, complain: Complain): void {
+  const path = ["settlement", "fill", "spread"];
+  const limits = list(object(fill).spread).map((entry) => object(entry).upTo);
+  limits.forEach((limit, i) => {
+    const isLast = i === limits.length - 1;
+    if (limit === undefined && !isLast) {
+      complain([...path, i], "Only the last entry may be without upTo; those after it are never used.");
+    }
+    const before = limits[i - 1];
+    if (typeof limit === "number" && typeof before === "number" && limit <= before) {
+      complain([...path, i, "upTo"], "The sizes must rise from entry to entry.", limit, `above ${before}`);
+    }
+  });
+}
+
+// Between the year whose prices a cost is given in and the base year, growth must be known.
+function checkPriceYears(input: Record<string, unknown>, complain: Complain): void {
+  const { baseYear, known } = object(input.prices);
+  const growth = object(object(known).growth);
+  if (typeof baseYear !== "number") return;
+  for (const [name, service] of Object.entries(object(input.services))) {
+    const { priceYear } = object(service);
+    if (typeof priceYear !== "number") continue;
+    for (let year = Math.min(priceYear, baseYear) + 1; year <= Math.max(priceYear, baseYear); year++) {
+      if (growth[String(year)] !== undefined) continue;
+      complain(
+        ["services", name, "priceYear"],
+        `Costs cannot be brought from ${priceYear} to prices.baseYear ${baseYear}: prices.known.growth has no ${year}.`,
+        priceYear,
+      );
+      break;
+    }
+  }
+}
+
+function checkAnnouncements(policies: Record<string, unknown>, complain: Complain): void {
+  for (const [name, policy] of Object.entries(policies)) {
+    const { kind, announced, knownFrom } = object(policy);
+    if (announced !== "ahead") continue;
+    if (kind === "follow" || kind === "capacityLed") {
+      const message = "A number that depends on what happens cannot be announced ahead.";
+      complain(["policies", name, "announced"], message, announced, "yearly");
+    }
+    if (Object.keys(object(knownFrom)).length > 0) {
+      const message = "knownFrom goes with announced: yearly only. Remove one of the two.";
+      complain(["policies", name, "knownFrom"], message, knownFrom);
+    }
+  }
+}
+
+function valueOf(quantity: unknown): unknown {
+  return typeof quantity === "number" ? quantity : object(quantity).value;
+}
 
 function checkHistory(
   firstYear: number,

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { numberList, quantity } from "./quantity.js";
+import { fixed, numberList, quantity } from "./quantity.js";
+import { nameSchema } from "./name-schema.js";
 import { section } from "./section.js";
 
 const share = (unit: string) => quantity({ min: 0, max: 1, unit });
@@ -7,7 +8,9 @@ const share = (unit: string) => quantity({ min: 0, max: 1, unit });
 /** Kinds of households that settle: who is in them, how common they are, how long they stay. */
 const household = section({
   /** Persons of each group in one household of this kind. */
-  members: z.record(z.string(), z.number().int().min(1).max(12)),
+  members: z
+    .record(nameSchema, z.number().int().min(1).max(12))
+    .refine((members) => Object.keys(members).length > 0, "A household needs at least one member."),
   /** Share of the settled *persons* who come in households of this kind, before normalising. */
   share: share("share of settled persons"),
   /** How the yearly rate of leaving differs from that of all households. */
@@ -16,8 +19,8 @@ const household = section({
 
 export const peopleSchema = section({
   /** Names of the groups of persons that grants and services tell apart. */
-  groups: z.array(z.string().min(1).max(40)).min(1).max(20),
-  households: z.record(z.string(), household),
+  groups: z.array(nameSchema).min(1).max(20),
+  households: z.record(nameSchema, household),
   leaving: section({
     /** The common rate of leaving the municipality, averaged over the grant years. */
     yearlyRate: quantity({ min: 0, max: 3, unit: "per year" }),
@@ -67,9 +70,9 @@ export const housingSchema = section({
   /** The rate at which tenants move on to the private market. */
   moveOnRate: quantity({ min: 0, max: 12, unit: "per year" }),
   /** Length of the leases the municipality signs. */
-  leaseMonths: z.number().int().min(1).max(120),
+  leaseMonths: fixed({ min: 1, max: 120, whole: true, unit: "months" }),
   /** How far ahead the need is judged when a lease expires. */
-  planAheadMonths: z.number().int().min(0).max(12),
+  planAheadMonths: fixed({ min: 0, max: 12, whole: true, unit: "months" }),
   /** What a dwelling costs the municipality, in prices of the base year. */
   costPerDwelling: quantity({ min: 0, max: 1e7, unit: "NOK per dwelling and year" }),
   /** What tenants pay for a dwelling, in prices of the base year. */

@@ -90,6 +90,31 @@ export function quantity(limits: QuantityLimits) {
   });
 }
 
+/** A number that shapes the calculation and so cannot be uncertain, after reading. */
+export interface FixedNumber extends Provenance {
+  readonly value: number;
+}
+
+/** The same as its author writes it: plain, or with provenance. */
+export type FixedInput = number | FixedNumber;
+
+/** The zod schema of a number that cannot be a distribution, such as a lag in whole months. */
+export function fixed(limits: QuantityLimits & { readonly whole?: boolean }) {
+  return z.custom<FixedInput>().transform((input, context): FixedNumber => {
+    const complaints: Complaint[] = [];
+    const result = readQuantity(input, limits, complaints);
+    const expected = expectation(limits);
+    if (result?.distribution !== undefined) {
+      const message = "This number must be the same in every world. Give a value.";
+      complaints.push({ path: [], message, expected, code: "wrongType" });
+    } else if (limits.whole && result?.value !== undefined && !Number.isInteger(result.value)) {
+      complaints.push({ path: [], message: "This must be a whole number.", expected, code: "outOfRange" });
+    }
+    report(complaints, context);
+    return result?.value === undefined ? z.NEVER : { ...result, value: result.value };
+  });
+}
+
 /** The zod schema of a list of numbers that share their provenance. */
 export function numberList(limits: QuantityLimits & { readonly length?: number }) {
   return z.custom<NumberListInput>().transform((input, context): NumberList => {
@@ -103,12 +128,12 @@ export function numberList(limits: QuantityLimits & { readonly length?: number }
 const WITHOUT_EFFECT = "default, without effect";
 
 /** The value of something that a scenario does not use; not in the register of assumptions. */
-export function unused(value: number): Quantity {
+export function unused(value: number): FixedNumber {
   return { value, status: "assumed", note: WITHOUT_EFFECT };
 }
 
 /** The value that holds when a scenario says nothing; in the register as assumed. */
-export function byDefault(value: number): Quantity {
+export function byDefault(value: number): FixedNumber {
   return { value, status: "assumed", note: "default of this version" };
 }
 
@@ -275,14 +300,23 @@ function checkKeys(
   for (const [key, schema] of Object.entries(shape)) {
     const parsed = z.safeParse(schema, input[key]);
     if (parsed.success) continue;
-    const missing = input[key] === undefined;
+    const isMissing = input[key] === undefined;
+    const [issue] = parsed.error.issues;
     complaints.push({
-      path: [key],
-      message: missing ? "This key is missing." : (parsed.error.issues[0]?.message ?? "Wrong value."),
-      code: missing ? "missing" : "wrongType",
+      path: [key, ...(issue?.path.map((part) => (typeof part === "number" ? part : String(part))) ?? [])],
+      message: isMissing ? "This key is missing." : "The value cannot stand here.",
+      expected: expectedBy(issue),
+      code: isMissing ? "missing" : "wrongType",
     });
   }
   return complaints.length === before;
+}
+
+function expectedBy(issue: z.core.$ZodIssue | undefined): string | undefined {
+  if (issue?.code === "invalid_type") return issue.expected === "array" ? "a list" : `a ${issue.expected}`;
+  if (issue?.code === "invalid_value") return `one of ${issue.values.map(String).join(", ")}`;
+  if (issue?.code === "too_small") return "at least one entry";
+  return undefined;
 }
 
 function expectation({ min, max, unit }: QuantityLimits): string {

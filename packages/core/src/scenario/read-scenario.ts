@@ -116,6 +116,10 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): ScenarioProblem[] 
       const message = missing ? "This key is missing." : `The value is not a known one.${hint}`;
       return [{ code: missing ? "missing" : "outOfRange", path, message, received, expected }];
     }
+    case "invalid_key": {
+      const expected = issue.issues[0]?.message;
+      return [{ code: "unknownKey", path, message: "This key cannot stand here.", expected }];
+    }
     default:
       return [{ code: "wrongType", path, message: `The value cannot be used: ${issue.message}.`, received }];
   }

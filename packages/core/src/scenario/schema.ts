@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { grantSchema } from "./grant-schema.js";
 import { housingSchema, peopleSchema, settlementSchema } from "./people-schema.js";
+import { nameSchema } from "./name-schema.js";
 import { policySchema } from "./policy-schema.js";
-import { quantity } from "./quantity.js";
+import { fixed, quantity } from "./quantity.js";
 import { section } from "./section.js";
 import { serviceSchema, staffingSchema } from "./service-schema.js";
 
@@ -15,9 +16,6 @@ const provenance = {
   status: z.enum(["cited", "derived", "assumed", "own"]).optional(),
   note: text,
 };
-const name = z
-  .string()
-  .regex(/^[A-Za-z][A-Za-z0-9_-]{0,59}$/, "must start with a letter and hold only letters, digits, - and _");
 
 /** What happened in one past year, in persons. */
 const pastYear = section({
@@ -79,7 +77,7 @@ export const scenarioSchema = section({
   request: section({
     /** Requests that are known: the nation's and the municipality's, by year. */
     known: section({
-      national: z.record(yearKey, persons).default({}),
+      national: z.record(yearKey, z.number().min(1).max(1e7)).default({}),
       municipal: z.record(yearKey, persons).default({}),
       ...provenance,
     }),
@@ -92,7 +90,7 @@ export const scenarioSchema = section({
     /** |log(need / expected need)| above which the request is revised during the year. */
     revisionThreshold: quantity({ min: 0, max: 10, unit: "log" }),
     /** First month (1–12) of the year in which the revised number holds. */
-    revisionMonth: z.number().int().min(2).max(12),
+    revisionMonth: fixed({ min: 2, max: 12, whole: true, unit: "month of the year" }),
     /** Share of the national request that all municipalities together decide to settle. */
     nationalAcceptance: quantity({ min: 0.01, max: 2, unit: "share" }),
     /** Share of an increased request that this municipality accepts (`onRevision: share`). */
@@ -100,16 +98,16 @@ export const scenarioSchema = section({
   }),
   people: peopleSchema,
   settlement: settlementSchema,
-  grants: z.record(name, grantSchema),
+  grants: z.record(nameSchema, grantSchema),
   staffing: staffingSchema.prefault({}),
-  services: z.record(name, serviceSchema),
+  services: z.record(nameSchema, serviceSchema),
   housing: housingSchema,
   fund: section({
     /** Balance when the first plan year starts. */
     opening: quantity({ min: -1e11, max: 1e11, unit: "NOK" }),
     interest: quantity({ min: -0.1, max: 0.5, unit: "per year" }),
   }),
-  policies: z.record(name, policySchema),
+  policies: z.record(nameSchema, policySchema),
 });
 
 /** A scenario as its author writes it, in TypeScript, YAML or JSON. */

@@ -22,13 +22,14 @@ export function knownKeys(message: string): readonly string[] {
 
 /**
  * The known name that the writer most likely meant, or undefined when none is near: at most a
- * third of the letters differ (Levenshtein distance).
+ * third of the letters differ (Levenshtein distance), or two, so that two letters that changed
+ * places are found in short words too.
  *
  * @example nearestName("anounced", ["announced", "onRevision"]) // "announced"
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   let nearest: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let least = Math.max(name.length < 4 ? 1 : 2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
     const letters = distance(name.toLowerCase(), candidate.toLowerCase());
     if (letters < least) {

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { byDefault, numberList, quantity, unused } from "./quantity.js";
+import { byDefault, fixed, numberList, quantity, unused } from "./quantity.js";
 import { section } from "./section.js";
 
 const money = (unit: string) => quantity({ min: 0, max: 1e10, unit });
-const months = z.number().int().min(0).max(12);
+const months = fixed({ min: 0, max: 12, whole: true, unit: "months" });
 
 const common = {
   label: z.string().max(100).optional(),
@@ -41,8 +41,11 @@ const adjustment = {
   tolerance: quantity({ min: 0, max: 1, unit: "share of capacity" }),
   /** Capacity that leaves by itself. */
   turnover: quantity({ min: 0, max: 1, unit: "share a year" }),
-  /** Whole units in which capacity is hired and let go; 0 means it is divisible. */
-  lump: z.number().min(0).max(1e4),
+  /**
+   * Whole units in which capacity is hired and let go; 0 means it is divisible, and grows only from
+   * what there is.
+   */
+  lump: fixed({ min: 0, max: 1e4, unit: "units" }),
   /** Price of a bought-in unit relative to an own one. */
   premium: quantity({ min: 1, max: 20, unit: "times the unit cost" }),
   severance: money("NOK per unit given notice"),
@@ -55,13 +58,13 @@ const adjustment = {
 /** The adjustment of every staffed service that does not say otherwise, drawn once for all. */
 export const staffingSchema = section({
   utilisation: adjustment.utilisation.default(byDefault(1)),
-  hireLag: adjustment.hireLag.default(3),
+  hireLag: adjustment.hireLag.default(byDefault(3)),
   maxHire: adjustment.maxHire.default(byDefault(1)),
-  notice: adjustment.notice.default(3),
+  notice: adjustment.notice.default(byDefault(3)),
   resolve: adjustment.resolve.default(byDefault(1)),
   tolerance: adjustment.tolerance.default(byDefault(0)),
   turnover: adjustment.turnover.default(byDefault(0)),
-  lump: adjustment.lump.default(1),
+  lump: adjustment.lump.default(byDefault(1)),
   premium: adjustment.premium.default(byDefault(1)),
   severance: adjustment.severance.default(byDefault(0)),
   hiringCost: adjustment.hiringCost.default(byDefault(0)),

@@ -32,7 +32,7 @@ export function allocateEnsemble(
 /**
  * Joins batches into one ensemble, in the order of their runs whatever order they come in.
  *
- * @throws RangeError when a run is missing or twice there
+ * @throws RangeError when a run is missing or twice there, or batches differ in their policies
  */
 export function joinEnsembles(batches: readonly Ensemble[]): Ensemble {
   const ordered = [...batches].sort((a, b) => a.firstRun - b.firstRun);
@@ -40,16 +40,21 @@ export function joinEnsembles(batches: readonly Ensemble[]): Ensemble {
   if (first === undefined) throw new RangeError("There are no batches to join.");
   const runs = ordered.reduce((sum, batch) => sum + batch.runs, 0);
   const joined = allocateEnsemble([...first.policies.keys()], first.years, first.firstRun, runs);
+  const expected = [...first.policies.keys()].join(", ");
   let next = first.firstRun;
   for (const batch of ordered) {
     if (batch.firstRun !== next) {
       throw new RangeError(`Batches must follow one another: run ${next} is missing or twice there.`);
     }
-    for (const [policy, matrices] of batch.policies) {
-      const target = joined.policies.get(policy);
-      if (target === undefined)
-        throw new RangeError(`A batch has a policy "${policy}" that the first has not.`);
-      const offset = (batch.firstRun - first.firstRun) * first.years.length;
+    const names = [...batch.policies.keys()].join(", ");
+    if (names !== expected) {
+      throw new RangeError(
+        `Batches must have the same policies: run ${first.firstRun} has ${expected}; run ${batch.firstRun} has ${names}.`,
+      );
+    }
+    const offset = (batch.firstRun - first.firstRun) * first.years.length;
+    for (const [policy, target] of joined.policies) {
+      const matrices = batch.policies.get(policy) as Readonly<Record<Measure, Matrix>>;
       for (const name of MEASURES) target[name].set(matrices[name], offset);
     }
     next += batch.runs;

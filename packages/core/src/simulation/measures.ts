@@ -13,10 +13,12 @@ const TAKERS = {
   settled: ({ decisions }, year) => decisions.settled[year],
   /** Persons in their grant years, average over the year. */
   residents: ({ residents }, year) => residents[year],
-  /** Person-years lived by those settled in the plan years. */
+  /** Person-years lived by those who started their first residence year in a plan year. */
   planPersonYears: ({ planPersonYears }, year) => planPersonYears[year],
   /** Persons whom free and obtainable dwellings could house. */
   places: ({ places }, year) => places[year],
+  /** Persons who would have been settled but for the dwellings. */
+  withoutDwelling: ({ withoutDwelling }, year) => withoutDwelling[year],
   /** Dwellings, average over the year. */
   dwellings: ({ dwellings }, year) => dwellings[year],
   emptyDwellings: ({ emptyDwellings }, year) => emptyDwellings[year],

@@ -40,7 +40,7 @@ export function publishedYear({ rule }: NamedGrant, calendarYear: number): numbe
 function amountsOf({ rule }: NamedGrant, year: number): (group: string) => readonly number[] {
   if (rule.form === "onceAtSettlement") {
     const { rates } = rule.amounts[String(year)];
-    return (group) => (group in rates ? [rates[group]] : []);
+    return (group) => (Object.hasOwn(rates, group) ? [rates[group]] : []);
   }
   const { rates } = rule.amounts[String(year)];
   return (group) => rates[group] ?? [];

@@ -29,6 +29,9 @@ export class People {
   reunionLeaving = new Float64Array(64);
   reunionMonthsAsTenant = new Float64Array(64);
 
+  /** Decides whether the household comes when only a part of it would fit the number. */
+  roundingUniform = new Float64Array(64);
+
   private households: Alea | undefined;
   private reunified: Alea | undefined;
   private seed = "";
@@ -64,6 +67,7 @@ export class People {
     const isSelfHoused = stream.next() < laws.selfHoused;
     const tenancy = stream.next();
     const reunion = stream.next();
+    this.roundingUniform[i] = stream.next();
     const { persons } = model.households[kind];
     const arrival = firstAbove(laws.profileUpTo, arrivalUniform);
     this.kind[i] = kind;
@@ -104,6 +108,7 @@ export class People {
     this.arrival = widen(this.arrival, new Uint8Array(size));
     this.leaving = widen(this.leaving, new Float64Array(size));
     this.monthsAsTenant = widen(this.monthsAsTenant, new Float64Array(size));
+    this.roundingUniform = widen(this.roundingUniform, new Float64Array(size));
     this.reunionLag = widen(this.reunionLag, new Uint8Array(size));
     this.reunionArrival = widen(this.reunionArrival, new Uint8Array(size));
     this.reunionLeaving = widen(this.reunionLeaving, new Float64Array(size));

@@ -31,8 +31,9 @@ function priceLevel(model: Model, index: Float64Array, calendarYear: number): nu
     : index[model.years - 1] * publishedGrowth(model, model.warmUpYear + model.years - 1, calendarYear);
 }
 
-/** Published growth of the price level from one calendar year to a later one. */
+/** Published growth of the price level from one calendar year to another, earlier or later. */
 export function publishedGrowth(model: Model, from: number, to: number): number {
+  if (to < from) return 1 / publishedGrowth(model, to, from);
   let growth = 1;
   for (let year = from + 1; year <= to; year++) {
     growth *= 1 + (model.scenario.prices.known.growth[String(year)] ?? 0);

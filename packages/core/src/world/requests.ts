@@ -46,7 +46,8 @@ export function drawRequests(
   for (let year = 1; year < model.years; year++) {
     if (scenario.chance) logShare += drift * normalQuantile(uniform());
     const calendarYear = String(warmUpYear + year);
-    const national = request.known.national[calendarYear] ?? Math.round(need.expected[year] * Math.exp(bias));
+    const national =
+      request.known.national[calendarYear] ?? Math.max(1, Math.round(need.expected[year] * Math.exp(bias)));
     const municipal = request.known.municipal[calendarYear] ?? Math.round(national * Math.exp(logShare));
     // A plan says what need its authors expected; the known bias taken off.
     const surprise = Math.log(need.actual[year] / (national * Math.exp(-bias)));

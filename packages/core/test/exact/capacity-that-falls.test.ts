@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { runStaffing, staffingRules } from "../../src/municipality/staffing.js";
 import { drop, type PolicyOptions, type ScenarioInput } from "../../src/index.js";
 import { evolveOnce, exactCase, ORE } from "./exact-case.js";
 
@@ -104,13 +105,24 @@ describe("the same fall under other rules", () => {
     expect(held.idle).toBeCloseTo(720_000, ORE);
   });
 
-  it("when half the excess goes each month: notices of 30, 15, 8, 4, 2, 1; idle 60, 60, 60, 30, 15, 7, 3, 1", () => {
-    // Half of 15, 7, 3 and 1 is 7.5, 3.5, 1.5 and 0.5: half up in whole units.
+  it("when half the excess goes each month: notices of 30, 15, 7, 4, 2, 1, 1; idle 60, 60, 60, 30, 15, 8, 4, 2, 1", () => {
+    // Half of 15 is 7.5: seven go and half a unit is carried on. Half of 8, and that half: 4.5, four
+    // go; half of 4: 2.5, two go; half of 2: 1.5, one goes; half of 1: one whole unit, the last.
     const slow = fall(onTheDay, (scenario) => {
       scenario.staffing = { ...scenario.staffing, resolve: 0.5, severance: 1_000 };
     });
-    expect(slow.idle).toBeCloseTo((60 + 60 + 60 + 30 + 15 + 7 + 3 + 1) * 1_000, ORE);
-    expect(slow.transition).toBeCloseTo((30 + 15 + 8 + 4 + 2 + 1) * 1_000, ORE);
+    expect(slow.idle).toBeCloseTo((60 + 60 + 60 + 30 + 15 + 8 + 4 + 2 + 1) * 1_000, ORE);
+    expect(slow.transition).toBeCloseTo((30 + 15 + 7 + 4 + 2 + 1 + 1) * 1_000, ORE);
+  });
+
+  it("a lump does not make a slow planner slower: of 4 idle units a tenth a month goes, one by one", () => {
+    // 0.4, 0.8 (one goes, in February), then tenths of 3 from nothing: 0.3, 0.6 (one, in April) …
+    const need = (units: number) => Float64Array.from({ length: 36 }, () => units);
+    const rules = { ...staffingRules(), unitCost: 1, lump: 1, resolve: 0.1, maxHire: 1 };
+    const staffing = { capacity: 10, resolved: 0, onTheWay: new Float64Array(60) };
+    const cost = { idle: 0, overflow: 0, transition: 0 };
+    runStaffing(rules, staffing, need(6), need(6), need(6), 0, 36, cost);
+    expect(staffing.capacity).toBe(6);
   });
 
   it("when a fifth of capacity is let be: notices of 40, then 8, then 2; 50 remain", () => {

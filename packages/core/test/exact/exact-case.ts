@@ -60,7 +60,7 @@ export function evolveIn(scenario: ScenarioInput, input: PolicyInput) {
 }
 
 /** The four lines of a service's cost in a calendar year, and their sum. */
-export function serviceLines(model: Model, { ledger }: Path, name: string, calendarYear: number) {
+function serviceLines(model: Model, { ledger }: Path, name: string, calendarYear: number) {
   const service = model.services.findIndex((known) => known.name === name);
   const place = service * model.years + calendarYear - model.warmUpYear;
   const { needed, idle, overflow, transition } = ledger;

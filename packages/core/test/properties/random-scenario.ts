@@ -253,8 +253,8 @@ function scenarioArbitrary(
     prices: fc.record({
       baseYear: fc.constantFrom(FIRST_YEAR - 1, FIRST_YEAR),
       known: fc.constantFrom<{ growth: Record<string, number> }>(
-        { growth: {} },
-        { growth: { "2023": 0.04, "2024": 0.05 } },
+        { growth: { "2022": 0.06, "2023": 0.04, "2024": 0.05 } },
+        { growth: { "2022": 0.02, "2023": 0, "2024": -0.01, "2025": 0.03 } },
       ),
       laterGrowth: fc.oneof(
         between(0, 0.05),

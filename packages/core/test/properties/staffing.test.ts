@@ -40,7 +40,11 @@ const anyService = fc.record({
   expected: months(share(100)),
 });
 
-const startAt = (capacity: number): Staffing => ({ capacity, onTheWay: new Float64Array(MONTHS + 13) });
+const startAt = (capacity: number): Staffing => ({
+  capacity,
+  resolved: 0,
+  onTheWay: new Float64Array(MONTHS + 13),
+});
 const noCost = () => ({ idle: 0, overflow: 0, transition: 0 });
 
 describe("a staffed service under any rules, with any demand and whatever its planner expects", () => {

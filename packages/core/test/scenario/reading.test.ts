@@ -30,9 +30,9 @@ describe("a scenario file", () => {
       grantYears: 5,
     });
     expect(staffing).toMatchObject({
-      hireLag: 3,
-      notice: 3,
-      lump: 1,
+      hireLag: { value: 3 },
+      notice: { value: 3 },
+      lump: { value: 1 },
       utilisation: { value: 1 },
       premium: { value: 1 },
     });

@@ -207,16 +207,16 @@ describe("numbers out of range", () => {
   });
 
   it("parts of a year, of a month and of a person where there are none", () => {
-    for (const [section, key] of [
-      ["plan", "years"],
-      ["request", "revisionMonth"],
-    ]) {
-      expect(problemAfter({ [`${section}.${key}`]: 2.5 })).toMatchObject({
-        key: `${section}.${key}`,
-        received: "2.5",
-        expected: "a whole number",
-      });
-    }
+    expect(problemAfter({ "plan.years": 2.5 })).toMatchObject({
+      key: "plan.years",
+      received: "2.5",
+      expected: "a whole number",
+    });
+    expect(problemAfter({ "request.revisionMonth": 2.5 })).toMatchObject({
+      key: "request.revisionMonth",
+      message: "This must be a whole number.",
+      received: "2.5",
+    });
     expect(problemAfter({ "policies.once.numbers": { "2017": 10.5 } })).toMatchObject({
       key: "policies.once.numbers.2017",
       received: "10.5",
@@ -285,9 +285,17 @@ describe("what only shows when the whole is looked at", () => {
 });
 
 describe("what passes the check can be computed", () => {
+  it("so a national request of nobody, of which there is no share, does not pass", () => {
+    expect(problemAfter({ "request.known.national": { "2017": 0 } })).toMatchObject({
+      key: "request.known.national.2017",
+      received: "0",
+    });
+  });
+
   it("even if the state plans for nobody: every measure is a finite number", () => {
     const scenario = structuredClone(exactCases);
-    scenario.request.known = { national: { "2017": 0 } };
+    scenario.need = { ...scenario.need, lastObserved: { year: 2016, persons: 1 }, longRunLevel: 1 };
+    scenario.request.planBias = -3;
     const result = compare(scenario, { policies: { hold: hold({ at: 50 }) }, runs: 1 }).policy("hold");
     for (const what of MEASURES) {
       for (const { mean } of result.measure(what).byYear)
