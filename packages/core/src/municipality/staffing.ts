@@ -132,6 +132,7 @@ export function runStaffing(
   const { onTheWay } = staffing;
   const { unitCost, needPerUnit, hireLag, notice, lump, maxHire, tolerance, resolve } = rules;
   const { monthlyStaying, stayingToHire, stayingToNotice, severance, hiringCost } = rules;
+  const halfLump = lump / 2;
   let { capacity, resolved } = staffing;
   let idle = 0;
   let overflow = 0;
@@ -145,10 +146,13 @@ export function runStaffing(
     const short = toHire[month] * needPerUnit - later;
     if (short > 0) {
       resolved = 0;
-      const hired = Math.min(inLumps(short, lump, HALF_UP), mostInLumps(maxHire * capacity, lump));
-      transition += hired * hiringCost;
-      if (hireLag === 0) capacity += hired;
-      else onTheWay[month + hireLag] += hired;
+      // Less than half a lump is the usual case, and not worth a division.
+      if (short >= halfLump) {
+        const hired = Math.min(inLumps(short, lump, HALF_UP), mostInLumps(maxHire * capacity, lump));
+        transition += hired * hiringCost;
+        if (hireLag === 0) capacity += hired;
+        else onTheWay[month + hireLag] += hired;
+      }
     } else {
       let kept = capacity * stayingToNotice;
       for (let ahead = 1; ahead <= notice; ahead++) kept += onTheWay[month + ahead];
@@ -158,12 +162,14 @@ export function runStaffing(
         // `resolve` says and not what the lump makes of it; a lump is never let go for less than
         // half of one in excess.
         resolved = Math.min(resolved + resolve * excess, excess);
-        const whole = Math.min(inLumps(resolved, lump, HALF_DOWN), inLumps(excess, lump, HALF_DOWN));
-        const released = Math.min(whole, kept);
-        resolved = Math.max(0, resolved - released);
-        transition += released * severance;
-        if (notice === 0) capacity -= released;
-        else onTheWay[month + notice] -= released;
+        if (resolved > halfLump) {
+          const whole = Math.min(inLumps(resolved, lump, HALF_DOWN), inLumps(excess, lump, HALF_DOWN));
+          const released = Math.min(whole, kept);
+          resolved = Math.max(0, resolved - released);
+          transition += released * severance;
+          if (notice === 0) capacity -= released;
+          else onTheWay[month + notice] -= released;
+        }
       } else {
         resolved = 0;
       }

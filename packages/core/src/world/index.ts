@@ -1,4 +1,3 @@
-export { publishedYear } from "./grant-rates.js";
 export {
   buildModel,
   isStaffed,

@@ -1,5 +1,6 @@
-import type { Grant, Scenario, Service, StaffedService } from "../scenario/index.js";
+import type { Scenario, Service, StaffedService } from "../scenario/index.js";
 import { quantileFunction } from "../random/index.js";
+import { type GrantYear, grantYears } from "./grant-years.js";
 import { collectParameters, type ParameterIndex, type Parameters } from "./parameters.js";
 
 /** A kind of household, with its members as pairs of group and number. */
@@ -15,7 +16,8 @@ export interface HouseholdKind {
 /** A grant rule by name. */
 export interface NamedGrant {
   readonly name: string;
-  readonly rule: Grant;
+  /** By year index. */
+  readonly years: readonly GrantYear[];
   readonly growth: ParameterIndex;
   readonly appliesTo: ParameterIndex;
 }
@@ -80,8 +82,8 @@ export interface Model {
 /** Lays a checked scenario out for simulation. Does no simulation itself. */
 export function buildModel(scenario: Scenario): Model {
   const parameters = collectParameters(scenario);
-  const { firstYear, years: planYears, grantYears } = scenario.plan;
-  const years = 1 + planYears + grantYears - 1;
+  const { firstYear, years: planYears, grantYears: grantYearCount } = scenario.plan;
+  const years = 1 + planYears + grantYearCount - 1;
   const { groups } = scenario.people;
   const kinds = Object.keys(scenario.people.households);
   const { services, shapes } = shapeServices(scenario.services, groups);
@@ -92,9 +94,9 @@ export function buildModel(scenario: Scenario): Model {
     warmUpYear: firstYear - 1,
     years,
     planYears,
-    residenceYears: grantYears,
-    cohorts: years + grantYears - 1,
-    warmUpCohort: grantYears - 1,
+    residenceYears: grantYearCount,
+    cohorts: years + grantYearCount - 1,
+    warmUpCohort: grantYearCount - 1,
     groups: groups.length,
     households: Object.entries(scenario.people.households).map(([name, kind]) => {
       const counts = Object.values(kind.members);
@@ -110,7 +112,7 @@ export function buildModel(scenario: Scenario): Model {
     reunifiedKind: kinds.indexOf(scenario.people.reunification.household),
     grants: Object.entries(scenario.grants).map(([name, rule]) => ({
       name,
-      rule,
+      years: grantYears(rule, firstYear - 1, years, groups, grantYearCount),
       growth: parameters.indexOf(rule.growth),
       appliesTo: parameters.indexOf(rule.appliesTo),
     })),

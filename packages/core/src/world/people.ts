@@ -152,8 +152,10 @@ export function allocateLaws(model: Model): PeopleLaws {
 /** The first place whose running total exceeds `uniform`; the last one at the latest. */
 export function firstAbove(upTo: Float64Array, uniform: number): number {
   const last = upTo.length - 1;
-  let i = 0;
+  // Where the shares are about even, the place is found at once.
+  let i = Math.min(last, Math.floor(uniform * upTo.length));
   while (i < last && uniform >= upTo[i]) i++;
+  while (i > 0 && uniform < upTo[i - 1]) i--;
   return i;
 }
 
