@@ -11,7 +11,7 @@ export function dwellingsSection(comparison: Comparison): Html {
     heads: comparison.years.map(String),
     rows: comparison.policies.map((name) => ({
       head: name,
-      cells: comparison.policy(name).withoutDwelling.byYear.map((year) => formatShare(year.shareAbove(0))),
+      cells: comparison.policy(name).withoutDwelling.byYear.map((year) => formatShare(year.shareBeyond(0))),
     })),
   });
 }

@@ -9,7 +9,7 @@ export function dwellingsTable(comparison: Comparison): string[] {
     heads: comparison.years.map(String),
     rows: comparison.policies.map((name) => {
       const { byYear } = comparison.policy(name).withoutDwelling;
-      return [name, ...byYear.map((year) => formatShare(year.shareAbove(0)))] as const;
+      return [name, ...byYear.map((year) => formatShare(year.shareBeyond(0)))] as const;
     }),
   });
 }

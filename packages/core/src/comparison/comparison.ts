@@ -226,7 +226,7 @@ export class Comparison {
       net: result.net.summaries(true),
       fund: result.fund.summaries(false),
       withoutDwelling: result.withoutDwelling.summaries(true),
-      dwellingsLimit: result.withoutDwelling.byYear.map((year) => year.shareAbove(0).estimate),
+      dwellingsLimit: result.withoutDwelling.byYear.map((year) => year.shareBeyond(0).estimate),
       fundDryBy: this.years.map((year) => result.fund.probabilityBelow(0).by(year).estimate),
     };
   }

@@ -70,11 +70,18 @@ export class Sample {
     return this.sorted[below] + (place - below) * (this.sorted[above] - this.sorted[below]);
   }
 
-  /** The share of worlds where the number is above a threshold; a tie counts half. */
+  /** The share of worlds where the number is above a threshold; a tie counts half, as in comparing. */
   shareAbove(threshold: number): Share {
     let above = 0;
     for (const value of this.values) above += value > threshold ? 1 : value === threshold ? 0.5 : 0;
     return wilson(above, this.values.length);
+  }
+
+  /** The share of worlds where the number is beyond a threshold; equal to it is not beyond. */
+  shareBeyond(threshold: number): Share {
+    let beyond = 0;
+    for (const value of this.values) if (value > threshold) beyond++;
+    return wilson(beyond, this.values.length);
   }
 
   /** The share of worlds where the number is exactly the threshold. */

@@ -115,6 +115,10 @@ describe("shares of worlds", () => {
   it("above 3 of 1, 5, 9, 11, 3: three and a half of five", () => {
     expect(sampleOf(1, 5, 9, 11, 3).shareAbove(3).estimate).toBe(0.7);
   });
+
+  it("beyond a threshold are only those above it: one of −1, 0, 0, 2 is beyond 0", () => {
+    expect(sampleOf(-1, 0, 0, 2).shareBeyond(0).estimate).toBe(0.25);
+  });
 });
 
 describe("the summary of a sample", () => {

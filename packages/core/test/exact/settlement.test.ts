@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hold, path, type ScenarioInput } from "../../src/index.js";
+import { compare, hold, path, type ScenarioInput } from "../../src/index.js";
 import { byYear, emptyHistory, evolveOnce, exactCase, ORE } from "./exact-case.js";
 
 type Housing = ScenarioInput["housing"];
@@ -18,6 +18,15 @@ describe("as many settle as were decided, as far as decisions are filled and dwe
 
   it("30 dwellings for 2.5 persons each: 75", () => {
     expect(settledIn2017(housed({ obtainablePerYear: 30, personsPerDwelling: 2.5 }))).toBe(75);
+  });
+
+  it("where 25 of 100 lack a dwelling, the limit binds in every world; where none does, in none", () => {
+    const limit = (obtainablePerYear: number) =>
+      compare(housed({ obtainablePerYear }), { policies: { hold: hold({ at: 100 }) }, runs: 2 }).toJSON()
+        .policies.hold;
+    expect(limit(75)?.withoutDwelling.byYear[0]?.mean).toBe(25);
+    expect(limit(75)?.dwellingsLimit[0]).toBe(1);
+    expect(limit(1_000)?.dwellingsLimit[0]).toBe(0);
   });
 
   it("10 owned that stand free, and 20 to be had: 30", () => {
