@@ -60,9 +60,9 @@ describe("glidepath compare", () => {
     expect(Object.keys(result.policies)).toEqual([
       "gradual",
       "sharp",
-      "gradualYearly",
-      "sharpAhead",
-      "asAsked",
+      "gradual-yearly",
+      "sharp-ahead",
+      "as-asked",
     ]);
   });
 });
@@ -179,10 +179,10 @@ describe("options", () => {
   });
 
   test("--policies keeps the order given, and the first is what the others are compared with", async () => {
-    const { stdout } = await runCli(...common, "--policies", "sharp, asAsked,gradual", "--json");
+    const { stdout } = await runCli(...common, "--policies", "sharp, as-asked,gradual", "--json");
     const chosen = JSON.parse(stdout) as ComparisonJson;
-    expect(Object.keys(chosen.policies)).toEqual(["sharp", "asAsked", "gradual"]);
-    expect(Object.keys(chosen.differences)).toEqual(["asAsked - sharp", "gradual - sharp"]);
+    expect(Object.keys(chosen.policies)).toEqual(["sharp", "as-asked", "gradual"]);
+    expect(Object.keys(chosen.differences)).toEqual(["as-asked - sharp", "gradual - sharp"]);
     // The worlds are the same, whichever policies are tried in them.
     expect(chosen.policies.sharp).toEqual(result.policies.sharp);
   });

@@ -319,7 +319,7 @@ export const drammen2024: ScenarioInput = {
       year: 2024,
       knownFrom: { "2024": "2024-02" },
     },
-    gradualYearly: {
+    "gradual-yearly": {
       kind: "ramp",
       description: "250 in 2024 down to 125 in 2027, decided year by year",
       from: 250,
@@ -327,14 +327,14 @@ export const drammen2024: ScenarioInput = {
       years: 4,
       knownFrom: { "2024": "2024-02" },
     },
-    sharpAhead: {
+    "sharp-ahead": {
       kind: "drop",
       description: "125 from 2024, announced a year ahead",
       to: 125,
       year: 2024,
       announced: "ahead",
     },
-    asAsked: {
+    "as-asked": {
       kind: "ramp",
       description: "340 in 2024, as the state asks, down to 125 in 2027, announced ahead",
       from: 340,
