@@ -23,7 +23,8 @@ describe("the README", () => {
       scripts: Record<string, string>;
     };
     for (const command of blocks("sh")) {
-      expect(Object.keys(scripts)).toContain(command.split(/\s/)[3]);
+      const [script] = command.split(/\s+/).filter((word) => !/^-|^npx$|^pnpm@/.test(word));
+      expect(Object.keys(scripts)).toContain(script);
     }
     for (const [, file] of readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
       expect(() => readFileSync(`${root}${file}`), file).not.toThrow();
