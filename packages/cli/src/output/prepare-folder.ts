@@ -1,4 +1,5 @@
-import { access, constants, mkdir } from "node:fs/promises";
+import { access, constants, mkdir, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { TaskError } from "../task-error.js";
 
 /**
@@ -9,12 +10,28 @@ import { TaskError } from "../task-error.js";
  */
 export async function prepareFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolder(resolve(path));
+    if (!(await stat(path)).isDirectory()) throw new Error("it is a file");
     await access(path, constants.W_OK | constants.X_OK);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new TaskError(
       `The folder ${path} cannot be written in: ${reason}. Change its permissions or name another with --out.`,
     );
+  }
+}
+
+// Node's own recursive mkdir never ends in a file system that denies what it has just made room
+// for (/proc on Linux), so the folders are made one by one.
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    const parent = dirname(path);
+    if (code !== "ENOENT" || parent === path) throw error;
+    await makeFolder(parent);
+    await mkdir(path);
   }
 }

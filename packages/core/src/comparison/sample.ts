@@ -63,7 +63,7 @@ export class Sample {
    * (type 7 of Hyndman and Fan 1996, the default of R and NumPy).
    */
   quantile(p: number): number {
-    this.sorted ??= Float64Array.from(this.values).sort();
+    this.sorted ??= this.values.slice().sort();
     const place = p * (this.sorted.length - 1);
     const below = Math.floor(place);
     const above = Math.min(below + 1, this.sorted.length - 1);

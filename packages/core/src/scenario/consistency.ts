@@ -111,6 +111,7 @@ export function inconsistencies(input: unknown): ScenarioProblem[] {
       }
     }
   }
+  checkPrototypes(input, [], complain);
   checkRepeated(groups, complain);
   checkShares(households, complain);
   checkSpread(object(object(input).settlement).fill, complain);
@@ -123,6 +124,16 @@ export function inconsistencies(input: unknown): ScenarioProblem[] {
 }
 
 type Complain = (path: Path, message: string, received?: unknown, expected?: string) => void;
+
+// JavaScript gives this key a meaning of its own, so what stands under it would be passed over.
+function checkPrototypes(node: unknown, path: Path, complain: Complain): void {
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, child] of Object.entries(node)) {
+    const here = [...path, Array.isArray(node) ? Number(key) : key];
+    if (key === "__proto__") complain(here, "This name is reserved. Choose another.");
+    else checkPrototypes(child, here, complain);
+  }
+}
 
 function checkRepeated(groups: readonly unknown[], complain: Complain): void {
   groups.forEach((group, i) => {

@@ -117,8 +117,8 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): ScenarioProblem[] 
       return [{ code: missing ? "missing" : "outOfRange", path, message, received, expected }];
     }
     case "invalid_key": {
-      const expected = issue.issues[0]?.message;
-      return [{ code: "unknownKey", path, message: "This key cannot stand here.", expected }];
+      const reason = issue.issues[0]?.message ?? "it is not one of the names that may";
+      return [{ code: "unknownKey", path, message: `This key cannot stand here: ${reason}.` }];
     }
     default:
       return [{ code: "wrongType", path, message: `The value cannot be used: ${issue.message}.`, received }];
@@ -148,7 +148,7 @@ function wrongChoice(
   input: unknown,
 ): ScenarioProblem {
   const choice = valueAt(input, path);
-  const expected = issue.message.replace(/^expected /, "");
+  const expected = issue.message.replace(/^.*?(?=one of )/, "");
   const names = expected.split(/one of |, /).slice(1);
   const nearest = typeof choice === "string" ? nearestName(choice, names) : undefined;
   return {

@@ -111,7 +111,7 @@ describe("a misspelt name is an error that names the nearest one there is", () =
       key: "policies.ramp.kind",
       message: 'There is no such choice. Did you mean "ramp"?',
       received: '"rampe"',
-      expected: "kind to be one of hold, path, ramp, drop, follow, capacityLed",
+      expected: "one of hold, path, ramp, drop, follow, capacityLed",
     });
     expect(problemAfter({ "policies.ramp.kind": GONE })).toMatchObject({
       code: "missing",

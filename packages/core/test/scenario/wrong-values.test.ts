@@ -7,6 +7,7 @@ import {
   hold,
   keyPath,
   MEASURES,
+  readScenario,
   ScenarioError,
   type ScenarioInput,
 } from "../../src/index.js";
@@ -281,6 +282,15 @@ describe("what only shows when the whole is looked at", () => {
   it("households whose shares are all 0, of which nobody could come", () => {
     const problems = problemsAfter({ "people.households.single.share": 0 });
     expect(problems).not.toHaveLength(0);
+  });
+});
+
+describe("names that JavaScript objects answer to already", () => {
+  it("are refused, the one that would be passed over among them", () => {
+    const paths = (text: string) => problemsOf(() => readScenario(text)).map(({ path }) => keyPath(path));
+    expect(paths('{"services": {"constructor": {}, "__proto__": {}}}')).toEqual(
+      expect.arrayContaining(["services.constructor", "services.__proto__"]),
+    );
   });
 });
 
