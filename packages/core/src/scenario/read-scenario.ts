@@ -59,13 +59,20 @@ function syntaxProblems(faults: readonly { message: string }[]): ScenarioProblem
   const problems: ScenarioProblem[] = faults.slice(0, MOST_SYNTAX_PROBLEMS).map(({ message }) => ({
     code: "syntax",
     path: [],
-    message: message.includes("call stack")
-      ? "The file is nested too deeply for a scenario."
-      : message.trim(),
+    message: syntaxMessage(message),
   }));
   const left = faults.length - problems.length;
   if (left > 0) problems.push({ code: "syntax", path: [], message: `And ${left} more faults of syntax.` });
   return problems;
+}
+
+// Two of the parser's messages speak to programmers.
+function syntaxMessage(message: string): string {
+  if (message.includes("call stack")) return "The file is nested too deeply for a scenario.";
+  if (message.includes("multiple documents")) {
+    return "The file holds several documents, separated by ---. A scenario is one; remove the others.";
+  }
+  return message.trim();
 }
 
 function plainData(document: ReturnType<typeof parseDocument>, origin: string): unknown {
