@@ -108,7 +108,9 @@ describe("a file that cannot be read", () => {
   });
 
   it("for several documents in one", () => {
-    expect(syntaxOf(`${YAML}\n---\nname: another\n`)[0]).toContain("multiple documents");
+    expect(syntaxOf(`${YAML}\n---\nname: another\n`)[0]).toContain(
+      "The file holds several documents, separated by ---. A scenario is one; remove the others.",
+    );
   });
 
   it("for its length", () => {

@@ -285,12 +285,6 @@ describe("what only shows when the whole is looked at", () => {
   });
 });
 
-it("a file of several documents is told so in the author's words", () => {
-  expect(problemsOf(() => readScenario("glidepath: 1\n---\nglidepath: 1\n"))[0]?.message).toBe(
-    "The file holds several documents, separated by ---. A scenario is one; remove the others.",
-  );
-});
-
 describe("names that JavaScript objects answer to already", () => {
   it("are refused, the one that would be passed over among them", () => {
     const paths = (text: string) => problemsOf(() => readScenario(text)).map(({ path }) => keyPath(path));
