@@ -7,6 +7,7 @@
 const mayImport = {
   random: [],
   reference: [],
+  income: ["reference"],
   scenario: ["random", "reference"],
   world: ["scenario", "random"],
   policy: ["scenario"],
@@ -25,6 +26,7 @@ const mayImport = {
   ],
   calibration: [
     "analysis",
+    "income",
     "comparison",
     "simulation",
     "municipality",

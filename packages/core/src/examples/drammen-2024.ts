@@ -85,6 +85,7 @@ export const drammen2024: ScenarioInput = {
     status: "cited",
   },
   need: {
+    model: "regimes",
     lastObserved: {
       year: 2023,
       persons: { ...series(norway.nationalSeries.settled, 2023), unit: "persons settled in Norway" },

@@ -37,6 +37,7 @@ export const exactCases: ScenarioInput = {
     status: "own",
   },
   need: {
+    model: "regimes",
     lastObserved: { year: 2016, persons: 10_000 },
     longRunLevel: 10_000,
     medianPersistence: 0,

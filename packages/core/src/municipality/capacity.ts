@@ -2,7 +2,9 @@ import type { Model, World } from "../world/index.js";
 import { expectedNumber, foreseenNumber } from "./decisions.js";
 import { runDwellings, startDwellings } from "./dwellings.js";
 import { addNewcomers, fillExpectations, type Knowledge } from "./expectations.js";
+import { lineOf } from "./ledger.js";
 import type { Path } from "./path.js";
+import { composeDemand } from "./service-demand.js";
 import { runStaffing } from "./staffing.js";
 import { sumOfYear } from "./sum-of-year.js";
 import type { Workspace } from "./workspace.js";
@@ -38,10 +40,10 @@ export function runMonths(
   const { ledger } = path;
   const { conditions, cost } = workspace;
   const price = world.prices[year];
-  lookAhead(model, workspace, expectedNumber, path, year, from, until);
+  lookAhead(model, world, workspace, expectedNumber, path, year, from, until);
   for (let s = 0; s < services.length; s++) {
     if (conditions.staffing[s] === undefined) continue;
-    runService(model, workspace, s, from, until);
+    runService(workspace, s, from, until);
     const place = s * years + year;
     ledger.idle[place] += cost.idle * price;
     ledger.overflow[place] += cost.overflow * price;
@@ -49,7 +51,7 @@ export function runMonths(
     path.capacity[place] = workspace.staffing[s].capacity;
   }
   const empty = runEmptyDwellings(workspace, from, until);
-  ledger.idle[services.length * years + year] += conditions.dwellings.cost * empty * price;
+  ledger.idle[lineOf(model, "dwellings") * years + year] += conditions.dwellings.cost * empty * price;
   path.emptyDwellings[year] += empty / 12;
   path.dwellings[year] += empty / 12;
 }
@@ -64,11 +66,11 @@ export function replayForeseen(model: Model, world: World, workspace: Workspace,
   for (let year = 0; year < model.years; year++) {
     const from = 12 * year;
     const until = from + 12;
-    lookAhead(model, workspace, foreseenNumber, path, year, from, until);
+    lookAhead(model, world, workspace, foreseenNumber, path, year, from, until);
     let sum = 0;
     for (let s = 0; s < model.services.length; s++) {
       if (conditions.staffing[s] === undefined) continue;
-      runService(model, workspace, s, from, until);
+      runService(workspace, s, from, until);
       sum += cost.idle + cost.overflow + cost.transition;
     }
     sum += conditions.dwellings.cost * runEmptyDwellings(workspace, from, until);
@@ -79,6 +81,7 @@ export function replayForeseen(model: Model, world: World, workspace: Workspace,
 // What planners expect in each month, by what they know of the numbers.
 function lookAhead(
   model: Model,
+  world: World,
   workspace: Workspace,
   knowledge: Knowledge,
   path: Path,
@@ -87,22 +90,23 @@ function lookAhead(
   until: number,
 ): void {
   const { conditions, expected, fromResidents, forecast } = workspace;
-  fillExpectations(model, expected, knowledge, path.decisions, year, from, until);
+  expected.quotas.forEach((own, q) => {
+    fillExpectations(model, own, knowledge, q === 0 ? path.decisions : path.minors, year, from, until);
+  });
   for (let f = 0; f < forecast.length; f++) {
     addNewcomers(conditions.forecasts[f], expected, fromResidents[f], year, from, until, forecast[f]);
   }
+  composeDemand(model, world, workspace, from, until);
 }
 
-function runService(model: Model, workspace: Workspace, s: number, from: number, until: number): void {
-  const { conditions, cost, demand, forecast, staffing } = workspace;
+function runService(workspace: Workspace, s: number, from: number, until: number): void {
+  const { conditions, cost, units, toHire, toGiveNotice, staffing } = workspace;
   const staffed = conditions.staffing[s];
   cost.idle = 0;
   cost.overflow = 0;
   cost.transition = 0;
   if (staffed === undefined) return;
-  const { rules, toHire, toGiveNotice } = staffed;
-  const units = demand[model.services[s].shape];
-  runStaffing(rules, staffing[s], units, forecast[toHire], forecast[toGiveNotice], from, until, cost);
+  runStaffing(staffed.rules, staffing[s], units[s], toHire[s], toGiveNotice[s], from, until, cost);
 }
 
 function runEmptyDwellings(workspace: Workspace, from: number, until: number): number {

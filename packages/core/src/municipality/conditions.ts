@@ -1,4 +1,4 @@
-import { isStaffed, type Model, publishedGrowth, type World } from "../world/index.js";
+import { isStaffed, type Model, type NamedService, publishedGrowth, type World } from "../world/index.js";
 import { type DwellingRules, dwellingRules, fillDwellingRules } from "./dwellings.js";
 import {
   allocateForecasts,
@@ -9,6 +9,7 @@ import {
   lagsOf,
   type StayForecast,
 } from "./forecast.js";
+import { moveIn } from "./moving-in.js";
 import { allocateResidents, clearResidents, type Residents, startResidents } from "./residents.js";
 import { settleExpected } from "./settle-expected.js";
 import { settleHouseholds } from "./settle-households.js";
@@ -29,6 +30,8 @@ export interface Conditions {
   /** NOK per month that a service needs whatever the demand. */
   readonly fixedCost: Float64Array;
   readonly dwellings: DwellingRules;
+  /** By service: units of its shape that the people of a reception centre need a month. */
+  readonly centreUnits: Float64Array;
 }
 
 /** A staffed service: its rules, and the places of its planner's forecasts. */
@@ -55,6 +58,7 @@ export function allocateConditions(model: Model): Conditions {
     neededCost: new Float64Array(model.services.length),
     fixedCost: new Float64Array(model.services.length),
     dwellings: dwellingRules(model),
+    centreUnits: new Float64Array(model.services.length),
   };
 }
 
@@ -79,18 +83,34 @@ export function fillConditions(model: Model, world: World, conditions: Condition
       conditions.neededCost[s] = (level * unitCost * priceFactor) / 12;
       conditions.fixedCost[s] = 0;
     }
+    conditions.centreUnits[s] = unitsInCentre(model, world, named);
   });
   settleHistory(model, world, conditions.history);
+}
+
+// In units of the shape: the service's demand level comes on top of those.
+function unitsInCentre(
+  { scenario, parameters }: Model,
+  world: World,
+  { name, service }: NamedService,
+): number {
+  const perPerson = scenario.receptionCentre?.demand[name];
+  const level = world.values[parameters.indexOf(service.demandLevel)];
+  if (perPerson === undefined || level === 0) return 0;
+  return (world.values[parameters.indexOf(perPerson)] * world.receptionCentre.residents) / level;
 }
 
 function settleHistory(model: Model, world: World, residents: Residents): void {
   const settle = model.scenario.chance ? settleHouseholds : settleExpected;
   clearResidents(residents);
-  for (let cohort = 0; cohort <= model.warmUpCohort; cohort++) {
-    const calendarYear = model.warmUpYear - model.warmUpCohort + cohort;
-    const { settled } = model.scenario.history.years[String(calendarYear)];
-    const all = { target: settled, firstTarget: settled, revisionMonth: 0, places: Infinity };
-    settle(model, world, cohort, all, residents);
-  }
+  model.quotas.forEach(({ history }, quota) => {
+    for (let cohort = 0; cohort <= model.warmUpCohort; cohort++) {
+      const calendarYear = model.warmUpYear - model.warmUpCohort + cohort;
+      const settled = history[String(calendarYear)]?.settled ?? 0;
+      const all = { target: settled, firstTarget: settled, revisionMonth: 0, places: Infinity };
+      settle(model, world, quota, cohort, all, residents);
+    }
+  });
+  moveIn(model, world, residents);
   startResidents(model, residents);
 }

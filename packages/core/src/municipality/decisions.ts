@@ -1,5 +1,5 @@
 import { type Policy, PolicyError } from "../policy/index.js";
-import type { Model, World } from "../world/index.js";
+import type { Model, QuotaWorld, World } from "../world/index.js";
 
 /** What is asked, decided and settled under one policy, by year index (persons). */
 export interface Decisions {
@@ -12,15 +12,25 @@ export interface Decisions {
   readonly settled: Float64Array;
   /** Month index from which the policy's number is known to the services. */
   readonly knownFrom: Int32Array;
+  /** What the plan said before the council departed from it; equal to `decided` where it did not. */
+  readonly announced: Float64Array;
+  /** Year index from which the council departed from its plan; `Infinity` when it did not. */
+  abandonedFrom: number;
+  /** Month of the year (0 for January) from which a revised number holds. */
+  readonly revisionMonth: number;
 }
 
-export function allocateDecisions(model: Model): Decisions {
+export function allocateDecisions(model: Model, quota: number): Decisions {
+  const revisionMonth = (model.quotas[quota]?.request ?? model.scenario.request).revisionMonth.value - 1;
   return {
     decided: new Float64Array(model.years),
     first: new Float64Array(model.years),
     final: new Float64Array(model.years),
     settled: new Float64Array(model.years),
     knownFrom: new Int32Array(model.years),
+    announced: new Float64Array(model.years),
+    abandonedFrom: Infinity,
+    revisionMonth,
   };
 }
 
@@ -30,9 +40,21 @@ function roundHalfUp(value: number): number {
 }
 
 /** The number decided for the last year before the plan, or settled where that is not known. */
-export function lastDecided(model: Model): number {
-  const last = model.scenario.history.years[String(model.warmUpYear)];
+export function lastDecided(model: Model, quota = 0): number {
+  const last = model.quotas[quota].history[String(model.warmUpYear)];
   return last.decided ?? last.settled;
+}
+
+/**
+ * The first year index, after the first plan year, in which the council departs from the policy's
+ * plan in this world; `Infinity` when it keeps to it.
+ */
+export function yearOfAbandoning(model: Model, world: World, { abandoned }: Policy): number {
+  if (abandoned === undefined) return Infinity;
+  for (let year = 2; year <= model.planYears; year++) {
+    if (world.abandonment[year] < abandoned.yearlyChance) return year;
+  }
+  return Infinity;
 }
 
 /**
@@ -71,7 +93,7 @@ export function fillKnownMonths(model: Model, name: string, policy: Policy, know
 
 /** Enters the policy's number for a year, checked, and what of it the state asks for. */
 export function enterDecision(
-  world: World,
+  { requests }: QuotaWorld,
   name: string,
   calendarYear: number,
   year: number,
@@ -85,20 +107,21 @@ export function enterDecision(
     );
   }
   decisions.decided[year] = roundHalfUp(number);
-  decisions.first[year] = Math.min(decisions.decided[year], world.requests.first[year]);
+  decisions.announced[year] = decisions.decided[year];
+  decisions.first[year] = Math.min(decisions.decided[year], requests.first[year]);
 }
 
 /** The number in force after the state's revision, if there is one. */
 export function answerRevision(
-  world: World,
+  { requests }: QuotaWorld,
   year: number,
   onRevision: Policy["onRevision"],
   acceptance: number,
   places: number,
   decisions: Decisions,
 ): void {
-  const asked = world.requests.first[year];
-  const revised = world.requests.revised[year];
+  const asked = requests.first[year];
+  const revised = requests.revised[year];
   const first = decisions.first[year];
   let answer = first;
   if (revised > asked) {
@@ -114,10 +137,13 @@ export function answerRevision(
  * else the last known one, going on.
  */
 export function expectedNumber(model: Model, decisions: Decisions, year: number, month: number): number {
-  const { knownFrom, decided, first, final } = decisions;
-  const revisionMonth = model.scenario.request.revisionMonth.value - 1;
+  const { knownFrom, decided, first, final, announced, abandonedFrom } = decisions;
+  const revisionMonth = decisions.revisionMonth;
+  // A council that departs from its plan says so in December, with the next year's number.
+  const departed = month >= 12 * abandonedFrom - 1;
   for (let y = Math.min(year, model.years - 1); y > 0; y--) {
     if (month < knownFrom[y]) continue;
+    if (!departed && y >= abandonedFrom) return announced[y];
     if (month >= 12 * y + revisionMonth) return final[y];
     // The request arrives in November; before it, an announced plan is all that is known.
     return month >= 12 * y - 2 ? first[y] : decided[y];

@@ -1,11 +1,20 @@
 import type { Policy } from "../policy/index.js";
 import type { Model, World } from "../world/index.js";
 import { replayForeseen, runMonths, startCapacity } from "./capacity.js";
-import { answerRevision, enterDecision, fillKnownMonths, lastDecided } from "./decisions.js";
+import {
+  answerRevision,
+  type Decisions,
+  enterDecision,
+  fillKnownMonths,
+  lastDecided,
+  yearOfAbandoning,
+} from "./decisions.js";
 import { placesIn } from "./dwellings.js";
 import { filled } from "./fill.js";
+import { payGrants } from "./grants.js";
 import { closeYear } from "./ledger.js";
-import { countPersonYears, fillDemand, payGrants, payNeeds } from "./needs-and-grants.js";
+import { activeLevers } from "./levers.js";
+import { countPersonYears, fillDemand, payNeeds } from "./needs.js";
 import type { Path } from "./path.js";
 import { advanceResidents, copyResidents } from "./residents.js";
 import { settleExpected } from "./settle-expected.js";
@@ -16,8 +25,8 @@ import type { Workspace } from "./workspace.js";
 const DECEMBER = 11;
 
 /**
- * Evolves one policy in one world, year by year: settlement → residents → grants → dwellings and
- * services → the decision for the next year (on 1 December) → the year's accounts. Then lives
+ * Evolves one policy in one world, year by year: settlement → residents → dwellings and services
+ * → grants → the decision for the next year (on 1 December) → the year's accounts. Then lives
  * through the services and dwellings again as if all numbers had been known twelve months ahead.
  *
  * @param workspace as left by `enterWorld` for this world
@@ -46,7 +55,6 @@ export function evolve(
     countPersonYears(model, workspace.residents, year, path);
     fillDemand(model, workspace, year);
     if (year === 0) startCapacity(model, workspace);
-    payGrants(model, world, workspace.residents, year, path);
     payNeeds(model, world, workspace, year, path);
 
     const january = 12 * year;
@@ -54,11 +62,13 @@ export function evolve(
     if (policy.decide !== undefined && year + 1 <= model.planYears) {
       runMonths(model, world, workspace, year, january, january + DECEMBER, path);
       const view = viewOf(model, world, year, past, workspace, path);
-      enterDecision(world, name, view.year, year + 1, policy.decide(view), decisions);
+      const departed = year + 1 >= decisions.abandonedFrom ? policy.abandoned?.to : undefined;
+      enterDecision(world, name, view.year, year + 1, departed ?? policy.decide(view), decisions);
       runMonths(model, world, workspace, year, january + DECEMBER, january + 12, path);
     } else {
       runMonths(model, world, workspace, year, january, january + 12, path);
     }
+    payGrants(model, world, workspace, year, path);
     closeYear(model, year, opening, interestRate, ledger);
   }
   replayForeseen(model, world, workspace, path);
@@ -72,25 +82,76 @@ function start(
   workspace: Workspace,
   path: Path,
 ): void {
-  const { decisions, ledger } = path;
+  const { decisions, ledger, minors } = path;
   copyResidents(workspace.conditions.history, workspace.residents);
-  const last = lastDecided(model);
-  decisions.decided[0] = last;
-  decisions.first[0] = last;
-  decisions.final[0] = last;
-  decisions.settled[0] = model.scenario.history.years[String(model.warmUpYear)].settled;
-  fillKnownMonths(model, name, policy, decisions.knownFrom);
-  const planStart = { firstYear: model.warmUpYear + 1, lastDecided: last };
+  workspace.levers = activeLevers(model, world, workspace.conditions, name, policy);
+  startDecisions(model, name, policy, decisions, 0);
+  const abandoned = yearOfAbandoning(model, world, policy);
+  decisions.abandonedFrom = abandoned;
+  const planStart = { firstYear: model.warmUpYear + 1, lastDecided: lastDecided(model) };
   for (let year = 1; year < model.years; year++) {
     const calendarYear = model.warmUpYear + year;
     if (year > model.planYears) {
       enterDecision(world, name, calendarYear, year, model.scenario.plan.afterPlan, decisions);
     } else if (policy.plan !== undefined) {
       enterDecision(world, name, calendarYear, year, policy.plan(calendarYear, planStart), decisions);
+      if (year >= abandoned) departFromPlan(world, name, calendarYear, year, policy, decisions);
     }
+  }
+  if (model.quotas.length > 1) {
+    startDecisions(model, name, policy, minors, 1);
+    for (let year = 1; year < model.years; year++) enterMinors(model, world, name, policy, year, minors);
   }
   for (const line of [ledger.needed, ledger.idle, ledger.overflow, ledger.transition]) line.fill(0);
   path.emptyDwellings.fill(0);
+}
+
+function startDecisions(
+  model: Model,
+  name: string,
+  policy: Policy,
+  decisions: Decisions,
+  quota: number,
+): void {
+  const last = lastDecided(model, quota);
+  decisions.decided[0] = last;
+  decisions.announced[0] = last;
+  decisions.first[0] = last;
+  decisions.final[0] = last;
+  decisions.settled[0] = model.quotas[quota].history[String(model.warmUpYear)].settled;
+  decisions.abandonedFrom = Infinity;
+  fillKnownMonths(model, name, policy, decisions.knownFrom);
+}
+
+// The number that the council goes over to; what was announced before stays what services expect.
+function departFromPlan(
+  world: World,
+  name: string,
+  calendarYear: number,
+  year: number,
+  { abandoned }: Policy,
+  decisions: Decisions,
+): void {
+  if (abandoned === undefined) return;
+  const announced = decisions.announced[year];
+  enterDecision(world, name, calendarYear, year, abandoned.to, decisions);
+  decisions.announced[year] = announced;
+}
+
+// What a policy says of unaccompanied minors does not depend on what happens: a number, or what is asked for.
+function enterMinors(
+  model: Model,
+  world: World,
+  name: string,
+  policy: Policy,
+  year: number,
+  decisions: Decisions,
+): void {
+  const calendarYear = model.warmUpYear + year;
+  const own = world.quotas[1];
+  const stated = typeof policy.minors === "number" ? policy.minors : policy.minors?.[calendarYear];
+  const number = year > model.planYears ? model.quotas[1].afterPlan : (stated ?? own.requests.first[year]);
+  enterDecision(own, name, calendarYear, year, number, decisions);
 }
 
 function settleYear(
@@ -101,32 +162,38 @@ function settleYear(
   workspace: Workspace,
   path: Path,
 ): void {
-  const { decisions } = path;
-  const { request } = model.scenario;
   const { conditions, dwellings, residents } = workspace;
   const places = placesIn(conditions.dwellings, dwellings, residents.tenants[12 * year - 1]);
-  const acceptance = world.values[model.parameters.indexOf(request.revisionAcceptance)];
+  path.places[year] = places;
   // After the plan all policies answer alike.
   const onRevision = year <= model.planYears ? policy.onRevision : "share";
-  answerRevision(world, year, onRevision, acceptance, places, decisions);
-  const persons = (decided: number) => {
-    const coming = filled(model, world, year, decided);
-    return model.scenario.chance ? Math.floor(coming + 0.5) : coming;
-  };
   const settle = model.scenario.chance ? settleHouseholds : settleExpected;
-  path.places[year] = places;
-  const { persons: settled, withoutDwelling } = settle(
-    model,
-    world,
-    model.warmUpCohort + year,
-    {
-      target: persons(decisions.final[year]),
-      firstTarget: persons(decisions.first[year]),
-      revisionMonth: request.revisionMonth.value - 1,
-      places,
-    },
-    residents,
-  );
-  decisions.settled[year] = settled;
-  path.withoutDwelling[year] = withoutDwelling;
+  model.quotas.forEach(({ request, isOrdinary }, quota) => {
+    const decisions = isOrdinary ? path.decisions : path.minors;
+    const own = world.quotas[quota];
+    const acceptance = world.values[model.parameters.indexOf(request.revisionAcceptance)];
+    // Homes for minors are services: they are staffed as needed, and set no limit.
+    const limit = isOrdinary ? places : Infinity;
+    const answer = !isOrdinary && onRevision === "toCapacity" ? "share" : onRevision;
+    answerRevision(own, year, answer, acceptance, limit, decisions);
+    const persons = (decided: number) => {
+      const coming = filled(model, world, quota, year, decided);
+      return model.scenario.chance ? Math.floor(coming + 0.5) : coming;
+    };
+    const { persons: settled, withoutDwelling } = settle(
+      model,
+      world,
+      quota,
+      model.warmUpCohort + year,
+      {
+        target: persons(decisions.final[year]),
+        firstTarget: persons(decisions.first[year]),
+        revisionMonth: request.revisionMonth.value - 1,
+        places: limit,
+      },
+      residents,
+    );
+    decisions.settled[year] = settled;
+    if (isOrdinary) path.withoutDwelling[year] = withoutDwelling;
+  });
 }

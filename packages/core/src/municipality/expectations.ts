@@ -2,15 +2,20 @@ import type { Model, World } from "../world/index.js";
 import type { Decisions } from "./decisions.js";
 import type { DemandForecast } from "./forecast.js";
 
-/** What planners expect to be settled, seen on the first day of each month; persons. */
-export interface Expectations {
+/** What planners expect to be settled of one quota, seen on the first day of each month; persons. */
+export interface QuotaExpectations {
   /** In the current calendar year and in the next, by month. */
   readonly thisYear: Float64Array;
   readonly nextYear: Float64Array;
-  /** Share of a year's arrivals up to and including each month of the year. */
-  readonly profileUpTo: Float64Array;
   /** Share of a decided number that planners expect to be filled. */
   typicalFill: number;
+}
+
+/** What planners expect to be settled. */
+export interface Expectations {
+  /** Share of a year's arrivals up to and including each month of the year. */
+  readonly profileUpTo: Float64Array;
+  readonly quotas: readonly QuotaExpectations[];
 }
 
 /** The number that planners count on for a year, seen in a month. */
@@ -20,31 +25,33 @@ const DECEMBER = 11;
 
 export function allocateExpectations(model: Model): Expectations {
   return {
-    thisYear: new Float64Array(12 * model.years),
-    nextYear: new Float64Array(12 * model.years),
     profileUpTo: new Float64Array(12),
-    typicalFill: 1,
+    quotas: model.quotas.map(() => ({
+      thisYear: new Float64Array(12 * model.years),
+      nextYear: new Float64Array(12 * model.years),
+      typicalFill: 1,
+    })),
   };
 }
 
 /** Prepares for one world. */
 export function startExpectations(model: Model, world: World, expected: Expectations): void {
-  const { fill } = model.scenario.settlement;
-  expected.typicalFill = world.values[model.parameters.indexOf(fill.typical)];
   expected.profileUpTo.set(world.laws.profileUpTo);
+  expected.quotas.forEach((own, q) => {
+    own.typicalFill = world.values[model.parameters.indexOf(model.quotas[q].fill.typical)];
+  });
 }
 
-/** Fills what is expected as seen in the months `from` to before `until` of a year. */
+/** Fills what is expected of a quota as seen in the months `from` to before `until` of a year. */
 export function fillExpectations(
   model: Model,
-  expected: Expectations,
+  { thisYear, nextYear, typicalFill }: QuotaExpectations,
   knowledge: Knowledge,
   decisions: Decisions,
   year: number,
   from: number,
   until: number,
 ): void {
-  const { thisYear, nextYear, typicalFill } = expected;
   for (let month = from; month < until; month++) {
     thisYear[month] = typicalFill * knowledge(model, decisions, year, month);
     nextYear[month] = typicalFill * knowledge(model, decisions, year + 1, month);
@@ -53,32 +60,37 @@ export function fillExpectations(
 
 /** Adds to what today's residents are expected to need what those still to be settled will. */
 export function addNewcomers(
-  { lag, perNewcomer, perNewcomerLater }: DemandForecast,
-  { thisYear, nextYear, profileUpTo }: Expectations,
+  { lag, newcomers }: DemandForecast,
+  { profileUpTo, quotas }: Expectations,
   residents: Float64Array,
   year: number,
   from: number,
   until: number,
   units: Float64Array,
 ): void {
-  for (let month = from; month < until; month++) {
-    const now = month - 12 * year;
-    const later = now + lag;
-    units[month] =
-      residents[month] +
-      (later <= DECEMBER
-        ? perNewcomer * thisYear[month] * (profileUpTo[later] - profileUpTo[now])
-        : perNewcomerLater * thisYear[month] * (1 - profileUpTo[now]) +
-          perNewcomer * nextYear[month] * profileUpTo[later - 12]);
+  for (let month = from; month < until; month++) units[month] = residents[month];
+  for (let q = 0; q < quotas.length; q++) {
+    const { thisYear, nextYear } = quotas[q];
+    const { perNewcomer, perNewcomerLater } = newcomers[q];
+    for (let month = from; month < until; month++) {
+      const now = month - 12 * year;
+      const later = now + lag;
+      units[month] +=
+        later <= DECEMBER
+          ? perNewcomer * thisYear[month] * (profileUpTo[later] - profileUpTo[now])
+          : perNewcomerLater * thisYear[month] * (1 - profileUpTo[now]) +
+            perNewcomer * nextYear[month] * profileUpTo[later - 12];
+    }
   }
 }
 
-/** Persons expected to be settled within some months, seen in a month. */
+/** Persons of the ordinary quota expected to be settled within some months, seen in a month. */
 export function newcomersWithin(
-  { thisYear, nextYear, profileUpTo }: Expectations,
+  { profileUpTo, quotas }: Expectations,
   months: number,
   month: number,
 ): number {
+  const { thisYear, nextYear } = quotas[0];
   const now = month % 12;
   const later = now + months;
   return later <= DECEMBER

@@ -19,18 +19,24 @@ export interface DemandForecast {
   /** The span of cells whose residents of today may have demand then. */
   readonly firstCell: number;
   readonly width: number;
+  /** Units per person of each cell of the span: now, and a residence year later. */
+  readonly unitsNow: Float64Array;
+  readonly unitsNextYear: Float64Array;
   /** Units of later demand per person present now: `[month * width + place in span]`. */
   readonly perResident: Float64Array;
-  /** Units per person settled: in the first residence year, and in the second. */
-  perNewcomer: number;
-  perNewcomerLater: number;
+  /** By quota: units per person settled, in the first residence year and in the second. */
+  readonly newcomers: readonly { perNewcomer: number; perNewcomerLater: number }[];
 }
 
-/** How likely residents are to be here still, as planners see it: mean stays of their group. */
+/**
+ * How likely residents are to be here still, as planners see it: mean stays of their group. The
+ * end of temporary protection is not foreseen.
+ */
 export interface StayForecast {
   /** `[cell * 12 + month]`, for each lag. */
   readonly staying: ReadonlyMap<number, Float64Array>;
-  readonly groupShares: Float64Array;
+  /** Share of those settled who belong to each group, by quota. */
+  readonly groupShares: readonly Float64Array[];
   /** Mean probability of leaving during a residence year, by cell. */
   readonly leaving: Float64Array;
 }
@@ -44,60 +50,118 @@ export function lagsOf(model: Model, { service }: NamedStaffedService): { hireLa
   };
 }
 
-/** The forecasts that the staffed services of a model need between them. */
+/** The forecasts that the staffed services of a model need between them, levers included. */
 export function allocateForecasts(model: Model): readonly DemandForecast[] {
   const forecasts = new Map<string, DemandForecast>();
-  for (const named of model.services.filter(isStaffed)) {
+  const add = (shape: number, named: NamedStaffedService) => {
     const { hireLag, notice } = lagsOf(model, named);
     for (const lag of [hireLag, notice]) {
-      const key = `${named.shape}/${lag}`;
-      if (!forecasts.has(key)) forecasts.set(key, allocateForecast(model, named.shape, lag));
+      const key = `${shape}/${lag}`;
+      if (!forecasts.has(key)) forecasts.set(key, allocateForecast(model, shape, lag));
+    }
+  };
+  for (const named of model.services.filter(isStaffed)) add(named.shape, named);
+  for (const lever of model.levers) {
+    for (const { service, shape } of lever.services) {
+      const named = model.services[service];
+      if (isStaffed(named)) add(shape, named);
     }
   }
   return [...forecasts.values()];
 }
 
 function allocateForecast(model: Model, shape: number, lag: number): DemandForecast {
-  const { firstCell, unitsPerPerson } = model.shapes[shape];
-  // Across the new year, demand comes from those who are now a residence year younger: the cell
-  // before, unless it is another group's.
-  const first = firstCell % model.residenceYears === 0 ? firstCell : firstCell - 1;
-  const width = firstCell + unitsPerPerson.length - first;
-  const perResident = new Float64Array(width * 12);
-  return { shape, lag, firstCell: first, width, perResident, perNewcomer: 0, perNewcomerLater: 0 };
+  // Across the new year, demand comes from those who are now a residence year younger, and from
+  // those who grow into the group.
+  const cells = model.residenceYears * model.groups;
+  let first = cells;
+  let last = 0;
+  for (let cell = 0; cell < cells; cell++) {
+    if (unitsIn(model, shape, cell) === 0 && unitsNextYear(model, shape, cell) === 0) continue;
+    first = Math.min(first, cell);
+    last = cell;
+  }
+  const width = Math.max(0, last - first + 1);
+  return {
+    shape,
+    lag,
+    firstCell: Math.min(first, cells - 1),
+    width,
+    unitsNow: Float64Array.from({ length: width }, (_, place) => unitsIn(model, shape, first + place)),
+    unitsNextYear: Float64Array.from({ length: width }, (_, place) =>
+      unitsNextYear(model, shape, first + place),
+    ),
+    perResident: new Float64Array(width * 12),
+    newcomers: model.quotas.map(() => ({ perNewcomer: 0, perNewcomerLater: 0 })),
+  };
+}
+
+/** Units per person of a cell. */
+function unitsIn({ shapes }: Model, shape: number, cell: number): number {
+  const { firstCell, unitsPerPerson }: DemandShape = shapes[shape];
+  return unitsPerPerson[cell - firstCell] ?? 0;
+}
+
+/** Units per person, a residence year later, of those who are now in a cell and will still be here. */
+function unitsNextYear(model: Model, shape: number, cell: number): number {
+  const { residenceYears, ageing } = model;
+  const residenceYear = cell % residenceYears;
+  if (residenceYear === residenceYears - 1) return 0;
+  const growing = ageing.growing[cell];
+  const same = unitsIn(model, shape, cell + 1);
+  const into = ageing.byGroup[Math.floor(cell / residenceYears)]?.into;
+  if (growing === 0 || into === undefined) return same;
+  return (1 - growing) * same + growing * unitsIn(model, shape, into * residenceYears + residenceYear + 1);
 }
 
 export function allocateStayForecast(model: Model, forecasts: readonly DemandForecast[]): StayForecast {
   const cells = model.residenceYears * model.groups;
   return {
     staying: new Map(forecasts.map(({ lag }) => [lag, new Float64Array(cells * 12)])),
-    groupShares: new Float64Array(model.groups),
+    groupShares: model.quotas.map(() => new Float64Array(model.groups)),
     leaving: new Float64Array(cells),
   };
 }
 
 /** Fills what planners expect of stays in one world. */
 export function fillStayForecast(model: Model, world: World, forecast: StayForecast): void {
-  fillGroupShares(model, world, forecast.groupShares);
-  fillLeaving(model, world, forecast);
+  // The mix of the first plan year stands for all: planners know the shares, not what comes of them.
+  const cohort = model.warmUpCohort + 1;
+  world.quotas.forEach((own, q) => fillGroupShares(model, own, cohort, forecast.groupShares[q]));
+  fillLeaving(model, world, cohort, forecast);
   for (const [lag, staying] of forecast.staying) fillStaying(model, forecast.leaving, lag, staying);
 }
 
-function fillLeaving(model: Model, world: World, { leaving, groupShares }: StayForecast): void {
-  const { residenceYears } = model;
+function fillLeaving(model: Model, world: World, cohort: number, { leaving }: StayForecast): void {
+  const { residenceYears, households, groups } = model;
   const { stays } = world.laws;
   const length = stayLength(model);
-  leaving.fill(0);
-  model.households.forEach(({ persons, memberGroups, memberCounts }, h) => {
-    for (let k = 0; k < residenceYears; k++) {
-      const gone = 1 - stays[h * length + k + 1] / stays[h * length + k];
-      for (let i = 0; i < memberGroups.length; i++) {
-        const group = memberGroups[i];
-        const members = (world.kindShares[h] * memberCounts[i]) / persons;
-        if (members > 0) leaving[group * residenceYears + k] += (gone * members) / groupShares[group];
+  const first = cohort * households.length;
+  for (let k = 0; k < residenceYears; k++) {
+    let allGone = 0;
+    let all = 0;
+    for (let group = 0; group < groups; group++) {
+      let gone = 0;
+      let members = 0;
+      for (const { laws } of world.quotas) {
+        households.forEach(({ persons, memberGroups, memberCounts }, h) => {
+          const i = memberGroups.indexOf(group);
+          if (i < 0) return;
+          const share = (laws.kindShares[first + h] * memberCounts[i]) / persons;
+          members += share;
+          gone += share * (1 - stays[h * length + k + 1] / stays[h * length + k]);
+        });
       }
+      allGone += gone;
+      all += members;
+      leaving[group * residenceYears + k] = members === 0 ? Number.NaN : gone / members;
     }
-  });
+    // Those who only grow into a group leave as all do on average.
+    for (let group = 0; group < groups; group++) {
+      const cell = group * residenceYears + k;
+      if (Number.isNaN(leaving[cell])) leaving[cell] = allGone / all;
+    }
+  }
 }
 
 function fillStaying(model: Model, leaving: Float64Array, lag: number, staying: Float64Array): void {
@@ -120,27 +184,22 @@ function fillStaying(model: Model, leaving: Float64Array, lag: number, staying: 
 /** Fills a forecast for one world, once its stays are filled. */
 export function fillForecast(model: Model, stays: StayForecast, forecast: DemandForecast): void {
   const { residenceYears } = model;
-  const { lag, perResident, shape, width, firstCell } = forecast;
-  const { unitsPerPerson, firstCell: firstOfShape }: DemandShape = model.shapes[shape];
+  const { lag, perResident, shape, width, firstCell, newcomers } = forecast;
   const staying = stays.staying.get(lag) as Float64Array;
-  perResident.fill(0);
-  forecast.perNewcomer = 0;
-  forecast.perNewcomerLater = 0;
-  for (let i = 0; i < unitsPerPerson.length; i++) {
-    const cell = firstOfShape + i;
-    const units = unitsPerPerson[i];
-    if (units === 0) continue;
-    const residenceYear = cell % residenceYears;
-    const share = stays.groupShares[Math.floor(cell / residenceYears)];
-    if (residenceYear === 0) forecast.perNewcomer += share * units;
-    if (residenceYear === 1) forecast.perNewcomerLater += share * units;
-    const place = cell - firstCell;
-    for (let month = 0; month + lag < 12; month++) {
-      perResident[month * width + place] += units * staying[cell * 12 + month];
-    }
-    if (residenceYear === 0) continue;
-    for (let month = Math.max(0, 12 - lag); month < 12; month++) {
-      perResident[month * width + place - 1] += units * staying[(cell - 1) * 12 + month];
+  for (let place = 0; place < width; place++) {
+    const cell = firstCell + place;
+    const now = forecast.unitsNow[place];
+    const later = forecast.unitsNextYear[place];
+    for (let month = 0; month < 12; month++) {
+      perResident[month * width + place] = (month + lag < 12 ? now : later) * staying[cell * 12 + month];
     }
   }
+  newcomers.forEach((own, q) => {
+    own.perNewcomer = 0;
+    own.perNewcomerLater = 0;
+    stays.groupShares[q].forEach((share, group) => {
+      own.perNewcomer += share * unitsIn(model, shape, group * residenceYears);
+      own.perNewcomerLater += share * unitsNextYear(model, shape, group * residenceYears);
+    });
+  });
 }

@@ -1,5 +1,13 @@
 import type { Model } from "../world/index.js";
 
+/** Lines of cost that stand after the services. */
+export const LINES_BESIDE_SERVICES = ["dwellings", "costlyNeeds", "districts", "levers"] as const;
+
+/** The place of a line in the parts of the ledger. */
+export function lineOf(model: Model, line: (typeof LINES_BESIDE_SERVICES)[number]): number {
+  return model.services.length + LINES_BESIDE_SERVICES.indexOf(line);
+}
+
 /**
  * The ledger of one policy in one world, NOK nominal, by year index. Costs stand split as
  * needed + idle + overflow + transition; every total is the sum of its lines.
@@ -7,8 +15,10 @@ import type { Model } from "../world/index.js";
 export interface Ledger {
   /** `[grant * years + year]`. */
   readonly grants: Float64Array;
+  /** What growth and changes of law after the last published amounts have added to grants. */
+  readonly unmadeLaw: Float64Array;
   readonly rents: Float64Array;
-  /** `[service * years + year]`; the dwellings stand after the services. */
+  /** `[line * years + year]`: the services, and after them `LINES_BESIDE_SERVICES`. */
   readonly needed: Float64Array;
   readonly idle: Float64Array;
   readonly overflow: Float64Array;
@@ -29,9 +39,10 @@ export interface Ledger {
 export function allocateLedger(model: Model): Ledger {
   const { years } = model;
   const perYear = () => new Float64Array(years);
-  const perLine = () => new Float64Array((model.services.length + 1) * years);
+  const perLine = () => new Float64Array((model.services.length + LINES_BESIDE_SERVICES.length) * years);
   return {
     grants: new Float64Array(model.grants.length * years),
+    unmadeLaw: perYear(),
     rents: perYear(),
     needed: perLine(),
     idle: perLine(),
@@ -64,7 +75,8 @@ export function closeYear(
   for (let grant = 0; grant < model.grants.length; grant++) grants += ledger.grants[grant * years + year];
   let needed = 0;
   let adjustment = 0;
-  for (let line = 0; line <= model.services.length; line++) {
+  const lines = model.services.length + LINES_BESIDE_SERVICES.length;
+  for (let line = 0; line < lines; line++) {
     const place = line * years + year;
     needed += ledger.needed[place];
     adjustment += ledger.idle[place] + ledger.overflow[place] + ledger.transition[place];

@@ -5,6 +5,8 @@ import type { Model } from "../world/index.js";
 /** One policy evolved in one world, by year index. */
 export interface Path {
   readonly decisions: Decisions;
+  /** The same of unaccompanied minors; nobody where the scenario has none. */
+  readonly minors: Decisions;
   readonly ledger: Ledger;
   /** Persons present in their grant years, on average over the year. */
   readonly residents: Float64Array;
@@ -24,7 +26,8 @@ export interface Path {
 export function allocatePath(model: Model): Path {
   const perYear = () => new Float64Array(model.years);
   return {
-    decisions: allocateDecisions(model),
+    decisions: allocateDecisions(model, 0),
+    minors: allocateDecisions(model, 1),
     ledger: allocateLedger(model),
     residents: perYear(),
     planPersonYears: perYear(),

@@ -3,9 +3,11 @@ import {
   type Model,
   monthOfLeaving,
   type People,
+  type PeopleLaws,
   stayLength,
   type World,
 } from "../world/index.js";
+import { addCostlyNeed } from "./costly-needs.js";
 import { addHousehold, type Residents } from "./residents.js";
 
 /** A revised number: those beyond the first one come from a month of the year on. */
@@ -28,36 +30,48 @@ export interface Settled {
 }
 
 /**
- * Settles whole households of one year, in their order: the target on average, and no more than
- * the places hold. Families reunited with them later are entered in the later years.
+ * Settles whole households of one year and quota, in their order: the target on average, and no
+ * more than the places hold. Families reunited with them later are entered in the later years.
  *
  * @returns the number of persons settled, and of those for whom there was no dwelling
  */
 export function settleHouseholds(
   model: Model,
   world: World,
+  quota: number,
   cohort: number,
   { target, firstTarget, revisionMonth, places }: Settlement,
   residents: Residents,
 ): Settled {
-  const people = world.people[cohort];
-  const wanted = householdsFor(people, target, world);
-  const first = firstTarget >= target ? wanted : householdsFor(people, firstTarget, world);
+  const { laws, people: all } = world.quotas[quota];
+  const people = all[cohort];
+  const wanted = householdsFor(people, target, laws);
+  const first = firstTarget >= target ? wanted : householdsFor(people, firstTarget, laws);
   let settled = wanted;
   while (settled > 0 && people.tenantsUpTo[settled - 1] > places) settled--;
 
   for (let i = 0; i < settled; i++) {
-    const asTenant = people.monthsAsTenant[i];
     const kind = people.kind[i];
-    if (i < first) {
-      addHousehold(model, residents, cohort, kind, people.arrival[i], people.leaving[i], asTenant);
-    } else {
-      const { profileUpTo, stays } = world.laws;
-      const arrival = arrivalFrom(profileUpTo, revisionMonth, people.arrivalUniform[i]);
-      const length = stayLength(model);
-      const leaving = monthOfLeaving(stays, kind, length, people.stayUniform[i], arrival);
-      addHousehold(model, residents, cohort, kind, arrival, leaving, asTenant);
+    let arrival = people.arrival[i];
+    let leaving = people.leaving[i];
+    if (i >= first) {
+      arrival = arrivalFrom(laws.profileUpTo, revisionMonth, people.arrivalUniform[i]);
+      leaving = monthOfLeaving(laws.stays, kind, stayLength(model), people.stayUniform[i], arrival);
     }
+    leaving = Math.min(leaving, monthOfReturn(model, world, cohort, people.returnUniform[i], arrival));
+    const tenantMonths = people.monthsAsTenant[i];
+    const ageUniform = people.ageUniform[i];
+    addHousehold(model, residents, cohort, kind, {
+      arrival,
+      leaving,
+      tenantMonths,
+      ageUniform,
+      starts: true,
+    });
+    if (people.costlyNeed[i] > 0) {
+      addCostlyNeed(model, world, residents, cohort, arrival, leaving, people.costlyNeed[i]);
+    }
+    if (people.birthMonths[i] > 0) addBirth(model, people, i, cohort, arrival, leaving, residents);
     addReunified(model, people, i, cohort, residents);
   }
   const persons = personsIn(people, settled);
@@ -68,8 +82,8 @@ export function settleHouseholds(
  * The number of first households that come for a target. The one that would go beyond it comes
  * with the chance that makes the mean right: the share of it that still fits.
  */
-function householdsFor(people: People, target: number, world: World): number {
-  people.drawUntil(target, world.laws);
+function householdsFor(people: People, target: number, laws: PeopleLaws): number {
+  people.drawUntil(target, laws);
   const { personsUpTo, roundingUniform } = people;
   let low = 0;
   let high = people.count;
@@ -88,13 +102,58 @@ function personsIn({ personsUpTo }: People, households: number): number {
   return households === 0 ? 0 : personsUpTo[households - 1];
 }
 
+/** The month, from January of the cohort's year, in which a household returns; `Infinity` for never. */
+function monthOfReturn(
+  model: Model,
+  world: World,
+  cohort: number,
+  returnUniform: number,
+  arrival: number,
+): number {
+  const { temporaryProtection } = model.scenario.people;
+  if (returnUniform >= 1 || temporaryProtection === undefined) return Infinity;
+  const returning = world.values[model.parameters.indexOf(temporaryProtection.returning)];
+  if (returnUniform >= returning) return Infinity;
+  const after = Math.floor((temporaryProtection.withinMonths.value * returnUniform) / returning);
+  const month = world.protectionEnds + after - 12 * (cohort - model.warmUpCohort);
+  return Math.max(month, arrival + 1);
+}
+
+// A child starts residence year 1 in the year of birth, and leaves with its family.
+function addBirth(
+  model: Model,
+  people: People,
+  i: number,
+  cohort: number,
+  arrival: number,
+  leaving: number,
+  residents: Residents,
+): void {
+  const birth = arrival + people.birthMonths[i];
+  const nextYear = birth >= 12 ? 1 : 0;
+  if (birth >= leaving || cohort + nextYear >= model.cohorts) return;
+  addHousehold(model, residents, cohort + nextYear, model.bornHereKind as number, {
+    arrival: birth - 12 * nextYear,
+    leaving: leaving - 12 * nextYear,
+    tenantMonths: 0,
+    // Youngest of its group.
+    ageUniform: YOUNGEST,
+    starts: true,
+  });
+}
+
+const YOUNGEST = 1 - 2 ** -33;
+
 function addReunified(model: Model, people: People, i: number, cohort: number, residents: Residents): void {
   const lag = people.reunionLag[i];
   if (lag === 0 || cohort + lag >= model.cohorts) return;
-  const asTenant = people.reunionMonthsAsTenant[i];
-  const arrival = people.reunionArrival[i];
-  const leaving = people.reunionLeaving[i];
-  addHousehold(model, residents, cohort + lag, model.reunifiedKind, arrival, leaving, asTenant);
+  addHousehold(model, residents, cohort + lag, model.reunifiedKind, {
+    arrival: people.reunionArrival[i],
+    leaving: people.reunionLeaving[i],
+    tenantMonths: people.reunionMonthsAsTenant[i],
+    ageUniform: people.reunionAgeUniform[i],
+    starts: true,
+  });
 }
 
 /** The month of arrival of those who can come from `month` on, by the same uniform. */

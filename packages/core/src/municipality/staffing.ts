@@ -11,6 +11,7 @@ export interface StaffingRules {
   fixedCost: number;
   /** Units of capacity needed per unit of the service's demand shape: level / utilisation. */
   needPerUnit: number;
+  utilisation: number;
   hireLag: number;
   maxHire: number;
   notice: number;
@@ -35,6 +36,8 @@ export interface Staffing {
   resolved: number;
   /** Units that come (+) or leave (−) on the first day of a month, decided earlier. */
   readonly onTheWay: Float64Array;
+  /** Capacity during each month lived through. */
+  readonly byMonth: Float64Array;
 }
 
 /** A year's adjustment cost of one service, NOK in base-year prices. */
@@ -45,7 +48,12 @@ export interface AdjustmentCost {
 }
 
 export function allocateStaffing(model: Model): Staffing {
-  return { capacity: 0, resolved: 0, onTheWay: new Float64Array(12 * model.years + 13) };
+  return {
+    capacity: 0,
+    resolved: 0,
+    onTheWay: new Float64Array(12 * model.years + 13),
+    byMonth: new Float64Array(12 * model.years),
+  };
 }
 
 export function staffingRules(): StaffingRules {
@@ -54,6 +62,7 @@ export function staffingRules(): StaffingRules {
     variableCost: 0,
     fixedCost: 0,
     needPerUnit: 1,
+    utilisation: 1,
     hireLag: 0,
     maxHire: 0,
     notice: 0,
@@ -91,7 +100,8 @@ export function fillStaffingRules(
   rules.fixedCost = (valueOf(service.fixedCost) * level) / 12;
   rules.severance = valueOf(service.severance ?? usual.severance) * level;
   rules.hiringCost = valueOf(service.hiringCost ?? usual.hiringCost) * level;
-  rules.needPerUnit = valueOf(service.demandLevel) / valueOf(service.utilisation ?? usual.utilisation);
+  rules.utilisation = valueOf(service.utilisation ?? usual.utilisation);
+  rules.needPerUnit = valueOf(service.demandLevel) / rules.utilisation;
   rules.hireLag = (service.hireLag ?? usual.hireLag).value;
   rules.maxHire = valueOf(service.maxHire ?? usual.maxHire);
   rules.notice = (service.notice ?? usual.notice).value;
@@ -129,7 +139,7 @@ export function runStaffing(
   cost: AdjustmentCost,
 ): void {
   // Everything the loop reads stands in locals: it is the innermost of the simulation.
-  const { onTheWay } = staffing;
+  const { onTheWay, byMonth } = staffing;
   const { unitCost, needPerUnit, hireLag, notice, lump, maxHire, tolerance, resolve } = rules;
   const { monthlyStaying, stayingToHire, stayingToNotice, severance, hiringCost } = rules;
   const halfLump = lump / 2;
@@ -175,6 +185,7 @@ export function runStaffing(
       }
     }
 
+    byMonth[month] = capacity;
     const unused = capacity - demand[month] * needPerUnit;
     if (unused > 0) idle += unused;
     else overflow -= unused;

@@ -52,6 +52,7 @@ export function viewOf(
   return {
     year: model.warmUpYear + year + 1,
     requested: world.requests.first[year + 1],
+    minorsRequested: world.quotas[1]?.requests.first[year + 1] ?? 0,
     history: [...past],
     freeDwellings: freeDwellings(conditions.dwellings, dwellings, tenants),
     places: placesIn(conditions.dwellings, dwellings, tenants),
@@ -61,15 +62,15 @@ export function viewOf(
 }
 
 function capacityToNeed(model: Model, workspace: Workspace, month: number): number {
-  const { conditions, demand, staffing } = workspace;
+  const { conditions, units, staffing } = workspace;
   let capacity = 0;
   let need = 0;
-  model.services.forEach(({ shape }, s) => {
+  model.services.forEach((_, s) => {
     const staffed = conditions.staffing[s];
     if (staffed === undefined) return;
     const { unitCost, needPerUnit } = staffed.rules;
     capacity += unitCost * staffing[s].capacity;
-    need += unitCost * needPerUnit * demand[shape][month];
+    need += unitCost * needPerUnit * units[s][month];
   });
   // Without need there is nothing to compare capacity with.
   return need > Number.MIN_VALUE / Number.EPSILON ? capacity / need : 1;

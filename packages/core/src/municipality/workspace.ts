@@ -2,8 +2,16 @@ import type { Model, World } from "../world/index.js";
 import { allocateConditions, type Conditions, fillConditions } from "./conditions.js";
 import { allocateDwellings, type Dwellings } from "./dwellings.js";
 import { allocateExpectations, type Expectations, startExpectations } from "./expectations.js";
+import type { ActiveLevers } from "./levers.js";
 import { allocateResidents, type Residents } from "./residents.js";
 import { type AdjustmentCost, allocateStaffing, type Staffing } from "./staffing.js";
+
+/** The demand of a service that levers or a reception centre change. */
+export interface Composed {
+  readonly units: Float64Array;
+  readonly toHire: Float64Array;
+  readonly toGiveNotice: Float64Array;
+}
 
 /** The memory in which policies are evolved, allocated once and used for path after path. */
 export interface Workspace {
@@ -17,6 +25,14 @@ export interface Workspace {
   readonly fromResidents: readonly Float64Array[];
   readonly forecast: readonly Float64Array[];
   readonly staffing: readonly Staffing[];
+  /** The levers of the policy that is being evolved. */
+  levers: ActiveLevers;
+  /** By staffed service and month: units needed, and those expected when hiring and notice take effect. */
+  readonly units: Float64Array[];
+  readonly toHire: Float64Array[];
+  readonly toGiveNotice: Float64Array[];
+  /** Memory for services whose demand is more than their shape's. */
+  readonly composed: readonly Composed[];
   readonly dwellings: Dwellings;
   readonly expected: Expectations;
   readonly cost: AdjustmentCost;
@@ -33,6 +49,11 @@ export function allocateWorkspace(model: Model): Workspace {
     fromResidents: conditions.forecasts.map(perMonth),
     forecast: conditions.forecasts.map(perMonth),
     staffing: model.services.map(() => allocateStaffing(model)),
+    levers: { byService: [], levers: [] },
+    units: [],
+    toHire: [],
+    toGiveNotice: [],
+    composed: model.services.map(() => ({ units: perMonth(), toHire: perMonth(), toGiveNotice: perMonth() })),
     dwellings: allocateDwellings(model),
     expected: allocateExpectations(model),
     cost: { idle: 0, overflow: 0, transition: 0 },

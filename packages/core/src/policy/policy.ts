@@ -17,6 +17,8 @@ export interface MunicipalityView {
   readonly year: number;
   /** Persons the state asks the municipality to settle in that year. */
   readonly requested: number;
+  /** Unaccompanied minors it asks for beside them; 0 where the scenario has none. */
+  readonly minorsRequested: number;
   /** The years so far, oldest first; the last is the year before `year`. */
   readonly history: readonly YearOfSettlement[];
   /** Dwellings that stand free. */
@@ -55,13 +57,21 @@ export interface PolicyOptions {
   readonly knownFrom?: Readonly<Record<number, CalendarMonth>>;
   /** `share` (default) accepts a share of an increase, `toCapacity` what dwellings allow. */
   readonly onRevision?: "ignore" | "share" | "toCapacity";
+  /** Unaccompanied minors decided: every year the same, or by year. Default: as the state asks. */
+  readonly minors?: number | Readonly<Record<number, number>> | undefined;
+  /** The chance, each year after the first, that the council departs from the plan, and where to. */
+  readonly abandoned?: { readonly yearlyChance: number; readonly to: number } | undefined;
+  /** Levers of the scenario that go with the policy. */
+  readonly levers?: readonly string[];
 }
 
 /**
  * A rule for how many to settle. `plan` gives numbers that depend on nothing that happens, and
  * can therefore be announced ahead; `decide` may use all that is known. Exactly one is set.
  */
-export interface Policy extends Required<PolicyOptions> {
+export interface Policy
+  extends Required<Omit<PolicyOptions, "minors" | "abandoned">>,
+    Pick<PolicyOptions, "minors" | "abandoned"> {
   readonly plan?: (year: number, start: PlanStart) => number;
   readonly decide?: (view: MunicipalityView) => number;
 }

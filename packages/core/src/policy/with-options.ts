@@ -30,11 +30,14 @@ export function decidingPolicy(
   return { ...withDefaults(description, options), decide };
 }
 
-function withDefaults(description: string, options: PolicyOptions): Required<PolicyOptions> {
+function withDefaults(description: string, options: PolicyOptions): Omit<Policy, "plan" | "decide"> {
   return {
     description: options.description ?? description,
     announced: options.announced ?? "yearly",
     knownFrom: options.knownFrom ?? {},
     onRevision: options.onRevision ?? "share",
+    minors: options.minors,
+    abandoned: options.abandoned,
+    levers: options.levers ?? [],
   };
 }

@@ -1,8 +1,18 @@
 import type { ScenarioProblem } from "./problem.js";
 import { showValue } from "./problem.js";
-import { nearestName } from "./section.js";
-
-type Path = (string | number)[];
+import {
+  type Complain,
+  checkName,
+  checkPerGrantYear,
+  checkSum,
+  list,
+  numbersOf,
+  object,
+  type Path,
+} from "./complaint.js";
+import { checkGrants } from "./grant-consistency.js";
+import { checkLevers } from "./lever-consistency.js";
+import { checkGroups, checkPeople } from "./people-consistency.js";
 
 /**
  * What no single key can know: names that must exist elsewhere, lists that must have a length
@@ -18,103 +28,45 @@ export function inconsistencies(input: unknown): ScenarioProblem[] {
   const people = object(object(input).people);
   const grantYears = typeof plan.grantYears === "number" ? plan.grantYears : 5;
   const firstYear = typeof plan.firstYear === "number" ? plan.firstYear : undefined;
-  const groups = list(people.groups).filter((group) => typeof group === "string");
-  const households = object(people.households);
-
-  const checkGroups = (record: unknown, path: Path) => {
-    if (groups.length === 0) return;
-    for (const group of Object.keys(object(record))) {
-      if (groups.includes(group)) continue;
-      const nearest = nearestName(group, groups);
-      const hint = nearest ? ` Did you mean "${nearest}"?` : " Add it there or remove it here.";
-      complain(
-        [...path, group],
-        `people.groups has no such group.${hint}`,
-        group,
-        `one of ${groups.join(", ")}`,
-      );
-    }
-  };
+  const groups = list(people.groups).filter((group): group is string => typeof group === "string");
+  const { minors } = object(input);
 
   if (firstYear !== undefined) {
-    checkHistory(firstYear, grantYears, object(object(object(input).history).years), complain);
-    checkNeed(firstYear, object(object(input).need), complain);
+    const check = (path: Path, part: Record<string, unknown>) => {
+      checkHistory(
+        [...path, "history", "years"],
+        firstYear,
+        grantYears,
+        object(object(part.history).years),
+        complain,
+      );
+      checkNeed([...path, "need"], firstYear, object(part.need), complain);
+    };
+    check([], object(input));
+    if (minors !== undefined) check(["minors"], object(minors));
   }
-  for (const [kind, household] of Object.entries(households)) {
-    checkGroups(object(household).members, ["people", "households", kind, "members"]);
-  }
-  if (Object.keys(households).length === 0 && people.households !== undefined) {
-    complain(["people", "households"], "At least one kind of household is needed.");
-  }
-  const reunified = object(people.reunification).household;
-  if (
-    typeof reunified === "string" &&
-    !Object.hasOwn(households, reunified) &&
-    Object.keys(households).length > 0
-  ) {
-    complain(
-      ["people", "reunification", "household"],
-      "There is no such kind of household.",
-      reunified,
-      `one of ${Object.keys(households).join(", ")}`,
-    );
-  }
-  checkSum(["people", "reunification", "lagShares"], object(people.reunification).lagShares, complain);
+  checkPeople(object(input), groups, grantYears, complain);
+  checkGrants(object(input), groups, grantYears, complain);
+  checkLevers(object(input), grantYears, complain);
   checkSum(["settlement", "arrivalProfile"], object(object(input).settlement).arrivalProfile, complain);
 
-  const perResidenceYear: [Path, unknown][] = [
-    [["people", "leaving", "byResidenceYear"], object(people.leaving).byResidenceYear],
-  ];
-  const grants = object(object(input).grants);
+  const incomes = [...Object.keys(object(object(input).grants)), "rents", "none"];
+  const checkIncome = (path: Path, metBy: unknown) => {
+    if (object(input).grants !== undefined) {
+      checkName(path, metBy, incomes, "There is no such income.", complain);
+    }
+  };
+  checkIncome(["people", "costlyNeeds", "metBy"], object(people.costlyNeeds).metBy);
   for (const [name, service] of Object.entries(object(object(input).services))) {
-    perResidenceYear.push([
-      ["services", name, "demandByResidenceYear"],
-      object(service).demandByResidenceYear,
-    ]);
-    checkGroups(object(service).demandByGroup, ["services", name, "demandByGroup"]);
-    const { metBy } = object(service);
-    const incomes = [...Object.keys(grants), "rents", "blockGrant", "none"];
-    if (typeof metBy === "string" && object(input).grants !== undefined && !incomes.includes(metBy)) {
-      const nearest = nearestName(metBy, incomes);
-      const hint = nearest ? ` Did you mean "${nearest}"?` : "";
-      complain(
-        ["services", name, "metBy"],
-        `There is no such income.${hint}`,
-        metBy,
-        `one of ${incomes.join(", ")}`,
-      );
-    }
-  }
-  for (const [path, value] of perResidenceYear) {
-    const values = numbersOf(value);
-    if (values !== undefined && values.length !== grantYears) {
-      complain(
-        path,
-        "The list needs one number per grant year.",
-        values,
-        `${grantYears} numbers (plan.grantYears)`,
-      );
-    }
-  }
-  for (const [name, grant] of Object.entries(grants)) {
-    const amounts = object(object(grant).amounts);
-    if (Object.keys(amounts).length === 0 && object(grant).amounts !== undefined) {
-      complain(["grants", name, "amounts"], "A grant needs the amounts of at least one year.");
-    }
-    for (const [year, entry] of Object.entries(amounts)) {
-      const path = ["grants", name, "amounts", year, "rates"];
-      checkGroups(object(entry).rates, path);
-      for (const [group, rates] of Object.entries(object(object(entry).rates))) {
-        if (!Array.isArray(rates) || rates.length <= grantYears) continue;
-        const expected = `at most ${grantYears} numbers (plan.grantYears)`;
-        complain([...path, group], "There are more amounts than grant years.", rates, expected);
-      }
-    }
+    const path = ["services", name];
+    const { demandByResidenceYear, demandByGroup, metBy } = object(service);
+    checkPerGrantYear([...path, "demandByResidenceYear"], demandByResidenceYear, grantYears, complain);
+    checkGroups([...path, "demandByGroup"], demandByGroup, groups, complain);
+    checkIncome([...path, "metBy"], metBy);
   }
   checkPrototypes(input, [], complain);
-  checkRepeated(groups, complain);
-  checkShares(households, complain);
-  checkSpread(object(object(input).settlement).fill, complain);
+  checkSpread(["settlement"], object(object(input).settlement).fill, complain);
+  if (minors !== undefined) checkSpread(["minors"], object(minors).fill, complain);
   checkPriceYears(object(input), complain);
   checkAnnouncements(object(object(input).policies), complain);
   if (Object.keys(object(object(input).policies)).length === 0 && object(input).policies !== undefined) {
@@ -122,8 +74,6 @@ export function inconsistencies(input: unknown): ScenarioProblem[] {
   }
   return problems;
 }
-
-type Complain = (path: Path, message: string, received?: unknown, expected?: string) => void;
 
 // JavaScript gives this key a meaning of its own, so what stands under it would be passed over.
 function checkPrototypes(node: unknown, path: Path, complain: Complain): void {
@@ -135,24 +85,8 @@ function checkPrototypes(node: unknown, path: Path, complain: Complain): void {
   }
 }
 
-function checkRepeated(groups: readonly unknown[], complain: Complain): void {
-  groups.forEach((group, i) => {
-    if (groups.indexOf(group) === i) return;
-    complain(["people", "groups", i], "This group is named twice. Remove one of them.", group);
-  });
-}
-
-function checkShares(households: Record<string, unknown>, complain: Complain): void {
-  const shares = Object.values(households).map((household) => object(household).share);
-  if (shares.length === 0 || !shares.every((share) => valueOf(share) === 0)) return;
-  complain(
-    ["people", "households"],
-    "The shares of all kinds of household are 0, so nobody could come. Give at least one a share.",
-  );
-}
-
-function checkSpread(fill: unknown, complain: Complain): void {
-  const path = ["settlement", "fill", "spread"];
+function checkSpread(section: Path, fill: unknown, complain: Complain): void {
+  const path = [...section, "fill", "spread"];
   const limits = list(object(fill).spread).map((entry) => object(entry).upTo);
   limits.forEach((limit, i) => {
     const isLast = i === limits.length - 1;
@@ -201,11 +135,8 @@ function checkAnnouncements(policies: Record<string, unknown>, complain: Complai
   }
 }
 
-function valueOf(quantity: unknown): unknown {
-  return typeof quantity === "number" ? quantity : object(quantity).value;
-}
-
 function checkHistory(
+  path: Path,
   firstYear: number,
   grantYears: number,
   years: Record<string, unknown>,
@@ -214,7 +145,7 @@ function checkHistory(
   for (let year = firstYear - grantYears; year < firstYear; year++) {
     if (years[String(year)] !== undefined) continue;
     complain(
-      ["history", "years", String(year)],
+      [...path, String(year)],
       `The ${grantYears} years before the plan are needed, because their grants are still paid.`,
       undefined,
       "the persons settled that year, for instance { settled: 60 }",
@@ -222,36 +153,27 @@ function checkHistory(
   }
 }
 
-function checkNeed(firstYear: number, need: Record<string, unknown>, complain: Complain): void {
+function checkNeed(path: Path, firstYear: number, need: Record<string, unknown>, complain: Complain): void {
   const { year } = object(need.lastObserved);
   if (typeof year === "number" && year !== firstYear - 1) {
     complain(
-      ["need", "lastObserved", "year"],
+      [...path, "lastObserved", "year"],
       "The last observed year must be the year before the plan.",
       year,
       String(firstYear - 1),
     );
   }
-}
-
-function checkSum(path: Path, value: unknown, complain: Complain): void {
-  const values = numbersOf(value);
-  if (values === undefined) return;
-  const sum = values.reduce((total, part) => total + part, 0);
-  if (Math.abs(sum - 1) > 1e-6) {
-    complain(path, "The shares must add up to 1.", Number(sum.toFixed(6)), "a list whose sum is 1");
+  if (need.model === "resampled" && numbersOf(need.changes)?.length === 0) {
+    complain([...path, "changes"], "At least one yearly change is needed.");
   }
-}
-
-function object(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function numbersOf(value: unknown): readonly number[] | undefined {
-  const values = Array.isArray(value) ? value : object(value).values;
-  return Array.isArray(values) && values.every((v) => typeof v === "number") ? values : undefined;
+  if (need.model !== "lowMiddleHigh") return;
+  const years = Object.entries(object(need.years));
+  if (years.length === 0)
+    complain([...path, "years"], "At least one year with low, middle and high is needed.");
+  for (const [listed, range] of years) {
+    const { low, middle, high } = object(range);
+    if ([low, middle, high].some((value) => typeof value !== "number")) continue;
+    if ((low as number) < (middle as number) && (middle as number) < (high as number)) continue;
+    complain([...path, "years", listed], "The three paths must rise from low over middle to high.", range);
+  }
 }

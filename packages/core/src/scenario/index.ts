@@ -10,7 +10,9 @@ export {
   type Quantity,
   type QuantityInput,
 } from "./quantity.js";
+export type { Need } from "./need-schema.js";
 export { checkScenario, readScenario } from "./read-scenario.js";
+export type { Request } from "./request-schema.js";
 export type { Grant } from "./grant-schema.js";
 export type { Scenario, ScenarioInput } from "./schema.js";
 export { visitScenario } from "./visit-scenario.js";

@@ -2,25 +2,59 @@ import * as z from "zod";
 import { fixed, numberList, quantity } from "./quantity.js";
 import { nameSchema } from "./name-schema.js";
 import { section } from "./section.js";
+import { yearKey } from "./year-key.js";
 
 const share = (unit: string) => quantity({ min: 0, max: 1, unit });
 
 /** Kinds of households that settle: who is in them, how common they are, how long they stay. */
-const household = section({
+export const householdSchema = section({
   /** Persons of each group in one household of this kind. */
   members: z
     .record(nameSchema, z.number().int().min(1).max(12))
     .refine((members) => Object.keys(members).length > 0, "A household needs at least one member."),
   /** Share of the settled *persons* who come in households of this kind, before normalising. */
   share: share("share of settled persons"),
+  /** The same in single years of settlement that differ. */
+  shareByYear: z.record(yearKey, z.number().min(0).max(1)).default({}),
   /** How the yearly rate of leaving differs from that of all households. */
   leavingFactor: quantity({ min: 0, max: 20, unit: "times the common rate" }),
+});
+
+/** A group whose members grow out of it. */
+const ageing = section({
+  /** The group they belong to then. */
+  into: nameSchema,
+  /**
+   * Calendar years, that of settlement included, until they do: from the eldest to the youngest at
+   * settlement, evenly spread. Those who grow into the group stay for the longest of them.
+   */
+  yearsLeft: z.tuple([z.number().int().min(1).max(30), z.number().int().min(1).max(30)]),
+});
+
+/** Protection that can end, with an uncertain share returning. */
+const temporaryProtection = section({
+  /** Share of settled households under temporary protection, and in single years that differ. */
+  share: share("share of settled households"),
+  shareByYear: z.record(yearKey, z.number().min(0).max(1)).default({}),
+  /** The calendar year in which it ends, if the scenario lasts that long; decimals are months. */
+  ends: quantity({ min: 1990, max: 2150, unit: "calendar year" }),
+  /** Share of those still here then who return. */
+  returning: share("share of households"),
+  /** Months over which they do, evenly. */
+  withinMonths: fixed({ min: 1, max: 60, whole: true, unit: "months" }),
+  /** How often families are reunited, relative to the others. */
+  reunificationFactor: quantity({ min: 0, max: 5, unit: "times" }),
 });
 
 export const peopleSchema = section({
   /** Names of the groups of persons that grants and services tell apart. */
   groups: z.array(nameSchema).min(1).max(20),
-  households: z.record(nameSchema, household),
+  households: z.record(nameSchema, householdSchema),
+  /**
+   * How alike the mix of households is from year to year (the concentration of a Dirichlet
+   * distribution; the larger, the more alike). Absent: households are drawn by their shares alone.
+   */
+  mixConcentration: quantity({ min: 0.1, max: 1e6, unit: "households" }).optional(),
   leaving: section({
     /** The common rate of leaving the municipality, averaged over the grant years. */
     yearlyRate: quantity({ min: 0, max: 3, unit: "per year" }),
@@ -37,26 +71,50 @@ export const peopleSchema = section({
     /** Which kind of household reunified families are. */
     household: z.string(),
   }),
+  /** Children born within six months of the mother's settlement: grants are paid for them. */
+  births: section({
+    personsPerSettled: quantity({ min: 0, max: 0.5, unit: "persons per settled person" }),
+    group: nameSchema,
+  }).optional(),
+  /** People who move in from other municipalities within their grant years; they keep their residence year. */
+  movingIn: section({
+    personsPerYear: quantity({ min: 0, max: 1e5, unit: "persons a year" }),
+    /** Share of them in each residence year; the first must be 0. */
+    byResidenceYear: numberList({ min: 0, max: 1, unit: "share" }),
+    household: z.string(),
+  }).optional(),
+  temporaryProtection: temporaryProtection.optional(),
+  ageing: z.record(nameSchema, ageing).default({}),
+  /** Rare persons whose needs cost far more than others': disability, grave illness. */
+  costlyNeeds: section({
+    share: share("share of settled persons"),
+    /** Drawn anew for each of them; prices of the base year. */
+    yearlyCost: quantity({ min: 0, max: 1e8, unit: "NOK a year" }),
+    /** The income that meets it: a grant of the form `reimbursement`, or `none`. */
+    metBy: z.string().max(60),
+  }).optional(),
+});
+
+export const fillSchema = section({
+  /** Share of a decision that is filled in a year without national scarcity. */
+  typical: quantity({ min: 0, max: 2, unit: "share of the decided number" }),
+  /** The standard deviation of its logarithm, for decisions up to a size. Last entry: no limit. */
+  spread: z
+    .array(
+      section({
+        upTo: z.number().positive().optional(),
+        sd: quantity({ min: 0, max: 3, unit: "log" }),
+      }),
+    )
+    .min(1),
+  /** Settlement never exceeds this share of the decision. */
+  largest: quantity({ min: 0, max: 3, unit: "share of the decided number" }),
 });
 
 export const settlementSchema = section({
   /** Share of the year's settlement that arrives in each month, January first. */
   arrivalProfile: numberList({ min: 0, max: 1, unit: "share of the year", length: 12 }),
-  fill: section({
-    /** Share of a decision that is filled in a year without national scarcity. */
-    typical: quantity({ min: 0, max: 2, unit: "share of the decided number" }),
-    /** The standard deviation of its logarithm, for decisions up to a size. Last entry: no limit. */
-    spread: z
-      .array(
-        section({
-          upTo: z.number().positive().optional(),
-          sd: quantity({ min: 0, max: 3, unit: "log" }),
-        }),
-      )
-      .min(1),
-    /** Settlement never exceeds this share of the decision. */
-    largest: quantity({ min: 0, max: 3, unit: "share of the decided number" }),
-  }),
+  fill: fillSchema,
 });
 
 export const housingSchema = section({

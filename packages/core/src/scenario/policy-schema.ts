@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { nameSchema } from "./name-schema.js";
 import { section } from "./section.js";
+import { yearKey } from "./year-key.js";
 
 const persons = z.number().min(0).max(1e6);
 const wholePersons = z.number().int().min(0).max(1e6);
 const calendarYear = z.number().int().min(1900).max(2200);
-const yearKey = z.string().regex(/^(19|20|21)\d\d$/, "must be a calendar year");
 
 /** What every policy says beside its numbers. */
 const common = {
@@ -20,6 +21,12 @@ const common = {
     .default({}),
   /** The answer when the state revises its request during the year. */
   onRevision: z.enum(["ignore", "share", "toCapacity"]).default("share"),
+  /** Unaccompanied minors decided: every year the same, or by year. Default: as the state asks. */
+  minors: z.union([wholePersons, z.record(yearKey, wholePersons)]).optional(),
+  /** The chance, each year after the first, that the council departs from the plan, and where to. */
+  abandoned: section({ yearlyChance: z.number().min(0).max(1), to: wholePersons }).optional(),
+  /** Levers of the scenario that go with the policy. */
+  levers: z.array(nameSchema).default([]),
 };
 
 const kinds = {

@@ -7,7 +7,7 @@ const months = fixed({ min: 0, max: 12, whole: true, unit: "months" });
 
 const common = {
   label: z.string().max(100).optional(),
-  /** Which income meets the cost: a grant of the scenario, or `rents`, `blockGrant`, `none`. */
+  /** Which income meets the cost: a grant of the scenario, `rents`, or `none` (the municipality's own money). */
   metBy: z.string().max(60),
   /** Units of the service per person present, one number per residence year. */
   demandByResidenceYear: numberList({ min: 0, max: 1e6, unit: "units per person" }),

@@ -11,6 +11,10 @@ const TAKERS = {
   decided: ({ decisions }, year) => decisions.final[year],
   /** Persons settled. */
   settled: ({ decisions }, year) => decisions.settled[year],
+  /** Unaccompanied minors: asked for, decided (in force) and settled. */
+  minorsRequested: (_path, year, { quotas }) => quotas[1]?.requests.revised[year] ?? 0,
+  minorsDecided: ({ minors }, year) => minors.final[year],
+  minorsSettled: ({ minors }, year) => minors.settled[year],
   /** Persons in their grant years, average over the year. */
   residents: ({ residents }, year) => residents[year],
   /** Person-years lived by those who started their first residence year in a plan year. */
@@ -24,6 +28,8 @@ const TAKERS = {
   emptyDwellings: ({ emptyDwellings }, year) => emptyDwellings[year],
   /** NOK nominal, as are all amounts below unless they say otherwise. */
   grants: ({ ledger }, year) => ledger.totalGrants[year],
+  /** Of grants, what growth and changes of law after the last published amounts have added. */
+  unmadeLaw: ({ ledger }, year) => ledger.unmadeLaw[year],
   rents: ({ ledger }, year) => ledger.rents[year],
   costs: ({ ledger }, year) => ledger.totalCosts[year],
   /** Idle + bought in + transition: what is paid because capacity is not what is needed. */

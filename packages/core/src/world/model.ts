@@ -1,6 +1,8 @@
-import type { Scenario, Service, StaffedService } from "../scenario/index.js";
 import { quantileFunction } from "../random/index.js";
-import { type GrantYear, grantYears } from "./grant-years.js";
+import type { Quantity, Request, Scenario, Service, StaffedService } from "../scenario/index.js";
+import { type AgeingTable, ageingTable } from "./ageing.js";
+import { type GrantRule, grantRules } from "./grant-rules.js";
+import { type NeedLaw, needLaw } from "./need.js";
 import { collectParameters, type ParameterIndex, type Parameters } from "./parameters.js";
 
 /** A kind of household, with its members as pairs of group and number. */
@@ -9,17 +11,53 @@ export interface HouseholdKind {
   readonly persons: number;
   readonly memberGroups: readonly number[];
   readonly memberCounts: readonly number[];
-  readonly share: ParameterIndex;
-  readonly leavingFactor: ParameterIndex;
+  /** Undefined for a kind that is not settled, such as a child born here. */
+  readonly share: ParameterIndex | undefined;
+  readonly shareByYear: Readonly<Record<string, number>>;
+  readonly leavingFactor: ParameterIndex | undefined;
+}
+
+/** People who are asked for, decided and settled on their own: the ordinary ones, or unaccompanied minors. */
+export interface Quota {
+  /** Before the names of its random streams. */
+  readonly stream: string;
+  readonly drawNeed: NeedLaw;
+  readonly request: Request;
+  readonly fill: Scenario["settlement"]["fill"];
+  readonly history: Scenario["history"]["years"];
+  readonly afterPlan: number;
+  /** Places of its kinds in `Model.households`. */
+  readonly kinds: readonly number[];
+  /** Whether its people live in the municipality's dwellings, and families are reunited with them. */
+  readonly isOrdinary: boolean;
 }
 
 /** A grant rule by name. */
 export interface NamedGrant {
   readonly name: string;
-  /** By year index. */
-  readonly years: readonly GrantYear[];
+  readonly rule: GrantRule;
   readonly growth: ParameterIndex;
   readonly appliesTo: ParameterIndex;
+}
+
+/** What a lever makes of the demand for one service, from a year on. */
+export interface LeverOnService {
+  readonly service: number;
+  /** The shape that takes the place of the service's own. */
+  readonly shape: number;
+  /** Times the demand; undefined for 1. */
+  readonly level: ParameterIndex | undefined;
+}
+
+/** A lever by name. */
+export interface NamedLever {
+  readonly name: string;
+  /** First year index in which it acts; at least 1. */
+  readonly from: number;
+  readonly services: readonly LeverOnService[];
+  readonly surcharge: ParameterIndex | undefined;
+  readonly costPerYear: ParameterIndex | undefined;
+  readonly costPerPerson: ParameterIndex | undefined;
 }
 
 /**
@@ -70,11 +108,21 @@ export interface Model {
   readonly warmUpCohort: number;
   readonly groups: number;
   readonly households: readonly HouseholdKind[];
+  /** The ordinary quota, and that of unaccompanied minors where the scenario has one. */
+  readonly quotas: readonly Quota[];
   /** The kind of household in `households` that reunified families are. */
   readonly reunifiedKind: number;
+  /** The kinds of those who move in and of a child born here; undefined where there are none. */
+  readonly movingInKind: number | undefined;
+  readonly bornHereKind: number | undefined;
+  readonly ageing: AgeingTable;
   readonly grants: readonly NamedGrant[];
   readonly services: readonly NamedService[];
   readonly shapes: readonly DemandShape[];
+  readonly levers: readonly NamedLever[];
+  readonly districts: readonly Scenario["districts"][string][];
+  /** What a person with costly needs costs a year (base-year prices), from one uniform. */
+  readonly costlyNeed: (uniform: number) => number;
   /** A year's growth of the price level where none is published, from one uniform. */
   readonly laterGrowth: (uniform: number) => number;
 }
@@ -82,44 +130,111 @@ export interface Model {
 /** Lays a checked scenario out for simulation. Does no simulation itself. */
 export function buildModel(scenario: Scenario): Model {
   const parameters = collectParameters(scenario);
-  const { firstYear, years: planYears, grantYears: grantYearCount } = scenario.plan;
-  const years = 1 + planYears + grantYearCount - 1;
-  const { groups } = scenario.people;
-  const kinds = Object.keys(scenario.people.households);
-  const { services, shapes } = shapeServices(scenario.services, groups);
-  const { distribution, value = 0 } = scenario.prices.laterGrowth;
+  const { people, plan, settlement } = scenario;
+  const { firstYear, years: planYears, grantYears: residenceYears } = plan;
+  const years = 1 + planYears + residenceYears - 1;
+  const { groups } = people;
+  const warmUpYear = firstYear - 1;
+  const { households, quotas } = layOutPeople(scenario, parameters, warmUpYear);
+  const kinds = households.map(({ name }) => name);
+  const { services, shapes, levers } = layOutServices(scenario, parameters, warmUpYear);
+  const arrivalProfile = settlement.arrivalProfile.values;
+  const frame = { firstYear: warmUpYear, years, groups, residenceYears, arrivalProfile };
   return {
     scenario,
     parameters,
-    warmUpYear: firstYear - 1,
+    warmUpYear,
     years,
     planYears,
-    residenceYears: grantYearCount,
-    cohorts: years + grantYearCount - 1,
-    warmUpCohort: grantYearCount - 1,
+    residenceYears,
+    cohorts: years + residenceYears - 1,
+    warmUpCohort: residenceYears - 1,
     groups: groups.length,
-    households: Object.entries(scenario.people.households).map(([name, kind]) => {
-      const counts = Object.values(kind.members);
-      return {
-        name,
-        persons: counts.reduce((sum, count) => sum + count, 0),
-        memberGroups: Object.keys(kind.members).map((group) => groups.indexOf(group)),
-        memberCounts: counts,
-        share: parameters.indexOf(kind.share),
-        leavingFactor: parameters.indexOf(kind.leavingFactor),
-      };
-    }),
-    reunifiedKind: kinds.indexOf(scenario.people.reunification.household),
-    grants: Object.entries(scenario.grants).map(([name, rule]) => ({
+    households,
+    quotas,
+    reunifiedKind: kinds.indexOf(people.reunification.household),
+    movingInKind: people.movingIn === undefined ? undefined : kinds.indexOf(people.movingIn.household),
+    bornHereKind: people.births === undefined ? undefined : kinds.indexOf(BORN_HERE),
+    ageing: ageingTable(people, residenceYears),
+    grants: grantRules(scenario, frame).map(([name, grant, rule]) => ({
       name,
-      years: grantYears(rule, firstYear - 1, years, groups, grantYearCount),
-      growth: parameters.indexOf(rule.growth),
-      appliesTo: parameters.indexOf(rule.appliesTo),
+      rule,
+      growth: parameters.indexOf(grant.growth),
+      appliesTo: parameters.indexOf(grant.appliesTo),
     })),
     services,
     shapes,
-    laterGrowth: distribution === undefined ? () => value : quantileFunction(distribution),
+    levers,
+    districts: Object.values(scenario.districts),
+    costlyNeed: people.costlyNeeds === undefined ? () => 0 : drawing(people.costlyNeeds.yearlyCost),
+    laterGrowth: drawing(scenario.prices.laterGrowth),
   };
+}
+
+// Something drawn anew each time, rather than once for the world.
+function drawing({ distribution, value = 0 }: Quantity): (uniform: number) => number {
+  return distribution === undefined ? () => value : quantileFunction(distribution);
+}
+
+// No name that an author can give.
+const BORN_HERE = "(born here)";
+
+function layOutPeople(scenario: Scenario, parameters: Parameters, warmUpYear: number) {
+  const { people, minors, settlement, need, request, history, plan, chance } = scenario;
+  const { groups, births } = people;
+  const households: HouseholdKind[] = [];
+  const add = (kinds: Scenario["people"]["households"]) =>
+    Object.entries(kinds).map(([name, kind]) => {
+      const counts = Object.values(kind.members);
+      return (
+        households.push({
+          name,
+          persons: counts.reduce((sum, count) => sum + count, 0),
+          memberGroups: Object.keys(kind.members).map((group) => groups.indexOf(group)),
+          memberCounts: counts,
+          share: parameters.indexOf(kind.share),
+          shareByYear: kind.shareByYear,
+          leavingFactor: parameters.indexOf(kind.leavingFactor),
+        }) - 1
+      );
+    });
+  const law = (of: typeof need, stream: string) => needLaw(of, parameters, chance, stream, warmUpYear);
+  const quotas: Quota[] = [
+    {
+      stream: "",
+      drawNeed: law(need, "need"),
+      request,
+      fill: settlement.fill,
+      history: history.years,
+      afterPlan: plan.afterPlan,
+      kinds: add(people.households),
+      isOrdinary: true,
+    },
+  ];
+  if (minors !== undefined) {
+    quotas.push({
+      stream: "minors/",
+      drawNeed: law(minors.need, "minors/need"),
+      request: minors.request,
+      fill: minors.fill,
+      history: minors.history.years,
+      afterPlan: minors.afterPlan,
+      kinds: add(minors.households),
+      isOrdinary: false,
+    });
+  }
+  if (births !== undefined) {
+    households.push({
+      name: BORN_HERE,
+      persons: 1,
+      memberGroups: [groups.indexOf(births.group)],
+      memberCounts: [1],
+      share: undefined,
+      shareByYear: {},
+      leavingFactor: undefined,
+    });
+  }
+  return { households, quotas };
 }
 
 /** Whether a named service is staffed. */
@@ -127,21 +242,45 @@ export function isStaffed(named: NamedService): named is NamedStaffedService {
   return named.service.adjusts === "staffed";
 }
 
-function shapeServices(services: Scenario["services"], groups: readonly string[]) {
+function layOutServices(scenario: Scenario, parameters: Parameters, warmUpYear: number) {
+  const { services, people, levers } = scenario;
   const places = new Map<string, number>();
   const shapes: DemandShape[] = [];
-  const named = Object.entries(services).map(([name, service]) => {
-    const shape = demandShape(service, groups);
+  const placeOf = (service: Service, factors?: readonly number[]) => {
+    const shape = demandShape(service, people.groups, factors);
     const key = `${service.adjusts};${shape.firstCell};${shape.unitsPerPerson.join()}`;
     const place = places.get(key) ?? shapes.push(shape) - 1;
     places.set(key, place);
-    return { name, service, shape: place };
-  });
-  return { services: named, shapes };
+    return place;
+  };
+  const optional = (quantity: Quantity | undefined) =>
+    quantity === undefined ? undefined : parameters.indexOf(quantity);
+  const names = Object.keys(services);
+  const named = Object.entries(services).map(([name, service]) => ({
+    name,
+    service,
+    shape: placeOf(service),
+  }));
+  return {
+    services: named,
+    shapes,
+    levers: Object.entries(levers).map(([name, lever]) => ({
+      name,
+      from: Math.max(1, lever.from - warmUpYear),
+      services: Object.entries(lever.services).map(([service, { level, byResidenceYear }]) => ({
+        service: names.indexOf(service),
+        shape: placeOf(services[service], byResidenceYear),
+        level: optional(level),
+      })),
+      surcharge: optional(lever.surcharge),
+      costPerYear: optional(lever.costPerYear),
+      costPerPerson: optional(lever.costPerPerson),
+    })),
+  };
 }
 
-function demandShape(service: Service, groups: readonly string[]): DemandShape {
-  const byResidenceYear = service.demandByResidenceYear.values;
+function demandShape(service: Service, groups: readonly string[], factors?: readonly number[]): DemandShape {
+  const byResidenceYear = service.demandByResidenceYear.values.map((units, k) => units * (factors?.[k] ?? 1));
   const units = groups.flatMap((group) => {
     const factor = service.demandByGroup === undefined ? 1 : (service.demandByGroup[group] ?? 0);
     return byResidenceYear.map((value) => value * factor);

@@ -1,6 +1,6 @@
-import type { Quantity } from "../scenario/index.js";
-import { normalQuantile, uniformStream } from "../random/index.js";
-import type { Model } from "./model.js";
+import { normalQuantile, quantileFunction, uniformStream } from "../random/index.js";
+import type { Need, Quantity, Scenario } from "../scenario/index.js";
+import type { Parameters } from "./parameters.js";
 
 /** National need and what was expected of it, by year index (persons a year). */
 export interface NationalNeed {
@@ -9,46 +9,147 @@ export interface NationalNeed {
   readonly expected: Float64Array;
 }
 
-export function allocateNeed(model: Model): NationalNeed {
-  return { actual: new Float64Array(model.years), expected: new Float64Array(model.years) };
+/** Draws the need of all years of one world. */
+export type NeedLaw = (values: Float64Array, seed: string, run: number, need: NationalNeed) => void;
+
+export function allocateNeed(years: number): NationalNeed {
+  return { actual: new Float64Array(years), expected: new Float64Array(years) };
 }
 
 /**
- * Draws national need: `log N = log F + x`, with the median path `F` returning from the last
- * observed year to the long-run level and `x = φ·x(before) + ε`, ε from a calm or a crisis regime.
+ * The law of national need that a scenario chose, bound to its parameters.
+ *
+ * @param stream name of the random stream
+ * @param warmUpYear calendar year of year index 0, in which need was observed
  */
-export function drawNeed(
-  model: Model,
-  values: Float64Array,
-  seed: string,
-  run: number,
-  need: NationalNeed,
-): void {
-  const { scenario, parameters } = model;
-  const { lastObserved, longRunLevel, medianPersistence, shockPersistence, ...shocks } = scenario.need;
-  const value = (quantity: Quantity) => values[parameters.indexOf(quantity)];
-  const observed = value(lastObserved.persons);
-  const level = value(longRunLevel);
-  const persistence = value(medianPersistence);
-  const phi = value(shockPersistence);
-  const crisisShare = value(shocks.crisisShare);
-  const calmSd = value(shocks.calmSd);
-  const crisisSd = value(shocks.crisisSd);
-  const uniform = uniformStream(seed, "need", run);
+export function needLaw(
+  need: Need,
+  parameters: Parameters,
+  chance: Scenario["chance"],
+  stream: string,
+  warmUpYear: number,
+): NeedLaw {
+  const valueIn = (values: Float64Array) => (quantity: Quantity) => values[parameters.indexOf(quantity)];
+  if (need.model === "fixed") return fixedLaw(need, valueIn, warmUpYear);
+  if (need.model === "lowMiddleHigh") return rangeLaw(need, valueIn, chance, stream, warmUpYear);
+  return aroundMedian(need, shockOf(need, valueIn), valueIn, chance, stream);
+}
 
-  let distance = Math.log(observed / level);
-  let deviation = 0;
-  need.actual[0] = observed;
-  need.expected[0] = observed;
-  for (let year = 1; year < model.years; year++) {
-    distance *= persistence;
-    const median = level * Math.exp(distance);
-    need.expected[year] = median * Math.exp(phi * deviation);
-    deviation *= phi;
-    if (scenario.chance) {
-      const sd = uniform() < crisisShare ? crisisSd : calmSd;
-      deviation += sd * normalQuantile(uniform());
+type ValueIn = (values: Float64Array) => (quantity: Quantity) => number;
+type AroundMedian = Extract<Need, { model: "regimes" | "studentT" | "resampled" }>;
+/** One year's shock (log), from the stream's next uniforms. */
+type Shock = (values: Float64Array) => (uniform: () => number) => number;
+
+function shockOf(need: AroundMedian, valueIn: ValueIn): Shock {
+  switch (need.model) {
+    case "regimes":
+      return (values) => {
+        const value = valueIn(values);
+        const crisisShare = value(need.crisisShare);
+        const calmSd = value(need.calmSd);
+        const crisisSd = value(need.crisisSd);
+        return (uniform) => {
+          const sd = uniform() < crisisShare ? crisisSd : calmSd;
+          return sd * normalQuantile(uniform());
+        };
+      };
+    case "studentT": {
+      const bound = need.bound.value;
+      const quantile = quantileFunction({
+        distribution: "studentT",
+        df: need.degreesOfFreedom.value,
+        scale: need.scale.value,
+        min: -bound,
+        max: bound,
+      });
+      return () => (uniform) => quantile(uniform());
     }
-    need.actual[year] = median * Math.exp(deviation);
+    case "resampled": {
+      const changes = need.changes.values;
+      return () => (uniform) => changes[Math.floor(uniform() * changes.length)];
+    }
   }
+}
+
+/** `log N = log F + x`, `x = φ·x(before) + ε`; the median path `F` returns to the long-run level. */
+function aroundMedian(
+  need: AroundMedian,
+  shock: Shock,
+  valueIn: ValueIn,
+  chance: boolean,
+  stream: string,
+): NeedLaw {
+  return (values, seed, run, { actual, expected }) => {
+    const value = valueIn(values);
+    const observed = value(need.lastObserved.persons);
+    const level = value(need.longRunLevel);
+    const persistence = value(need.medianPersistence);
+    const phi = value(need.shockPersistence);
+    const shockIn = shock(values);
+    const uniform = uniformStream(seed, stream, run);
+    let distance = Math.log(observed / level);
+    let deviation = 0;
+    actual[0] = observed;
+    expected[0] = observed;
+    for (let year = 1; year < actual.length; year++) {
+      distance *= persistence;
+      const median = level * Math.exp(distance);
+      expected[year] = median * Math.exp(phi * deviation);
+      deviation *= phi;
+      if (chance) deviation += shockIn(uniform);
+      actual[year] = median * Math.exp(deviation);
+    }
+  };
+}
+
+/**
+ * A published range: the logarithm of need is normal on either side of the middle path, as wide as
+ * makes the outcome lie between low and high with the stated probability, and cut off at a bound.
+ */
+function rangeLaw(
+  need: Extract<Need, { model: "lowMiddleHigh" }>,
+  valueIn: ValueIn,
+  chance: boolean,
+  stream: string,
+  warmUpYear: number,
+): NeedLaw {
+  const bound = need.bound.value;
+  const listed = Object.keys(need.years)
+    .map(Number)
+    .sort((a, b) => a - b);
+  return (values, seed, run, { actual, expected }) => {
+    const value = valueIn(values);
+    const persistence = value(need.persistence);
+    const halfWidth = normalQuantile((1 + value(need.probability)) / 2);
+    const uniform = uniformStream(seed, stream, run);
+    actual[0] = value(need.lastObserved.persons);
+    expected[0] = actual[0];
+    let place = 0;
+    for (let year = 1; year < actual.length; year++) {
+      const calendarYear = warmUpYear + year;
+      const known = listed.findLast((other) => other <= calendarYear) ?? listed[0];
+      const { low, middle, high } = need.years[String(known)];
+      const at = (z: number) => {
+        const deviation = (z * Math.log(z < 0 ? middle / low : high / middle)) / halfWidth;
+        return middle * Math.exp(Math.min(bound, Math.max(-bound, deviation)));
+      };
+      // In the first year the whole of the place is news; later only what is new of it.
+      const before = year === 1 ? 0 : persistence * place;
+      const news = year === 1 ? 1 : Math.sqrt(1 - persistence ** 2);
+      expected[year] = at(before);
+      place = chance ? before + news * normalQuantile(uniform()) : before;
+      actual[year] = at(place);
+    }
+  };
+}
+
+function fixedLaw(need: Extract<Need, { model: "fixed" }>, valueIn: ValueIn, warmUpYear: number): NeedLaw {
+  return (values, _seed, _run, { actual, expected }) => {
+    actual[0] = valueIn(values)(need.lastObserved.persons);
+    expected[0] = actual[0];
+    for (let year = 1; year < actual.length; year++) {
+      actual[year] = need.years[String(warmUpYear + year)] ?? actual[year - 1];
+      expected[year] = actual[year];
+    }
+  };
 }

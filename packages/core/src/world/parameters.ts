@@ -1,8 +1,8 @@
 import { isQuantity, type Quantity, type Scenario, visitScenario } from "../scenario/index.js";
 import { quantileFunction, uniformStream } from "../random/index.js";
 
-// Drawn anew for each year, not once for the world.
-const DRAWN_BY_YEAR = ["prices.laterGrowth"];
+// Drawn anew for each year or person, not once for the world.
+const DRAWN_ANEW = ["prices.laterGrowth", "people.costlyNeeds.yearlyCost"];
 
 /** Where a quantity's value stands in a world's parameters. */
 export type ParameterIndex = number;
@@ -29,7 +29,7 @@ export function collectParameters(scenario: Scenario): Parameters {
   const drawn: { index: ParameterIndex; key: string; quantile: (p: number) => number }[] = [];
   visitScenario(scenario, (key, node) => {
     if (!isQuantity(node)) return true;
-    if (DRAWN_BY_YEAR.includes(key)) return false;
+    if (DRAWN_ANEW.includes(key)) return false;
     // A default may stand in several places as one object; it is then fixed, and alike in all.
     if (places.has(node)) return false;
     const index = keys.length;

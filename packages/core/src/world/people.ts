@@ -1,5 +1,5 @@
 import { type Alea, aleaStream } from "../random/index.js";
-import type { Model } from "./model.js";
+import type { Model, Quota } from "./model.js";
 import { monthOfLeaving, stayLength } from "./stays.js";
 
 /**
@@ -28,15 +28,31 @@ export class People {
   reunionArrival = new Uint8Array(64);
   reunionLeaving = new Float64Array(64);
   reunionMonthsAsTenant = new Float64Array(64);
+  /** Where its members stand among those of their group by age; and those of the reunited family. */
+  ageUniform = new Float64Array(64);
+  reunionAgeUniform = new Float64Array(64);
+  /** Below 1 under temporary protection: whether and when it returns when that ends. */
+  returnUniform = new Float64Array(64);
+  /** Months from arrival until a child is born to it (1–6); 0 for none within six months. */
+  birthMonths = new Uint8Array(64);
+  /** What one of its members with costly needs costs a year, base-year prices; 0 for nobody. */
+  costlyNeed = new Float64Array(64);
 
   /** Decides whether the household comes when only a part of it would fit the number. */
   roundingUniform = new Float64Array(64);
 
   private households: Alea | undefined;
   private reunified: Alea | undefined;
+  private ages: Alea | undefined;
+  private protection: Alea | undefined;
+  private births: Alea | undefined;
+  private needs: Alea | undefined;
   private seed = "";
   private year = 0;
   private run = 0;
+
+  /** @param firstYear calendar year of cohort 0 */
+  constructor(private readonly firstYear: number) {}
 
   /** Forgets the households of the last world; those of another are drawn on demand. */
   start(seed: string, year: number, run: number): void {
@@ -46,6 +62,10 @@ export class People {
     this.count = 0;
     this.households = undefined;
     this.reunified = undefined;
+    this.ages = undefined;
+    this.protection = undefined;
+    this.births = undefined;
+    this.needs = undefined;
   }
 
   /** Draws on until the households hold at least `persons` persons. */
@@ -57,11 +77,15 @@ export class People {
     }
   }
 
+  private streamOf(name: string, laws: PeopleLaws): Alea {
+    return aleaStream(this.seed, `${laws.quota.stream}${name}/${this.year}`, this.run);
+  }
+
   private drawOne(i: number, laws: PeopleLaws): void {
     const { model, stays, moveOnRate } = laws;
-    this.households ??= aleaStream(this.seed, `people/${this.year}`, this.run);
+    this.households ??= this.streamOf("people", laws);
     const stream = this.households;
-    const kind = firstAbove(laws.kindUpTo, stream.next());
+    const kind = this.drawKind(i, stream.next(), laws);
     const arrivalUniform = stream.next();
     const stayUniform = stream.next();
     const isSelfHoused = stream.next() < laws.selfHoused;
@@ -78,20 +102,71 @@ export class People {
     this.monthsAsTenant[i] = isSelfHoused ? 0 : monthsAsTenant(moveOnRate, tenancy);
     this.personsUpTo[i] = (i === 0 ? 0 : this.personsUpTo[i - 1]) + persons;
     this.tenantsUpTo[i] = (i === 0 ? 0 : this.tenantsUpTo[i - 1]) + (isSelfHoused ? 0 : persons);
+    if (model.ageing.any) {
+      this.ages ??= this.streamOf("ages", laws);
+      this.ageUniform[i] = this.ages.next();
+    }
+    this.reunionLag[i] = 0;
+    if (!laws.quota.isOrdinary) return;
+    const isTemporary = this.drawProtection(i, laws);
+    this.drawBirth(i, persons, laws);
+    this.drawNeeds(i, persons, laws);
     // Per household, so that persons reunited per person settled is as the scenario says.
     const family = model.households[model.reunifiedKind];
-    const chance = Math.min(1, (laws.reunifiedPerSettled * persons) / family.persons);
-    this.reunionLag[i] = 0;
+    const often = isTemporary ? laws.reunificationFactor : 1;
+    const chance = Math.min(1, (laws.reunifiedPerSettled * often * persons) / family.persons);
     if (reunion < chance) this.drawReunion(i, reunion / chance, isSelfHoused, laws);
+  }
+
+  /**
+   * The kind of the next household. With a concentration, the mix of the year is uncertain in the
+   * way of a Dirichlet distribution, drawn by its urn (Blackwell and MacQueen 1973): a household is
+   * of a kind drawn by the shares, or of the same kind as one of those before it.
+   */
+  private drawKind(i: number, uniform: number, { quota, kindUpTo, concentration }: PeopleLaws): number {
+    const kinds = quota.kinds.length;
+    const first = (this.year - this.firstYear) * kinds;
+    const fresh = concentration === Infinity ? 1 : concentration / (concentration + i);
+    if (uniform < fresh) return quota.kinds[firstAbove(kindUpTo, uniform / fresh, first, kinds)];
+    return this.kind[Math.min(i - 1, Math.floor(((uniform - fresh) / (1 - fresh)) * i))];
+  }
+
+  private drawProtection(i: number, laws: PeopleLaws): boolean {
+    const { temporaryProtection } = laws.model.scenario.people;
+    this.returnUniform[i] = 1;
+    if (temporaryProtection === undefined) return false;
+    this.protection ??= this.streamOf("protection", laws);
+    const uniform = this.protection.next();
+    const share = laws.temporaryShare[this.year - this.firstYear];
+    if (uniform >= share) return false;
+    this.returnUniform[i] = uniform / share;
+    return true;
+  }
+
+  private drawBirth(i: number, persons: number, laws: PeopleLaws): void {
+    if (laws.model.bornHereKind === undefined) return;
+    this.births ??= this.streamOf("births", laws);
+    const uniform = this.births.next();
+    const chance = Math.min(1, laws.bornPerSettled * persons);
+    this.birthMonths[i] = uniform < chance ? 1 + Math.floor((6 * uniform) / chance) : 0;
+  }
+
+  private drawNeeds(i: number, persons: number, laws: PeopleLaws): void {
+    if (laws.model.scenario.people.costlyNeeds === undefined) return;
+    this.needs ??= this.streamOf("needs", laws);
+    const has = this.needs.next() < Math.min(1, laws.costlyShare * persons);
+    const cost = this.needs.next();
+    this.costlyNeed[i] = has ? laws.model.costlyNeed(cost) : 0;
   }
 
   private drawReunion(i: number, when: number, isSelfHoused: boolean, laws: PeopleLaws): void {
     const { model, stays } = laws;
-    this.reunified ??= aleaStream(this.seed, `reunification/${this.year}`, this.run);
+    this.reunified ??= this.streamOf("reunification", laws);
     const stream = this.reunified;
     const arrival = firstAbove(laws.profileUpTo, stream.next());
     const stay = stream.next();
     const tenancy = stream.next();
+    this.reunionAgeUniform[i] = stream.next();
     this.reunionLag[i] = 1 + firstAbove(laws.reunionLagUpTo, when);
     this.reunionArrival[i] = arrival;
     this.reunionLeaving[i] = monthOfLeaving(stays, model.reunifiedKind, laws.stayLength, stay, arrival);
@@ -113,17 +188,27 @@ export class People {
     this.reunionArrival = widen(this.reunionArrival, new Uint8Array(size));
     this.reunionLeaving = widen(this.reunionLeaving, new Float64Array(size));
     this.reunionMonthsAsTenant = widen(this.reunionMonthsAsTenant, new Float64Array(size));
+    this.ageUniform = widen(this.ageUniform, new Float64Array(size));
+    this.reunionAgeUniform = widen(this.reunionAgeUniform, new Float64Array(size));
+    this.returnUniform = widen(this.returnUniform, new Float64Array(size));
+    this.birthMonths = widen(this.birthMonths, new Uint8Array(size));
+    this.costlyNeed = widen(this.costlyNeed, new Float64Array(size));
   }
 }
 
 /** The probabilities by which people are drawn in one world. */
 export interface PeopleLaws {
   readonly model: Model;
+  readonly quota: Quota;
   /** As `fillStays` lays them out, `stayLength` of each kind. */
   readonly stays: Float64Array;
   readonly stayLength: number;
-  /** Share of households up to and including each kind. */
+  /** Share of households up to and including each of the quota's kinds: `[cohort * kinds + kind]`. */
   readonly kindUpTo: Float64Array;
+  /** Share of settled persons in each kind, summing to 1: `[cohort * households + kind]`. */
+  readonly kindShares: Float64Array;
+  /** Share of settled households under temporary protection, by cohort. */
+  readonly temporaryShare: Float64Array;
   /** Share of the year's arrivals up to and including each month. */
   readonly profileUpTo: Float64Array;
   /** Share of reunifications up to and including each lag. */
@@ -132,30 +217,47 @@ export interface PeopleLaws {
   /** Per year. */
   moveOnRate: number;
   reunifiedPerSettled: number;
+  /** Reunification after temporary protection, relative to the others. */
+  reunificationFactor: number;
+  bornPerSettled: number;
+  /** Share of persons with costly needs. */
+  costlyShare: number;
+  /** Concentration of the mix, in households; infinite where the mix is as the shares say. */
+  concentration: number;
 }
 
-export function allocateLaws(model: Model): PeopleLaws {
+export function allocateLaws(model: Model, quota: Quota): PeopleLaws {
   const { people, settlement } = model.scenario;
   return {
     model,
+    quota,
     stays: new Float64Array(model.households.length * stayLength(model)),
     stayLength: stayLength(model),
-    kindUpTo: new Float64Array(model.households.length),
+    kindUpTo: new Float64Array(model.cohorts * quota.kinds.length),
+    kindShares: new Float64Array(model.cohorts * model.households.length),
+    temporaryShare: new Float64Array(model.cohorts),
     profileUpTo: runningTotal(settlement.arrivalProfile.values),
     reunionLagUpTo: runningTotal(people.reunification.lagShares.values),
     selfHoused: 0,
     moveOnRate: 0,
     reunifiedPerSettled: 0,
+    reunificationFactor: 1,
+    bornPerSettled: 0,
+    costlyShare: 0,
+    concentration: Infinity,
   };
 }
 
-/** The first place whose running total exceeds `uniform`; the last one at the latest. */
-export function firstAbove(upTo: Float64Array, uniform: number): number {
-  const last = upTo.length - 1;
+/**
+ * The first of `length` places from `first` on whose running total exceeds `uniform`, counted from
+ * `first`; the last one at the latest.
+ */
+export function firstAbove(upTo: Float64Array, uniform: number, first = 0, length = upTo.length): number {
+  const last = length - 1;
   // Where the shares are about even, the place is found at once.
-  let i = Math.min(last, Math.floor(uniform * upTo.length));
-  while (i < last && uniform >= upTo[i]) i++;
-  while (i > 0 && uniform < upTo[i - 1]) i--;
+  let i = Math.min(last, Math.floor(uniform * length));
+  while (i < last && uniform >= upTo[first + i]) i++;
+  while (i > 0 && uniform < upTo[first + i - 1]) i--;
   return i;
 }
 

@@ -11,7 +11,7 @@ export function fillStays(model: Model, values: Float64Array, stays: Float64Arra
   const later = values[parameters.indexOf(leaving.laterYears)];
   const length = stayLength(model);
   model.households.forEach((kind, h) => {
-    const ownRate = rate * values[kind.leavingFactor];
+    const ownRate = kind.leavingFactor === undefined ? rate : rate * values[kind.leavingFactor];
     let staying = 1;
     stays[h * length] = 1;
     for (let year = 1; year < length; year++) {

@@ -1,50 +1,71 @@
 import { normalQuantile, uniformStream } from "../random/index.js";
-import { fillGrantRates } from "./grant-rates.js";
-import type { Model } from "./model.js";
-import { allocateNeed, drawNeed, type NationalNeed } from "./need.js";
+import { allocateGrantGrowth, drawGrantGrowth, type GrantGrowth } from "./grant-growth.js";
+import type { Model, Quota } from "./model.js";
+import { allocateNeed, type NationalNeed } from "./need.js";
 import { allocateLaws, People, type PeopleLaws } from "./people.js";
 import { drawPrices } from "./prices.js";
+import { drawReceptionCentre, type ReceptionCentre } from "./reception-centre.js";
 import { allocateRequests, drawRequests, type Requests } from "./requests.js";
 import { fillStays } from "./stays.js";
 
-/**
- * Everything that the municipality does not control, in one run. Allocated once and drawn anew
- * for each run; no part of it depends on a policy.
- */
-export interface World {
-  seed: string;
-  run: number;
-  /** Values of the scenario's quantities, by parameter index. */
-  readonly values: Float64Array;
+/** What is drawn for people who are asked for and settled on their own. */
+export interface QuotaWorld {
+  readonly quota: Quota;
   readonly need: NationalNeed;
   readonly requests: Requests;
   /** Standard normal noise of how full a decision becomes, by year index. */
   readonly fillNoise: Float64Array;
-  /** Municipal price index by year index, 1 in the base year. */
-  readonly prices: Float64Array;
-  /** NOK per person, as `fillGrantRates` lays them out. */
-  readonly grantRates: Float64Array;
-  /** Share of settled persons in each kind of household, summing to 1. */
-  readonly kindShares: Float64Array;
   readonly laws: PeopleLaws;
   /** The households that could settle, by cohort index. */
   readonly people: readonly People[];
 }
 
+/**
+ * Everything that the municipality does not control, in one run. Allocated once and drawn anew
+ * for each run; no part of it depends on a policy. What it says of need, requests and people is of
+ * the ordinary quota; `quotas` has those of unaccompanied minors too.
+ */
+export interface World extends QuotaWorld {
+  seed: string;
+  run: number;
+  /** Values of the scenario's quantities, by parameter index. */
+  readonly values: Float64Array;
+  readonly quotas: readonly QuotaWorld[];
+  /** Municipal price index by year index, 1 in the base year. */
+  readonly prices: Float64Array;
+  readonly grantGrowth: GrantGrowth;
+  readonly receptionCentre: ReceptionCentre;
+  /** Uniforms by year index: whether a council departs from its plan. */
+  readonly abandonment: Float64Array;
+  /** When temporary protection ends, in months from January of the warm-up year. */
+  protectionEnds: number;
+}
+
 export function allocateWorld(model: Model): World {
-  const { years, residenceYears, groups, cohorts } = model;
+  const quotas = model.quotas.map((quota) => allocateQuota(model, quota));
   return {
+    ...quotas[0],
     seed: "",
     run: 0,
     values: new Float64Array(model.parameters.keys.length),
-    need: allocateNeed(model),
-    requests: allocateRequests(model),
-    fillNoise: new Float64Array(years),
-    prices: new Float64Array(years),
-    grantRates: new Float64Array(model.grants.length * years * residenceYears * groups),
-    kindShares: new Float64Array(model.households.length),
-    laws: allocateLaws(model),
-    people: Array.from({ length: cohorts }, () => new People()),
+    quotas,
+    prices: new Float64Array(model.years),
+    grantGrowth: allocateGrantGrowth(model),
+    receptionCentre: { from: 0, until: 0, places: 0, residents: 0 },
+    abandonment: new Float64Array(model.years),
+    protectionEnds: Infinity,
+  };
+}
+
+function allocateQuota(model: Model, quota: Quota): QuotaWorld {
+  const firstCohortYear = model.warmUpYear - model.warmUpCohort;
+  return {
+    quota,
+    need: allocateNeed(model.years),
+    requests: allocateRequests(model.years),
+    fillNoise: new Float64Array(model.years),
+    laws: allocateLaws(model, quota),
+    people: Array.from({ length: model.cohorts }, () => new People(firstCohortYear)),
   };
 }
 
@@ -54,43 +75,91 @@ export function drawWorld(model: Model, seed: string, run: number, world: World)
   world.seed = seed;
   world.run = run;
   model.parameters.draw(seed, run, values);
-  drawNeed(model, values, seed, run, world.need);
-  drawRequests(model, values, world.need, seed, run, world.requests);
-  drawFillNoise(model, seed, run, world.fillNoise);
   drawPrices(model, seed, run, world.prices);
-  fillGrantRates(model, values, world.grantRates);
-  fillStays(model, values, world.laws.stays);
-  fillMix(model, world);
+  drawGrantGrowth(model, values, seed, run, world.grantGrowth);
+  drawReceptionCentre(model, values, seed, run, world.receptionCentre);
+  drawAbandonment(model, seed, run, world.abandonment);
+  const { temporaryProtection } = model.scenario.people;
+  world.protectionEnds =
+    temporaryProtection === undefined
+      ? Infinity
+      : Math.floor(
+          12 * (values[model.parameters.indexOf(temporaryProtection.ends)] - model.warmUpYear) + 1e-6,
+        );
+  for (const own of world.quotas) drawQuota(model, seed, run, world, own);
+}
+
+function drawQuota(model: Model, seed: string, run: number, world: World, own: QuotaWorld): void {
+  const { values } = world;
+  const { quota, need, requests, fillNoise, laws, people } = own;
+  quota.drawNeed(values, seed, run, need);
+  drawRequests(model, quota, values, need, seed, run, requests);
+  drawFillNoise(model, `${quota.stream}fill`, seed, run, fillNoise);
+  fillStays(model, values, laws.stays);
+  fillMix(model, values, world.protectionEnds, laws);
   const firstCohortYear = model.warmUpYear - model.warmUpCohort;
   for (let cohort = 0; cohort < model.cohorts; cohort++) {
-    world.people[cohort].start(seed, firstCohortYear + cohort, run);
+    people[cohort].start(seed, firstCohortYear + cohort, run);
   }
 }
 
-function drawFillNoise(model: Model, seed: string, run: number, noise: Float64Array): void {
-  const uniform = uniformStream(seed, "fill", run);
+function drawFillNoise(model: Model, stream: string, seed: string, run: number, noise: Float64Array): void {
+  const uniform = uniformStream(seed, stream, run);
   for (let year = 1; year < model.years; year++) {
     noise[year] = model.scenario.chance ? normalQuantile(uniform()) : 0;
   }
 }
 
-function fillMix(model: Model, world: World): void {
-  const { values, kindShares, laws } = world;
+function drawAbandonment(model: Model, seed: string, run: number, uniforms: Float64Array): void {
+  const uniform = uniformStream(seed, "abandonment", run);
+  // Without chance no council departs from its plan.
+  for (let year = 0; year < model.years; year++) uniforms[year] = model.scenario.chance ? uniform() : 1;
+}
+
+function fillMix(model: Model, values: Float64Array, protectionEnds: number, laws: PeopleLaws): void {
+  const { quota, kindShares, kindUpTo, temporaryShare } = laws;
   const { housing, people } = model.scenario;
+  const { births, costlyNeeds, temporaryProtection, reunification, mixConcentration } = people;
   const { indexOf } = model.parameters;
-  let persons = 0;
-  let households = 0;
-  model.households.forEach((kind, h) => {
-    persons += values[kind.share];
-    households += values[kind.share] / kind.persons;
-    kindShares[h] = values[kind.share];
-    laws.kindUpTo[h] = households;
-  });
-  for (let h = 0; h < kindShares.length; h++) {
-    kindShares[h] /= persons;
-    laws.kindUpTo[h] /= households;
+  const firstCohortYear = model.warmUpYear - model.warmUpCohort;
+  const { kinds } = quota;
+  const all = model.households.length;
+  for (let cohort = 0; cohort < model.cohorts; cohort++) {
+    const year = String(firstCohortYear + cohort);
+    let persons = 0;
+    let households = 0;
+    for (let i = 0; i < kinds.length; i++) {
+      const kind = model.households[kinds[i]];
+      const share = kind.shareByYear[year] ?? (kind.share === undefined ? 0 : values[kind.share]);
+      persons += share;
+      households += share / kind.persons;
+      kindShares[cohort * all + kinds[i]] = share;
+      kindUpTo[cohort * kinds.length + i] = households;
+    }
+    for (let i = 0; i < kinds.length; i++) {
+      kindShares[cohort * all + kinds[i]] /= persons;
+      kindUpTo[cohort * kinds.length + i] /= households;
+    }
+    if (temporaryProtection === undefined) continue;
+    // Nobody comes under a protection that has ended.
+    const ended = 12 * (cohort - model.warmUpCohort) >= protectionEnds;
+    temporaryShare[cohort] = ended
+      ? 0
+      : (temporaryProtection.shareByYear[year] ?? values[indexOf(temporaryProtection.share)]);
   }
-  laws.selfHoused = values[indexOf(housing.selfHoused)];
+  const isOrdinary = quota.isOrdinary;
+  laws.selfHoused = isOrdinary ? values[indexOf(housing.selfHoused)] : 1;
   laws.moveOnRate = values[indexOf(housing.moveOnRate)];
-  laws.reunifiedPerSettled = values[indexOf(people.reunification.personsPerSettled)];
+  laws.reunifiedPerSettled = isOrdinary ? values[indexOf(reunification.personsPerSettled)] : 0;
+  laws.reunificationFactor =
+    temporaryProtection === undefined ? 1 : values[indexOf(temporaryProtection.reunificationFactor)];
+  laws.bornPerSettled = births === undefined || !isOrdinary ? 0 : values[indexOf(births.personsPerSettled)];
+  laws.costlyShare = costlyNeeds === undefined || !isOrdinary ? 0 : values[indexOf(costlyNeeds.share)];
+  laws.concentration =
+    mixConcentration === undefined || !isOrdinary ? Infinity : values[indexOf(mixConcentration)];
+}
+
+/** A stream of uniforms of one world. */
+export function uniformOf({ seed, run }: World, stream: string): () => number {
+  return uniformStream(seed, stream, run);
 }

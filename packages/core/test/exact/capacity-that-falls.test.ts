@@ -119,7 +119,12 @@ describe("the same fall under other rules", () => {
     // 0.4, 0.8 (one goes, in February), then tenths of 3 from nothing: 0.3, 0.6 (one, in April) …
     const need = (units: number) => Float64Array.from({ length: 36 }, () => units);
     const rules = { ...staffingRules(), unitCost: 1, lump: 1, resolve: 0.1, maxHire: 1 };
-    const staffing = { capacity: 10, resolved: 0, onTheWay: new Float64Array(60) };
+    const staffing = {
+      capacity: 10,
+      resolved: 0,
+      onTheWay: new Float64Array(60),
+      byMonth: new Float64Array(60),
+    };
     const cost = { idle: 0, overflow: 0, transition: 0 };
     runStaffing(rules, staffing, need(6), need(6), need(6), 0, 36, cost);
     expect(staffing.capacity).toBe(6);

@@ -138,7 +138,12 @@ describe("month by month, with staffing alone", () => {
     expected = demand,
   ): { idle: number; overflow: number; transition: number; capacity: number } {
     const cost = { idle: 0, overflow: 0, transition: 0 };
-    const staffing: Staffing = { capacity: start, resolved: 0, onTheWay: new Float64Array(40) };
+    const staffing: Staffing = {
+      capacity: start,
+      resolved: 0,
+      onTheWay: new Float64Array(40),
+      byMonth: new Float64Array(40),
+    };
     const all = { ...staffingRules(), unitCost: 1, lump: 1, resolve: 1, maxHire: 1, ...rules };
     runStaffing(all, staffing, demand, expected, expected, 0, 12, cost);
     return { ...cost, capacity: staffing.capacity };

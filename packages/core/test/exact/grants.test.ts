@@ -171,7 +171,7 @@ describe("the rates that a cohort meets", () => {
 
   it("stop after the grant's last year: paid in 2019, nothing in the year after", () => {
     const abolished = emptyHistory((scenario) => {
-      scenario.grants.integrationGrant.lastYear = 2019;
+      scenario.grants.integrationGrant.amounts["2020"] = null;
     });
     expectToTheOre(grants(abolished), [23.5 * MILLION, 23 * MILLION, 16.7 * MILLION, 0, 0, 0]);
   });

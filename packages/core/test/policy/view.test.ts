@@ -32,6 +32,7 @@ describe("what a policy sees", () => {
         "freeDwellings",
         "fund",
         "history",
+        "minorsRequested",
         "places",
         "requested",
         "year",

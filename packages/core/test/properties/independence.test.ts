@@ -229,7 +229,12 @@ describe("a longer horizon", () => {
         const { grantYears = 5, firstYear } = random.scenario.plan;
         const more = changed(random.scenario, (copy) => {
           copy.plan.grantYears = grantYears + 1;
-          copy.history.years[String(firstYear - grantYears - 1)] = { settled: 7 };
+          const before = String(firstYear - grantYears - 1);
+          copy.history.years[before] = { settled: 7 };
+          if (copy.minors !== undefined) copy.minors.history.years[before] = { settled: 2 };
+          const { movingIn } = copy.people;
+          if (movingIn !== undefined)
+            movingIn.byResidenceYear = [...(movingIn.byResidenceYear as number[]), 0];
           copy.people.leaving.byResidenceYear = [...(copy.people.leaving.byResidenceYear as number[]), 1];
           for (const service of Object.values(copy.services)) {
             service.demandByResidenceYear = [...(service.demandByResidenceYear as number[]), 0];

@@ -23,6 +23,8 @@ export interface Wishes {
   readonly reunification?: boolean;
   /** Only policies whose numbers are planned beforehand. */
   readonly planned?: boolean;
+  /** Unaccompanied minors, whose request is known a month before the year. */
+  readonly minors?: boolean;
   /** Dwellings for everybody. */
   readonly roomy?: boolean;
 }
@@ -79,9 +81,10 @@ const shares = (length: number) =>
 const amounts = (years: number) => fc.array(whole(0, 300_000), { minLength: years, maxLength: years });
 
 function grantArbitrary(grantYears: number): fc.Arbitrary<ScenarioInput["grants"][string]> {
-  const lastYear = fc.option(whole(FIRST_YEAR, FIRST_YEAR + 6), { nil: undefined, freq: 3 });
-  const common = { growth: quantityIn(-0.02, 0.06), appliesTo: quantityIn(0, 1), lastYear };
-  return fc.oneof(
+  const common = { growth: quantityIn(-0.02, 0.06), appliesTo: quantityIn(0, 1) };
+  // The first year in which the rule has ended, or none.
+  const ended = fc.option(whole(FIRST_YEAR + 1, FIRST_YEAR + 7), { nil: undefined, freq: 3 });
+  const rule = fc.oneof(
     fc.record({
       form: fc.constant("byResidenceYear" as const),
       ...common,
@@ -95,13 +98,50 @@ function grantArbitrary(grantYears: number): fc.Arbitrary<ScenarioInput["grants"
       ...common,
       amounts: fc.record({ "2023": fc.record({ rates: fc.record({ child: whole(0, 50_000) }) }) }),
     }),
+    fc.record({
+      form: fc.constant("whilePresent" as const),
+      ...common,
+      per: fc.constantFrom("day" as const, "month" as const, "year" as const),
+      lagYears: whole(0, 2),
+      amounts: fc.record({
+        "2023": fc.record({ rates: fc.record({ child: whole(0, 2_000) }) }),
+        "2024-07": fc.record({ rates: fc.record({ adult: whole(0, 1_000), child: whole(0, 1_000) }) }),
+      }),
+    }),
+    fc.record({
+      form: fc.constant("overMonths" as const),
+      ...common,
+      months: whole(1, 36),
+      amounts: fc.record({ "2023": fc.record({ rates: fc.record({ adult: whole(0, 200_000) }) }) }),
+    }),
+    fc.record({
+      form: fc.constant("reimbursement" as const),
+      ...common,
+      amounts: fc.record({
+        "2023": fc.record({
+          rates: fc.record({ ownShare: whole(0, 300_000), ceiling: whole(0, 1_500_000) }),
+        }),
+      }),
+    }),
+    fc.record({
+      form: fc.constant("perMunicipality" as const),
+      ...common,
+      counts: fc.constant({ groups: ["adult"], residenceYears: [1, 2] }),
+      amounts: fc.constant({
+        "2023": { rates: [{ upTo: 3, amount: 200_000 }, { upTo: 150, amount: 600_000 }, { amount: 0 }] },
+      }),
+    }),
   );
+  return fc.tuple(rule, ended).map(([grant, year]) => {
+    if (year === undefined) return grant;
+    return { ...grant, amounts: { ...grant.amounts, [String(year)]: null } } as typeof grant;
+  });
 }
 
 /** A service of either way of adjusting. */
 export function serviceArbitrary(grantYears: number): fc.Arbitrary<ScenarioInput["services"][string]> {
   const common = {
-    metBy: fc.constantFrom("none", "blockGrant", "rents"),
+    metBy: fc.constantFrom("none", "rents"),
     demandByResidenceYear: fc.array(between(0, 1.5), { minLength: grantYears, maxLength: grantYears }),
     demandByGroup: fc.constantFrom<Record<string, number> | undefined>(
       undefined,
@@ -160,7 +200,42 @@ function peopleArbitrary(
       lagShares: whole(1, 4).chain(shares),
       household: fc.constant("single"),
     }),
+    mixConcentration: perhaps(quantityIn(1, 40)),
+    births: perhaps(fc.record({ personsPerSettled: quantityIn(0, 0.2), group: fc.constant("child") })),
+    movingIn: perhaps(
+      fc.record({
+        personsPerYear: quantityIn(0, 20),
+        byResidenceYear: shares(grantYears - 1).map((later) => [0, ...later]),
+        household: fc.constant("single"),
+      }),
+    ),
+    temporaryProtection: perhaps(
+      fc.record({
+        share: quantityIn(0, 1),
+        shareByYear: fc.constantFrom<Record<string, number>>({}, { "2023": 0.9, "2024": 0 }),
+        ends: quantityIn(FIRST_YEAR - 2, FIRST_YEAR + 6),
+        returning: quantityIn(0, 1),
+        withinMonths: whole(1, 24),
+        reunificationFactor: quantityIn(0, 1),
+      }),
+    ),
+    ageing: fc.constantFrom<NonNullable<ScenarioInput["people"]["ageing"]>>(
+      {},
+      { child: { into: "adult", yearsLeft: [1, 3] } },
+      { child: { into: "adult", yearsLeft: [2, 6] } },
+    ),
+    costlyNeeds: perhaps(
+      fc.record({
+        share: quantityIn(0, 0.2),
+        yearlyCost: quantityIn(0, 2e6),
+        metBy: fc.constant("none"),
+      }),
+    ),
   });
+}
+
+function perhaps<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.option(arbitrary, { nil: undefined, freq: 1 });
 }
 
 function policyOptions(decides: boolean): fc.Arbitrary<PolicyOptions> {
@@ -229,6 +304,112 @@ export function randomCase(wishes: Wishes = {}): fc.Arbitrary<RandomCase> {
   );
 }
 
+/** National need by any of the models. */
+function needArbitrary(): fc.Arbitrary<ScenarioInput["need"]> {
+  const lastObserved = fc.record({
+    year: fc.constant(FIRST_YEAR - 1),
+    persons: quantityIn(5_000, 40_000),
+  });
+  const around = {
+    lastObserved,
+    longRunLevel: quantityIn(4_000, 9_000),
+    medianPersistence: quantityIn(0, 1),
+    shockPersistence: quantityIn(0, 0.9),
+  };
+  const range = fc
+    .tuple(whole(1_000, 5_000), whole(1, 5_000), whole(1, 20_000))
+    .map(([low, more, most]) => ({ low, middle: low + more, high: low + more + most }));
+  return fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        model: fc.constant("regimes" as const),
+        ...around,
+        calmSd: quantityIn(0, 0.3),
+        crisisSd: quantityIn(0.3, 0.8),
+        crisisShare: quantityIn(0, 0.3),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        model: fc.constant("studentT" as const),
+        ...around,
+        degreesOfFreedom: between(1, 8),
+        scale: between(0.05, 0.5),
+        bound: between(0.5, 2),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        model: fc.constant("resampled" as const),
+        ...around,
+        changes: fc.array(between(-1, 1), { minLength: 1, maxLength: 6 }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        model: fc.constant("lowMiddleHigh" as const),
+        lastObserved,
+        years: fc.record({ "2024": range, "2026": range }),
+        probability: quantityIn(0.2, 0.9),
+        persistence: quantityIn(0, 1),
+        bound: between(0.2, 2),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        model: fc.constant("fixed" as const),
+        lastObserved,
+        years: fc.constantFrom<Record<string, number>>({}, { "2024": 30_000, "2025": 6_000 }),
+      }),
+    },
+  );
+}
+
+function requestArbitrary(): fc.Arbitrary<ScenarioInput["request"]> {
+  return fc.record({
+    known: fc.constantFrom({}, { municipal: { "2024": 40 } }, { national: { "2025": 9_000 } }),
+    share: quantityIn(0.001, 0.004),
+    shareDrift: quantityIn(0, 0.2),
+    planBias: quantityIn(-0.2, 0.4),
+    foresight: quantityIn(0, 1),
+    revisionThreshold: quantityIn(0.1, 1),
+    revisionMonth: whole(2, 12),
+    nationalAcceptance: quantityIn(0.7, 1),
+    revisionAcceptance: quantityIn(0, 1),
+  });
+}
+
+function minorsArbitrary(grantYears: number): fc.Arbitrary<NonNullable<ScenarioInput["minors"]>> {
+  const past = fc.array(whole(0, 12), { minLength: grantYears, maxLength: grantYears });
+  return fc.record({
+    need: needArbitrary(),
+    request: requestArbitrary(),
+    history: past.map((settled) => ({
+      years: Object.fromEntries(
+        settled.map((persons, i) => [String(FIRST_YEAR - grantYears + i), { settled: persons }]),
+      ),
+    })),
+    households: fc.record({
+      minor: fc.record({
+        members: fc.constant({ child: 1 }),
+        share: fc.constant(1),
+        leavingFactor: quantityIn(0, 2),
+      }),
+    }),
+    fill: fc.record({
+      typical: quantityIn(0.5, 1),
+      spread: fc.constant([{ sd: 0.3 }]),
+      largest: quantityIn(0.5, 1.2),
+    }),
+    afterPlan: whole(0, 5),
+  });
+}
+
 function scenarioArbitrary(
   planYears: number,
   grantYears: number,
@@ -267,25 +448,9 @@ function scenarioArbitrary(
         settled.map((persons, i) => [String(FIRST_YEAR - grantYears + i), { settled: persons }]),
       ),
     })),
-    need: fc.record({
-      lastObserved: fc.record({ year: fc.constant(FIRST_YEAR - 1), persons: quantityIn(5_000, 40_000) }),
-      longRunLevel: quantityIn(4_000, 9_000),
-      medianPersistence: quantityIn(0, 1),
-      shockPersistence: quantityIn(0, 0.9),
-      calmSd: quantityIn(0, 0.3),
-      crisisSd: quantityIn(0.3, 0.8),
-      crisisShare: quantityIn(0, 0.3),
-    }),
-    request: fc.record({
-      known: fc.constantFrom({}, { municipal: { "2024": 40 } }, { national: { "2025": 9_000 } }),
-      share: quantityIn(0.001, 0.004),
-      shareDrift: quantityIn(0, 0.2),
-      planBias: quantityIn(-0.2, 0.4),
-      revisionThreshold: quantityIn(0.1, 1),
-      revisionMonth: whole(2, 12),
-      nationalAcceptance: quantityIn(0.7, 1),
-      revisionAcceptance: quantityIn(0, 1),
-    }),
+    need: needArbitrary(),
+    request: requestArbitrary(),
+    minors: wishes.minors === false ? fc.constant(undefined) : perhaps(minorsArbitrary(grantYears)),
     people: peopleArbitrary(grantYears, wishes),
     settlement: fc.record({
       arrivalProfile: shares(12),
@@ -317,6 +482,39 @@ function scenarioArbitrary(
       costPerDwelling: quantityIn(0, 200_000),
       rentPerDwelling: quantityIn(0, 200_000),
     }),
+    receptionCentre: fc.option(
+      fc.record({
+        probability: quantityIn(0, 1),
+        opens: quantityIn(FIRST_YEAR, FIRST_YEAR + 4),
+        months: quantityIn(3, 40),
+        places: quantityIn(0, 120),
+        occupancy: quantityIn(0, 1),
+        noticeMonths: whole(0, 6),
+        demand: fc.constant({}),
+      }),
+      { nil: undefined, freq: 1 },
+    ),
+    districts: fc.option(
+      fc.record({
+        east: fc.record({
+          share: quantityIn(0, 1),
+          threshold: quantityIn(0, 100),
+          surcharge: quantityIn(0, 50_000),
+        }),
+      }),
+      { nil: undefined, freq: 1 },
+    ),
+    levers: fc.option(
+      fc.record({
+        help: fc.record({
+          from: whole(FIRST_YEAR - 1, FIRST_YEAR + 3),
+          surcharge: quantityIn(0, 1),
+          costPerYear: quantityIn(0, 1e6),
+          costPerPerson: quantityIn(0, 10_000),
+        }),
+      }),
+      { nil: undefined, freq: 1 },
+    ),
     fund: fc.record({ opening: quantityIn(-1e6, 1e7), interest: quantityIn(0, 0.1) }),
     policies: fc.constant({ none: { kind: "hold" as const } }),
   });

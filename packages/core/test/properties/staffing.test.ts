@@ -44,6 +44,7 @@ const startAt = (capacity: number): Staffing => ({
   capacity,
   resolved: 0,
   onTheWay: new Float64Array(MONTHS + 13),
+  byMonth: new Float64Array(MONTHS + 13),
 });
 const noCost = () => ({ idle: 0, overflow: 0, transition: 0 });
 

@@ -135,13 +135,13 @@ describe("a misspelt name is an error that names the nearest one there is", () =
     });
   });
 
-  it("of the income that meets a service: a grant of the scenario, rents, blockGrant or none", () => {
+  it("of the income that meets a service: a grant of the scenario, rents or none", () => {
     expect(problemAfter({ "services.welcome.metBy": "integrationGrnat" })).toEqual({
       code: "inconsistent",
       key: "services.welcome.metBy",
       message: 'There is no such income. Did you mean "integrationGrant"?',
       received: '"integrationGrnat"',
-      expected: "one of integrationGrant, rents, blockGrant, none",
+      expected: "one of integrationGrant, rents, none",
     });
   });
 

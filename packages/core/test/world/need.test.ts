@@ -9,6 +9,7 @@ const SHARE = 0.15;
 
 const scenario = withChance((own) => {
   own.need = {
+    model: "regimes",
     lastObserved: { year: 2016, persons: 20_000 },
     longRunLevel: 5_000,
     medianPersistence: 0.8,

@@ -97,7 +97,7 @@ describe("how full a decision becomes", () => {
 
   const SIZES = [40, 50, 51, 200, 400];
   const worlds = fromWorlds(scenario, "fill", RUNS, (world, model) => ({
-    logs: SIZES.map((decided) => Math.log(filled(model, world, 1, decided) / decided)),
+    logs: SIZES.map((decided) => Math.log(filled(model, world, 0, 1, decided) / decided)),
     noise: [world.fillNoise[1], world.fillNoise[2]],
   }));
 
@@ -123,13 +123,13 @@ describe("how full a decision becomes", () => {
   it("is never more than the largest share: 1.1 times 200", () => {
     const capped = structuredClone(scenario);
     capped.settlement.fill.largest = 1.1;
-    const persons = fromWorlds(capped, "fill", 500, (world, model) => filled(model, world, 1, 200));
+    const persons = fromWorlds(capped, "fill", 500, (world, model) => filled(model, world, 0, 1, 200));
     expect(Math.max(...persons)).toBeCloseTo(220, 10);
   });
 
   it("without chance is the typical share: 94 of 100", () => {
     const [persons] = fromWorlds({ ...scenario, chance: false }, "fill", 1, (world, model) =>
-      filled(model, world, 1, 100),
+      filled(model, world, 0, 1, 100),
     );
     expect(persons).toBeCloseTo(94, 10);
   });

@@ -1,5 +1,7 @@
 import type { Model, World } from "../world/index.js";
 import { fillResidentsForecast, fillShapeDemand, unitMonths } from "./demand.js";
+import { lineOf } from "./ledger.js";
+import { costOfLevers, surchargeFactor } from "./levers.js";
 import type { Path } from "./path.js";
 import type { Residents } from "./residents.js";
 import { sumOfYear } from "./sum-of-year.js";
@@ -35,42 +37,53 @@ export function fillDemand(model: Model, workspace: Workspace, year: number): vo
   }
 }
 
-/** Enters the grants that the residents of the advanced year earn. */
-export function payGrants(model: Model, world: World, residents: Residents, year: number, path: Path): void {
-  const { years, groups, residenceYears, warmUpCohort } = model;
-  const { grantRates } = world;
-  const { started, personMonths } = residents;
-  for (let grant = 0; grant < model.grants.length; grant++) {
-    let sum = 0;
-    for (let group = 0; group < groups; group++) {
-      const rates = ((grant * years + year) * groups + group) * residenceYears;
-      // The first residence year is paid in full for everyone who started it.
-      sum += grantRates[rates] * started[(year + warmUpCohort) * groups + group];
-      for (let k = 1; k < residenceYears; k++) {
-        sum += (grantRates[rates + k] * personMonths[group * residenceYears + k]) / 12;
-      }
-    }
-    path.ledger.grants[grant * years + year] = sum;
-  }
-}
-
-/** Enters what is needed of services and dwellings in the advanced year, and the rents. */
+/**
+ * Enters what is needed of services and dwellings in the advanced year, the rents, and what costs
+ * beside services: costly needs, districts and levers.
+ */
 export function payNeeds(model: Model, world: World, workspace: Workspace, year: number, path: Path): void {
-  const { conditions, residents } = workspace;
+  const { conditions, residents, levers } = workspace;
   const { ledger } = path;
   const { years, services } = model;
   const price = world.prices[year];
   for (let shape = 0; shape < model.shapes.length; shape++) {
     workspace.unitMonths[shape] = unitMonths(model.shapes[shape], residents);
   }
+  const openMonths = openMonthsIn(world, year);
   for (let s = 0; s < services.length; s++) {
-    const units = workspace.unitMonths[services[s].shape];
+    const lever = levers.byService[s];
+    let units =
+      lever !== undefined && 12 * year >= lever.from
+        ? lever.level * workspace.unitMonths[lever.shape]
+        : workspace.unitMonths[services[s].shape];
+    if (openMonths > 0) units += openMonths * conditions.centreUnits[s];
     const needed = 12 * conditions.fixedCost[s] + conditions.neededCost[s] * units;
     ledger.needed[s * years + year] = needed * price;
   }
   const { personsPerDwelling, rent, cost } = conditions.dwellings;
   const dwellingMonths = sumOfYear(residents.tenants, year) / personsPerDwelling;
   ledger.rents[year] = rent * dwellingMonths * price;
-  ledger.needed[services.length * years + year] = cost * dwellingMonths * price;
+  ledger.needed[lineOf(model, "dwellings") * years + year] = cost * dwellingMonths * price;
   path.dwellings[year] = dwellingMonths / 12;
+  ledger.needed[lineOf(model, "costlyNeeds") * years + year] = residents.costlyNeeds[year];
+  const surcharge =
+    surchargeFactor(levers, world, year) * surchargeOfDistricts(model, world, path.residents[year]);
+  ledger.needed[lineOf(model, "districts") * years + year] = surcharge * price;
+  ledger.needed[lineOf(model, "levers") * years + year] =
+    costOfLevers(levers, world, year, path.residents[year]) * price;
+}
+
+function openMonthsIn({ receptionCentre: { from, until } }: World, year: number): number {
+  return Math.max(0, Math.min(until, 12 * year + 12) - Math.max(from, 12 * year));
+}
+
+// What it adds to the cost of services that residents live close together; NOK in base-year prices.
+function surchargeOfDistricts(model: Model, { values }: World, residents: number): number {
+  const { indexOf } = model.parameters;
+  let sum = 0;
+  for (const district of model.districts) {
+    const beyond = residents * values[indexOf(district.share)] - values[indexOf(district.threshold)];
+    if (beyond > 0) sum += beyond * values[indexOf(district.surcharge)];
+  }
+  return sum;
 }

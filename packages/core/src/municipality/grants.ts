@@ -1,0 +1,128 @@
+import type { Model, MonthRule, NamedGrant, World } from "../world/index.js";
+import { growthOf } from "./costly-needs.js";
+import type { Path } from "./path.js";
+import type { Residents } from "./residents.js";
+import type { Workspace } from "./workspace.js";
+
+type Rule<Form extends NamedGrant["rule"]["form"]> = Extract<NamedGrant["rule"], { form: Form }>;
+
+/** Enters the grants of a year: those for its residents, and those for places and for the municipality. */
+export function payGrants(model: Model, world: World, workspace: Workspace, year: number, path: Path): void {
+  const { years } = model;
+  const { residents } = workspace;
+  const { ledger } = path;
+  ledger.unmadeLaw[year] = 0;
+  const enter = (grant: number, amount: number, yearsOfGrowth: number) => {
+    const published = amount * world.grantGrowth.appliesTo[grant];
+    const paid = published * growthOf(world, grant, year, yearsOfGrowth, years);
+    ledger.grants[grant * years + year] += paid;
+    ledger.unmadeLaw[year] += paid - published;
+  };
+  for (let grant = 0; grant < model.grants.length; grant++) {
+    const { rule } = model.grants[grant];
+    ledger.grants[grant * years + year] = 0;
+    switch (rule.form) {
+      case "cells":
+        enter(grant, byCells(model, rule, residents, year), rule.years[year].yearsOfGrowth);
+        break;
+      case "municipality":
+        enter(grant, byMunicipality(rule, residents, year), rule.years[year].yearsOfGrowth);
+        break;
+      case "months":
+        for (let month = 0; month < 12; month++) {
+          const growth = rule.yearsOfGrowth[12 * year + month];
+          enter(grant, inMonth(model, rule, residents, year, month), growth);
+        }
+        break;
+      case "places":
+        for (let month = 12 * year; month < 12 * year + 12; month++) {
+          enter(grant, forPlaces(model, world, rule, workspace, month), rule.yearsOfGrowth[month]);
+        }
+        break;
+      case "reimbursement": {
+        const place = grant * years + year;
+        ledger.grants[place] = residents.reimbursed[place];
+        ledger.unmadeLaw[year] += residents.reimbursed[place] - residents.reimbursedAsPublished[place];
+      }
+    }
+  }
+}
+
+function byCells(
+  model: Model,
+  rule: Rule<"cells">,
+  { started, personMonths }: Residents,
+  year: number,
+): number {
+  const { groups, residenceYears, warmUpCohort } = model;
+  const { amounts } = rule.years[year];
+  let sum = 0;
+  for (let group = 0; group < groups; group++) {
+    const first = group * residenceYears;
+    // The first residence year is paid in full for everyone who started it.
+    sum += amounts[first] * started[(year + warmUpCohort) * groups + group];
+    for (let k = 1; k < residenceYears; k++) sum += (amounts[first + k] * personMonths[first + k]) / 12;
+  }
+  return sum;
+}
+
+function inMonth(
+  { groups, residenceYears }: Model,
+  { amounts, paidShare, lagYears }: MonthRule,
+  { present, monthsByGroup }: Residents,
+  year: number,
+  month: number,
+): number {
+  const cells = groups * residenceYears;
+  let sum = 0;
+  for (let group = 0; group < groups; group++) {
+    const amount = amounts[(12 * year + month) * groups + group];
+    if (amount === 0) continue;
+    if (lagYears > 0) {
+      // Before the first simulated year, people are taken to have been as many as in it.
+      sum += (amount * monthsByGroup[Math.max(0, year - lagYears) * groups + group]) / 12;
+      continue;
+    }
+    for (let k = 0; k < residenceYears; k++) {
+      const here = present[month * cells + group * residenceYears + k];
+      sum += amount * here * (paidShare === undefined ? 1 : paidShare[12 * k + month]);
+    }
+  }
+  return sum;
+}
+
+function byMunicipality(
+  { years, cells }: Rule<"municipality">,
+  { personMonths }: Residents,
+  year: number,
+): number {
+  let persons = 0;
+  for (const cell of cells) persons += personMonths[cell] / 12;
+  // A municipality without anybody in the target group is in no class.
+  if (persons <= 0) return 0;
+  // As people count: a class "1–3" ends below 3.5.
+  return years[year].classes.find(({ upTo }) => upTo === undefined || persons < upTo + 0.5)?.amount ?? 0;
+}
+
+function forPlaces(
+  model: Model,
+  { receptionCentre: centre }: World,
+  rule: Rule<"places">,
+  { staffing, units, conditions }: Workspace,
+  month: number,
+): number {
+  const { base, place, occupied } = rule;
+  if (rule.service === undefined) {
+    if (month < centre.from || month >= centre.until) return 0;
+    return base[month] + place[month] * centre.places + occupied[month] * centre.residents;
+  }
+  const s = model.services.findIndex(({ name }) => name === rule.service);
+  const rules = conditions.staffing[s]?.rules;
+  if (rules === undefined) return 0;
+  const places = staffing[s].byMonth[month];
+  const used = Math.min(
+    places,
+    (units[s] ?? new Float64Array())[month] * rules.needPerUnit * rules.utilisation,
+  );
+  return base[month] + place[month] * places + occupied[month] * used;
+}

@@ -1,0 +1,62 @@
+import { isStaffed, type Model, type World } from "../world/index.js";
+import type { Workspace } from "./workspace.js";
+
+/**
+ * Fills the demand of the services whose demand is more than their shape's: those that a lever
+ * changes, and those that the people of a reception centre use. The others share their shape's.
+ */
+export function composeDemand(
+  model: Model,
+  world: World,
+  workspace: Workspace,
+  from: number,
+  until: number,
+): void {
+  const { conditions, demand, forecast, composed, units, toHire, toGiveNotice, levers } = workspace;
+  for (let s = 0; s < model.services.length; s++) {
+    const named = model.services[s];
+    const staffed = conditions.staffing[s];
+    if (staffed === undefined || !isStaffed(named)) continue;
+    const lever = levers.byService[s];
+    const inCentre = conditions.centreUnits[s];
+    if (lever === undefined && inCentre === 0) {
+      units[s] = demand[named.shape];
+      toHire[s] = forecast[staffed.toHire];
+      toGiveNotice[s] = forecast[staffed.toGiveNotice];
+      continue;
+    }
+    const own = composed[s];
+    units[s] = own.units;
+    toHire[s] = own.toHire;
+    toGiveNotice[s] = own.toGiveNotice;
+    const { hireLag, notice } = staffed.rules;
+    for (let month = from; month < until; month++) {
+      const acts = (later: number) => lever !== undefined && later >= lever.from;
+      const level = lever?.level ?? 1;
+      own.units[month] = acts(month) ? level * demand[lever?.shape ?? 0][month] : demand[named.shape][month];
+      own.toHire[month] = acts(month + hireLag)
+        ? level * forecast[lever?.toHire ?? 0][month]
+        : forecast[staffed.toHire][month];
+      own.toGiveNotice[month] = acts(month + notice)
+        ? level * forecast[lever?.toGiveNotice ?? 0][month]
+        : forecast[staffed.toGiveNotice][month];
+      if (inCentre === 0) continue;
+      own.units[month] += isOpen(world, month) ? inCentre : 0;
+      own.toHire[month] += isExpectedOpen(model, world, month, month + hireLag) ? inCentre : 0;
+      own.toGiveNotice[month] += isExpectedOpen(model, world, month, month + notice) ? inCentre : 0;
+    }
+  }
+}
+
+/** Whether the reception centre is open in a month. */
+export function isOpen({ receptionCentre: { from, until } }: World, month: number): boolean {
+  return month >= from && month < until;
+}
+
+// Whether services count on it for a later month: they learn of its opening and closing some months before.
+function isExpectedOpen(model: Model, world: World, now: number, later: number): boolean {
+  const { from, until } = world.receptionCentre;
+  const notice = model.scenario.receptionCentre?.noticeMonths.value ?? 0;
+  if (now < from - notice || from === until) return false;
+  return later >= from && (later < until || now < until - notice);
+}

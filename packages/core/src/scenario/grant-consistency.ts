@@ -1,0 +1,83 @@
+import { type Complain, checkName, list, object, type Path } from "./complaint.js";
+import { checkGroup, checkGroups } from "./people-consistency.js";
+
+/** What is wrong between grants and the rest: groups, residence years, places, and rules without an entry. */
+export function checkGrants(
+  input: Record<string, unknown>,
+  groups: readonly string[],
+  grantYears: number,
+  complain: Complain,
+): void {
+  for (const [name, grant] of Object.entries(object(input.grants))) {
+    const path: Path = ["grants", name];
+    const { amounts, form, counts, places } = object(grant);
+    const entries = Object.entries(object(amounts));
+    if (entries.length === 0 && amounts !== undefined) {
+      complain([...path, "amounts"], "A grant needs the amounts of at least one year.");
+    }
+    if (entries.length > 0 && entries.every(([, entry]) => entry === null)) {
+      complain([...path, "amounts"], "A rule that has ended needs the amounts from before.");
+    }
+    const byGroup = ["byResidenceYear", "onceAtSettlement", "whilePresent", "overMonths"].includes(
+      String(form),
+    );
+    for (const [year, entry] of entries) {
+      const { rates } = object(entry);
+      const here = [...path, "amounts", year, "rates"];
+      if (byGroup) checkGroups(here, rates, groups, complain);
+      if (form === "byResidenceYear") checkLengths(here, object(rates), grantYears, complain);
+      if (form === "perMunicipality") checkClasses(here, list(rates), complain);
+    }
+    list(object(counts).groups).forEach((group, i) => {
+      checkGroup([...path, "counts", "groups", i], group, groups, complain);
+    });
+    list(object(counts).residenceYears).forEach((year, i) => {
+      if (typeof year !== "number" || year <= grantYears) return;
+      const expected = `at most ${grantYears} (plan.grantYears)`;
+      complain([...path, "counts", "residenceYears", i], "Nobody is followed for so long.", year, expected);
+    });
+    if (form === "perPlace") checkPlaces([...path, "places"], places, input, complain);
+  }
+}
+
+function checkLengths(
+  path: Path,
+  rates: Record<string, unknown>,
+  grantYears: number,
+  complain: Complain,
+): void {
+  for (const [group, amounts] of Object.entries(rates)) {
+    if (!Array.isArray(amounts) || amounts.length <= grantYears) continue;
+    const expected = `at most ${grantYears} numbers (plan.grantYears)`;
+    complain([...path, group], "There are more amounts than grant years.", amounts, expected);
+  }
+}
+
+function checkClasses(path: Path, classes: readonly unknown[], complain: Complain): void {
+  const limits = classes.map((entry) => object(entry).upTo);
+  limits.forEach((limit, i) => {
+    if (limit === undefined && i < limits.length - 1) {
+      complain([...path, i], "Only the last class may be without upTo; those after it are never used.");
+    }
+    const before = limits[i - 1];
+    if (typeof limit === "number" && typeof before === "number" && limit <= before) {
+      complain([...path, i, "upTo"], "The sizes must rise from class to class.", limit, `above ${before}`);
+    }
+  });
+}
+
+function checkPlaces(path: Path, places: unknown, input: Record<string, unknown>, complain: Complain): void {
+  const staffed = Object.entries(object(input.services))
+    .filter(([, service]) => object(service).adjusts === "staffed")
+    .map(([name]) => name);
+  const known = input.receptionCentre === undefined ? staffed : [...staffed, "receptionCentre"];
+  if (places === "receptionCentre" && input.receptionCentre === undefined) {
+    complain(
+      path,
+      "The scenario has no receptionCentre. Add that section, or name a staffed service.",
+      places,
+    );
+    return;
+  }
+  checkName(path, places, known, "There is no such staffed service.", complain);
+}

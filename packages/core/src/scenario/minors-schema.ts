@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { historySchema } from "./history-schema.js";
+import { nameSchema } from "./name-schema.js";
+import { needSchema } from "./need-schema.js";
+import { fillSchema, householdSchema } from "./people-schema.js";
+import { requestSchema } from "./request-schema.js";
+import { section } from "./section.js";
+
+/**
+ * Unaccompanied minors: asked for, decided and settled on their own, with grants by age and homes
+ * instead of dwellings. Minors who come with a companion count among the others.
+ */
+export const minorsSchema = section({
+  need: needSchema,
+  request: requestSchema,
+  history: historySchema,
+  /** Who they are: each kind is one person of one group. */
+  households: z.record(nameSchema, householdSchema),
+  fill: fillSchema,
+  /** The number decided in every year after the plan, under every policy. */
+  afterPlan: z.number().int().min(0).max(1e6),
+});

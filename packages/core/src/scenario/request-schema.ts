@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { provenanceKeys } from "./provenance-keys.js";
+import { fixed, quantity, unused } from "./quantity.js";
+import { section } from "./section.js";
+import { yearKey } from "./year-key.js";
+
+/** How the state's request comes about, and how it is revised. */
+export const requestSchema = section({
+  /** Requests that are known: the nation's and the municipality's, by year. */
+  known: section({
+    national: z.record(yearKey, z.number().min(1).max(1e7)).default({}),
+    municipal: z.record(yearKey, z.number().min(0).max(1e7)).default({}),
+    ...provenanceKeys,
+  }),
+  /** The municipality's share of the national request. */
+  share: quantity({ min: 0, max: 1, unit: "share" }),
+  /** Standard deviation of the yearly change of the logarithm of that share. */
+  shareDrift: quantity({ min: 0, max: 2, unit: "log" }),
+  /** log(request / expected need): positive when plans tend to be too high. */
+  planBias: quantity({ min: -3, max: 3, unit: "log" }),
+  /** Share of the coming year's shock that is known when the plan is made: who waits in reception already. */
+  foresight: quantity({ min: 0, max: 1, unit: "share of the shock" }).default(unused(0)),
+  /** |log(need / expected need)| above which the request is revised during the year. */
+  revisionThreshold: quantity({ min: 0, max: 10, unit: "log" }),
+  /** First month (1–12) of the year in which the revised number holds. */
+  revisionMonth: fixed({ min: 2, max: 12, whole: true, unit: "month of the year" }),
+  /** Share of the national request that all municipalities together decide to settle. */
+  nationalAcceptance: quantity({ min: 0.01, max: 2, unit: "share" }),
+  /** Share of an increased request that this municipality accepts (`onRevision: share`). */
+  revisionAcceptance: quantity({ min: 0, max: 1, unit: "share" }),
+});
+
+export type Request = z.output<typeof requestSchema>;
