@@ -3,6 +3,8 @@ import { Command, Option } from "commander";
 import { checkCommand } from "./commands/check.js";
 import { compareCommand } from "./commands/compare.js";
 import type { CompareCommandOptions } from "./commands/compare-command-options.js";
+import { registerData } from "./commands/data.js";
+import { registerGrants } from "./commands/grants-registration.js";
 import { examples } from "./input/examples.js";
 import { parseRuns } from "./input/parse-runs.js";
 import { parseWorkers } from "./input/parse-workers.js";
@@ -69,6 +71,10 @@ export function createProgram(io: Io): Command {
     .description("say whether a scenario can be used, and what its numbers rest on")
     .argument("<scenario>", SCENARIO)
     .action((scenario: string) => checkCommand(scenario, io));
+
+  registerData(program, io);
+
+  registerGrants(program, io);
 
   return program;
 }

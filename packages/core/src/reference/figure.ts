@@ -75,3 +75,32 @@ export interface FigureSet<Values extends Readonly<Record<string, number>>> exte
   readonly units: { readonly [Key in keyof Values]: string };
   readonly values: Values;
 }
+
+/** A calendar month, such as `"2017-07"`. */
+export type Month = `${number}-${number}`;
+
+/** An amount from the first day of a month on. What it leaves out of its provenance, it takes from its rule. */
+export interface MonthAmount extends Partial<Provenance> {
+  readonly from: Month;
+  /** `null`: the rule is abolished from that day on. */
+  readonly value: number | null;
+}
+
+/**
+ * A rule whose amounts change within a year: each holds from its month until the next. Before the
+ * first nothing is known, nor after `knownTo`. Read it with `amountInForce`.
+ */
+export interface DatedRule extends Provenance {
+  readonly name: string;
+  readonly unit: string;
+  /** What one amount is paid for, and when. */
+  readonly paidFor: string;
+  readonly amounts: readonly MonthAmount[];
+  /** The last month of which the sources speak. What is abolished stays so. */
+  readonly knownTo: Month;
+}
+
+/** An amount in force in a calendar month. */
+export interface MonthFigure extends Figure {
+  readonly month: Month;
+}

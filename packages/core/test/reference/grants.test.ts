@@ -99,9 +99,9 @@ describe("the integration grant", () => {
     ]);
   });
 
-  it.each([2016, 2025, 2017.5])("is not given for %s, and says for which years it is", (year) => {
+  it.each([2008, 2031, 2017.5])("is not given for %s, and says for which years it is", (year) => {
     const message =
-      `integrationGrantRate: rates can be given for 2017 to 2024, not for ${year}. ` +
+      `integrationGrantRate: rates can be given for 2009 to 2030, not for ${year}. ` +
       "Give a year within them, and a growth of your own from there.";
     expect(() => integrationGrantRate(1, "child", year)).toThrow(new RangeError(message));
   });
@@ -122,6 +122,108 @@ describe("the integration grant", () => {
         expect(rates).toHaveLength(1);
       }
     }
+  });
+});
+
+describe("the integration grant in years whose rates were not published", () => {
+  const sum = (group: (typeof GROUPS)[number], year: number) =>
+    RESIDENCE_YEARS.reduce((total, k) => total + integrationGrantRate(k, group, year).value, 0);
+
+  it("adds to the published five-year sums of 2014: 717 600 for a single adult, 669 600 for others", () => {
+    expect(sum("singleAdult", 2014)).toBeCloseTo(717_600, 6);
+    for (const group of ["familyAdult", "child", "unaccompaniedMinor"] as const) {
+      expect(sum(group, 2014)).toBeCloseTo(669_600, 6);
+    }
+  });
+
+  it("of 2014 is split as in 2017: year 2 is 230 000 · 669 600/736 500 = 209 107.9", () => {
+    expect(integrationGrantRate(2, "child", 2014).value).toBeCloseTo(209_107.9, 1);
+    // A single adult has 717 600 − 669 600 = 48 000 more, all in year 1.
+    const more =
+      integrationGrantRate(1, "singleAdult", 2014).value - integrationGrantRate(1, "child", 2014).value;
+    expect(more).toBeCloseTo(48_000, 6);
+  });
+
+  it("grows by the same percentage from 2014 to 2017: 2015 · 2016 is 2014 · 2017", () => {
+    for (const group of GROUPS) {
+      for (const k of RESIDENCE_YEARS) {
+        const rate = (year: number) => integrationGrantRate(k, group, year).value;
+        expect(rate(2015) * rate(2016)).toBeCloseTo(rate(2014) * rate(2017), -1);
+      }
+    }
+  });
+
+  it("fits what the cost survey implies: 797 800 · 92.3 % in 2016 and 775 500 · 93.3 % in 2015, within 2 %", () => {
+    const inMix = (year: number, singleAdults: number) =>
+      singleAdults * sum("singleAdult", year) + (1 - singleAdults) * sum("familyAdult", year);
+    // Single adults were 38.6 % of the settled in 2016 and 45.4 % in 2015.
+    expect(Math.abs(inMix(2016, 0.386) / (797_800 * 0.923) - 1)).toBeLessThan(0.02);
+    expect(Math.abs(inMix(2015, 0.454) / (775_500 * 0.933) - 1)).toBeLessThan(0.02);
+  });
+
+  it("goes back before 2014 by the growth of the sum to 2017, (736 500/669 600)^(1/3) = 1.0323 a year", () => {
+    const growth = (736_500 / 669_600) ** (1 / 3);
+    expect(integrationGrantRate(3, "child", 2011).value).toBeCloseTo(
+      integrationGrantRate(3, "child", 2014).value / growth ** 3,
+      6,
+    );
+  });
+
+  it("until 2013 gives a child 20 000 less than an adult in year 1, and from 2014 the same", () => {
+    const less = (year: number) =>
+      integrationGrantRate(1, "familyAdult", year).value - integrationGrantRate(1, "child", year).value;
+    expect([2010, 2013].map(less)).toEqual([20_000, 20_000]);
+    expect([2014, 2016, 2017].map(less)).toEqual([0, 0, 0]);
+  });
+
+  it("tells single adults apart from 2011 on, and unaccompanied minors as adults from 2010 on", () => {
+    const year1 = (group: (typeof GROUPS)[number], year: number) =>
+      integrationGrantRate(1, group, year).value;
+    expect(year1("singleAdult", 2010)).toBe(year1("familyAdult", 2010));
+    expect(year1("singleAdult", 2011)).toBeGreaterThan(year1("familyAdult", 2011) + 40_000);
+    expect(year1("unaccompaniedMinor", 2009)).toBe(year1("child", 2009));
+    expect(year1("unaccompaniedMinor", 2010)).toBe(year1("familyAdult", 2010));
+  });
+
+  it("goes on after 2024 by 0.54 % a year, and is assumed", () => {
+    const growth = ((241_100 / 235_000) * (194_400 / 185_000)) ** (1 / 14);
+    expect(integrationGrantRate(1, "singleAdult", 2030).value).toBeCloseTo(241_100 * growth ** 6, 6);
+    expect(integrationGrantRate(4, "child", 2026).value).toBeCloseTo(84_000 * growth ** 9, 6);
+    expect(integrationGrantRate(4, "child", 2026).status).toBe("assumed");
+  });
+
+  it("is assumed before 2014, derived from 2014 to 2016, and cited in 2017", () => {
+    const statuses = [2009, 2013, 2014, 2016, 2017].map(
+      (year) => integrationGrantRate(2, "child", year).status,
+    );
+    expect(statuses).toEqual(["assumed", "assumed", "derived", "derived", "cited"]);
+  });
+
+  it("never falls from one year to the next, from 2009 to 2030", () => {
+    for (const group of GROUPS) {
+      for (const k of RESIDENCE_YEARS) {
+        const rates = Array.from({ length: 22 }, (_, i) => integrationGrantRate(k, group, 2009 + i).value);
+        expect(rates).toEqual(rates.toSorted((a, b) => a - b));
+      }
+    }
+  });
+
+  it("says in a word how it is known", () => {
+    const basis = [2013, 2014, 2016, 2017, 2018, 2020, 2024, 2025].map((year) =>
+      norway.integrationGrantBasis(1, "singleAdult", year),
+    );
+    expect(basis).toEqual([
+      "carriedOn",
+      "interpolated",
+      "interpolated",
+      "published",
+      "published",
+      "interpolated",
+      "published",
+      "carriedOn",
+    ]);
+    expect(norway.integrationGrantBasis(2, "child", 2018)).toBe("carriedOn");
+    expect(() => norway.integrationGrantBasis(2, "child", 2031)).toThrow(RangeError);
   });
 });
 

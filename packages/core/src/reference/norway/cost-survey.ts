@@ -113,6 +113,7 @@ export const grantCoverage: Table<{
     { year: 2017, grant: "integration", coverage: 94.9, note: "as restated in the report for 2018" },
     { year: 2018, grant: "integration", coverage: 99.6 },
     { year: 2018, grant: "unaccompaniedMinors", coverage: 112.5 },
+    { year: 2019, grant: "integration", coverage: 101.7, source: REPORT_2019 },
   ],
 };
 

@@ -1,0 +1,150 @@
+import {
+  type FigureCountry,
+  type FigureListing,
+  listFigures,
+  type MissingFigure,
+  missingFigures,
+} from "@glidepath/core/reference";
+import { nearestName } from "@glidepath/core";
+import { type Command, Option } from "commander";
+import { InputError } from "../input/input-error.js";
+import type { Io } from "../io.js";
+import { bold } from "../terminal/bold.js";
+import { dataEntryLines } from "../terminal/data-entry-lines.js";
+import { dataMissingLines } from "../terminal/data-missing-lines.js";
+import { dataTable } from "../terminal/data-table.js";
+import { printable } from "../terminal/printable.js";
+import { wrap } from "../terminal/wrap.js";
+
+/** What the command line of `glidepath data` says. */
+interface DataCommandOptions {
+  readonly country?: FigureCountry;
+  readonly find?: string;
+  readonly figure?: string;
+  readonly json?: true;
+}
+
+const COUNTRIES: readonly FigureCountry[] = ["norway", "nordic", "sweden", "denmark"];
+
+const HELP = `
+Lists the published figures that come with Glidepath: rates, series, studies,
+each with years, unit, status and source; then what is known to be missing, and
+what is done instead.
+
+--json prints one object: entries, an array (country, path, name, kind, units,
+firstYear, lastYear, abolishedFrom, count, statuses, sources, figures), and
+missing, an array (country, what, years, instead, where, concerns). The figures
+of an entry have label, value, unit, source, status and note; value is null from
+when a rule is abolished. Years and notes are left out where there are none.
+Nothing is cut short.
+
+Exit codes: 0 done, 2 wrong input.
+
+Examples:
+  glidepath data --country sweden
+  glidepath data --find "unaccompanied minors"
+  glidepath data --figure norway.municipalDeflator
+  glidepath data --figure norway.nationalSeries --json`;
+
+/** Adds `glidepath data`, which lists the figures that come with the program, to its commands. */
+export function registerData(program: Command, io: Io): void {
+  program
+    .command("data")
+    .description("list the published figures that come with it, and what is missing")
+    .addOption(new Option("--country <name>", "only those of one part").choices(COUNTRIES))
+    .option("--find <text>", "only entries in which every word of the text occurs")
+    .addOption(
+      new Option(
+        "--figure <path>",
+        "all numbers of an entry, or of each entry of a group, with source and note",
+      ).conflicts(["country", "find"]),
+    )
+    .option("--json", "print the figures as one JSON object and nothing else")
+    .addHelpText("after", HELP)
+    .action((options: DataCommandOptions) => dataCommand(options, io));
+}
+
+/**
+ * `glidepath data`: the figures as a table, one entry with its numbers, or all as JSON.
+ *
+ * @throws InputError when no entry stands at the path that `--figure` names
+ */
+function dataCommand({ country, find, figure, json }: DataCommandOptions, io: Io): void {
+  const all = listFigures();
+  const entries =
+    figure === undefined
+      ? all.filter((entry) => (country ?? entry.country) === entry.country && holds(entry, find))
+      : entriesAt(figure, all);
+  const missing = missingFigures.filter(
+    (gap) =>
+      (country ?? gap.country) === gap.country &&
+      holds(gap, find) &&
+      (figure === undefined || entries.some(({ path }) => concerns(gap, path))),
+  );
+  if (json) {
+    io.stdout.write(`${JSON.stringify({ entries, missing }, null, 2)}\n`);
+    return;
+  }
+  const heading = bold(io.stdout, io.env);
+  const lines = [
+    ...(figure === undefined
+      ? dataTable(entries, heading)
+      : entries.flatMap((entry) => [...dataEntryLines(entry, heading), ""])),
+    ...(entries.length === 0 ? [...wrap(nothingFound(find, country)), ""] : []),
+    ...dataMissingLines(missing, heading),
+  ];
+  io.stdout.write(`${lines.join("\n").trimEnd()}\n`);
+}
+
+function entriesAt(path: string, all: readonly FigureListing[]): readonly FigureListing[] {
+  const found = all.filter((entry) => concernsPath(path, entry.path));
+  if (found.length > 0) return found;
+  const guesses = similarPaths(
+    path,
+    all.map((entry) => entry.path),
+  );
+  throw new InputError(
+    printable(
+      `--figure: there is no entry "${path}".` +
+        (guesses.length === 0 ? "" : ` Did you mean ${guesses.join(" or ")}?`) +
+        ' Paths are like "norway.municipalDeflator"; glidepath data lists them all.',
+    ),
+  );
+}
+
+/** Paths that end like the one that was asked for, else the one that differs least. */
+function similarPaths(path: string, known: readonly string[]): readonly string[] {
+  const ending = known.filter((candidate) => candidate.toLowerCase().endsWith(`.${path.toLowerCase()}`));
+  if (ending.length > 0) return ending.slice(0, 3);
+  const nearest = nearestName(path, known);
+  return nearest === undefined ? [] : [nearest];
+}
+
+function concerns(gap: MissingFigure, path: string): boolean {
+  return gap.concerns.some((concerned) => concernsPath(concerned, path));
+}
+
+/** Whether a path is that of an entry, or of a group that it belongs to. */
+function concernsPath(path: string, entry: string): boolean {
+  return entry === path || entry.startsWith(`${path}.`) || entry.startsWith(`${path}[`);
+}
+
+/** Whether every word of a text occurs somewhere in the texts of an entry. */
+function holds(entry: FigureListing | MissingFigure, text: string | undefined): boolean {
+  if (text === undefined) return true;
+  const whole = textsOf(entry).join("\n").toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => whole.includes(word));
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+function nothingFound(find: string | undefined, country: FigureCountry | undefined): string {
+  const where = country === undefined ? "" : ` of ${country}`;
+  return `No entry${where} holds ${JSON.stringify(find ?? "")}. Try fewer or shorter words.`;
+}

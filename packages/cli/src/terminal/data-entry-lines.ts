@@ -1,0 +1,68 @@
+import type { FigureListing, ListedFigure } from "@glidepath/core/reference";
+import { formatNumber } from "../format/format-number.js";
+import { dataYears } from "./data-years.js";
+import { wrap } from "./wrap.js";
+
+const LABEL = 44;
+
+/**
+ * One entry in full: what it is, each of its numbers with status, source and note, and below them
+ * the sources and notes in words. Sources are numbered [1], notes n1.
+ */
+export function dataEntryLines(entry: FigureListing, heading: (line: string) => string): readonly string[] {
+  const { name, path, kind, units, figures, count, abolishedFrom } = entry;
+  const sources = entry.sources;
+  const notes = [...new Set(figures.flatMap(({ note }) => (note === undefined ? [] : [note])))];
+  const abolished = abolishedFrom === undefined ? "" : `; abolished from ${abolishedFrom}`;
+  const number = count === 1 ? "1 number" : `${count} numbers`;
+  return [
+    ...wrap(name).map(heading),
+    ...wrap(`${path}: ${kind}, ${dataYears(entry)}, ${number}, in ${units.join("; ")}${abolished}`, "  "),
+    "",
+    ...numberLines(figures, units.length > 1, sources, notes),
+    "",
+    "Sources",
+    ...sources.flatMap((source, index) => wrap(`  [${index + 1}] ${source}`, "      ")),
+    ...(notes.length === 0 ? [] : ["Notes"]),
+    ...notes.flatMap((note, index) => wrap(`  n${index + 1} ${note}`, "     ")),
+  ];
+}
+
+function numberLines(
+  figures: readonly ListedFigure[],
+  withUnit: boolean,
+  sources: readonly string[],
+  notes: readonly string[],
+): readonly string[] {
+  const labels = figures.map(({ label, unit }) => broken(withUnit ? `${label} (${unit})` : label));
+  const values = figures.map(({ value }) => (value === null ? "abolished" : inFull(value)));
+  const labelWidth = Math.max(...labels.flat().map((line) => line.length));
+  const valueWidth = Math.max(...values.map((value) => value.length));
+  return figures.flatMap(({ source, status, note }, index) => {
+    const lines = labels[index] ?? [];
+    const noted = note === undefined ? "" : ` n${notes.indexOf(note) + 1}`;
+    const last = (lines.at(-1) ?? "").padEnd(labelWidth);
+    const value = (values[index] ?? "").padStart(valueWidth);
+    return [
+      ...lines.slice(0, -1).map((line) => `  ${line}`),
+      `  ${last}  ${value}  ${status.padEnd(7)} [${sources.indexOf(source) + 1}]${noted}`,
+    ];
+  });
+}
+
+/** A number with every digit that it was given with. */
+function inFull(value: number): string {
+  return formatNumber(value, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
+}
+
+/** A label in lines that leave room for the number. */
+function broken(label: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of label.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= LABEL)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
