@@ -1,4 +1,6 @@
+export * from "./calibration/index.js";
 export * from "./comparison/index.js";
+export * from "./income/index.js";
 export * from "./municipality/index.js";
 export * from "./policy/index.js";
 export * from "./random/index.js";
