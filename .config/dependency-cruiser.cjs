@@ -36,7 +36,8 @@ const mayImport = {
     "reference",
     "random",
   ],
-  examples: ["policy", "scenario", "random", "reference"],
+  templates: ["calibration", "income", "scenario", "random", "reference"],
+  examples: ["templates", "calibration", "income", "policy", "scenario", "random", "reference"],
 };
 
 const core = "^packages/core/";

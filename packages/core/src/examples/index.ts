@@ -1,4 +1,10 @@
+export { districts } from "./districts.js";
 export { drammen2024 } from "./drammen-2024.js";
 export { drammen2024Deterministic } from "./drammen-2024-deterministic.js";
-export { exampleFiles } from "./example-files.js";
 export { exactCases } from "./exact-cases.js";
+export { exampleFiles } from "./example-files.js";
+export { hamar2024 } from "./hamar-2024.js";
+export { receptionCentre } from "./reception-centre.js";
+export { skane2017 } from "./skane-2017.js";
+export { tolga2024 } from "./tolga-2024.js";
+export { volunteers } from "./volunteers.js";

@@ -34,6 +34,12 @@ export function payGrants(model: Model, world: World, workspace: Workspace, year
           enter(grant, inMonth(model, rule, residents, year, month), growth);
         }
         break;
+      case "overMonths":
+        for (let k = 0; k < model.residenceYears; k++) {
+          const cohort = year + model.warmUpCohort - k;
+          enter(grant, overMonths(model, rule, residents, cohort, k), rule.yearsOfGrowth[cohort]);
+        }
+        break;
       case "places":
         for (let month = 12 * year; month < 12 * year + 12; month++) {
           enter(grant, forPlaces(model, world, rule, workspace, month), rule.yearsOfGrowth[month]);
@@ -68,7 +74,7 @@ function byCells(
 
 function inMonth(
   { groups, residenceYears }: Model,
-  { amounts, paidShare, lagYears }: MonthRule,
+  { amounts, lagYears }: MonthRule,
   { present, monthsByGroup }: Residents,
   year: number,
   month: number,
@@ -83,9 +89,26 @@ function inMonth(
       sum += (amount * monthsByGroup[Math.max(0, year - lagYears) * groups + group]) / 12;
       continue;
     }
-    for (let k = 0; k < residenceYears; k++) {
-      const here = present[month * cells + group * residenceYears + k];
-      sum += amount * here * (paidShare === undefined ? 1 : paidShare[12 * k + month]);
+    for (let k = 0; k < residenceYears; k++)
+      sum += amount * present[month * cells + group * residenceYears + k];
+  }
+  return sum;
+}
+
+function overMonths(
+  { groups, residenceYears }: Model,
+  { amounts, paidShare }: Rule<"overMonths">,
+  { present }: Residents,
+  cohort: number,
+  k: number,
+): number {
+  const cells = groups * residenceYears;
+  let sum = 0;
+  for (let month = 0; month < 12; month++) {
+    const paid = paidShare[12 * k + month];
+    if (paid === 0) continue;
+    for (let group = 0; group < groups; group++) {
+      sum += amounts[cohort * groups + group] * paid * present[month * cells + group * residenceYears + k];
     }
   }
   return sum;

@@ -64,12 +64,15 @@ const whilePresent = section({
   amounts: datedByMonth(byGroup),
 });
 
-/** An amount per person spread evenly over some months from arrival, while the person is here. */
+/**
+ * An amount per person spread evenly over some months from arrival, while the person is here. It is
+ * the amount of the year of arrival: whoever came before a change keeps the older one.
+ */
 const overMonths = section({
   form: z.literal("overMonths"),
   ...common,
   months: z.number().int().min(1).max(120),
-  amounts: datedByMonth(byGroup),
+  amounts: dated(byGroup),
 });
 
 /** Of a person's costly needs in a year: what is above an own share, up to a ceiling. */

@@ -20,13 +20,19 @@ export interface MonthRule {
   readonly amounts: Float64Array;
   /** By month. */
   readonly yearsOfGrowth: Uint8Array;
-  /**
-   * Share of those present who are paid for, by month since the January of settlement; undefined
-   * when everyone is.
-   */
-  readonly paidShare: Float64Array | undefined;
   /** Paid for those who were here so many years before. */
   readonly lagYears: number;
+}
+
+/** Paid over some months from arrival, by the amount in force then. */
+export interface OverMonthsRule {
+  readonly form: "overMonths";
+  /** NOK per person and month before growth: `[cohort * groups + group]`. */
+  readonly amounts: Float64Array;
+  /** By cohort. */
+  readonly yearsOfGrowth: Uint8Array;
+  /** Share of those present who came so recently, by month since the January of settlement. */
+  readonly paidShare: Float64Array;
 }
 
 /** Above an own share, up to a ceiling: by year index. */
@@ -56,7 +62,13 @@ export interface PlaceRule {
   readonly yearsOfGrowth: Uint8Array;
 }
 
-export type GrantRule = CellRule | MonthRule | ReimbursementRule | MunicipalityRule | PlaceRule;
+export type GrantRule =
+  | CellRule
+  | MonthRule
+  | OverMonthsRule
+  | ReimbursementRule
+  | MunicipalityRule
+  | PlaceRule;
 
 /** What a grant rule is laid out for. */
 export interface GrantFrame {
@@ -99,10 +111,9 @@ export function grantRule(grant: Grant, frame: GrantFrame): GrantRule {
         }),
       };
     case "whilePresent":
-      return monthRule(frame, grant.amounts, MONTHS_PER[grant.per], undefined, grant.lagYears);
-    case "overMonths": {
-      return monthRule(frame, grant.amounts, 1 / grant.months, paidShares(grant.months, frame), 0);
-    }
+      return monthRule(frame, grant.amounts, MONTHS_PER[grant.per], grant.lagYears);
+    case "overMonths":
+      return overMonthsRule(grant, frame);
     case "reimbursement":
       return {
         form: "reimbursement",
@@ -131,7 +142,6 @@ function monthRule(
   { firstYear, years, groups }: GrantFrame,
   dated: Parameters<typeof inForce<Readonly<Record<string, number>>>>[0],
   perMonth: number,
-  paidShare: Float64Array | undefined,
   lagYears: number,
 ): MonthRule {
   const amounts = new Float64Array(12 * years * groups.length);
@@ -144,7 +154,25 @@ function monthRule(
       amounts[month * groups.length + group] = amount * perMonth;
     });
   }
-  return { form: "months", amounts, yearsOfGrowth: growth, paidShare, lagYears };
+  return { form: "months", amounts, yearsOfGrowth: growth, lagYears };
+}
+
+// Whoever came before a change keeps the amount of the year of arrival.
+function overMonthsRule(grant: Extract<Grant, { form: "overMonths" }>, frame: GrantFrame): OverMonthsRule {
+  const { firstYear, years, groups, residenceYears } = frame;
+  const cohorts = years + residenceYears - 1;
+  const amounts = new Float64Array(cohorts * groups.length);
+  const growth = new Uint8Array(cohorts);
+  for (let cohort = 0; cohort < cohorts; cohort++) {
+    const { rates, yearsOfGrowth } = inForce(grant.amounts, firstYear - (residenceYears - 1) + cohort);
+    growth[cohort] = yearsOfGrowth;
+    groups.forEach((name, group) => {
+      const amount = rates !== null && Object.hasOwn(rates, name) ? rates[name] : 0;
+      amounts[cohort * groups.length + group] = amount / grant.months;
+    });
+  }
+  const paidShare = paidShares(grant.months, frame);
+  return { form: "overMonths", amounts, yearsOfGrowth: growth, paidShare };
 }
 
 function placeRule(grant: Extract<Grant, { form: "perPlace" }>, { firstYear, years }: GrantFrame): PlaceRule {
