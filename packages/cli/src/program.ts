@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Command, Option } from "commander";
+import { registerBacktest } from "./commands/backtest-registration.js";
 import { checkCommand } from "./commands/check.js";
 import { compareCommand } from "./commands/compare.js";
 import type { CompareCommandOptions } from "./commands/compare-command-options.js";
@@ -19,12 +20,14 @@ net; the differences between policies, world by world; the chance that the
 reserve fund runs dry; and in words what it shows and how sure it is.
 
 --json prints one object: scenario, seed, runs, years, planYears, currency,
-priceBase, policies (by name: requested, decided, settled, grants, rents, costs,
-adjustmentCost, net, fund, withoutDwelling, each with byYear, total and
-planTotal; dwellingsLimit and fundDryBy, shares of worlds by year),
+priceBase, policies (by name: requested, decided, settled, minorsRequested,
+minorsDecided, minorsSettled, grants, unmadeLaw, rents, costs, adjustmentCost,
+net, fund, withoutDwelling, each with byYear, total and planTotal;
+dwellingsLimit and fundDryBy, shares of worlds by year),
 differences (by pair, such as "sharp - gradual": net, netReal, netPresentValue,
 settled, grants, rents, costs, adjustmentCost, parts), assumptions, hash.
-Amounts are in NOK. A summary has mean, standardError, p5, p25, p50, p75, p95.
+Amounts are in the scenario's currency. A summary has mean, standardError, p5,
+p25, p50, p75, p95.
 
 Exit codes: 0 done, 1 could not compute or write, 2 wrong input.
 
@@ -75,6 +78,8 @@ export function createProgram(io: Io): Command {
   registerData(program, io);
 
   registerGrants(program, io);
+
+  registerBacktest(program, io);
 
   return program;
 }

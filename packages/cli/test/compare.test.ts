@@ -120,8 +120,8 @@ describe("glidepath compare --json", () => {
       check(series as SeriesJson);
       checked++;
     }
-    // 5 policies of 9 series, 4 differences of 8 and of 3 parts.
-    expect(checked).toBe(5 * 9 + 4 * 8 + 4 * 3);
+    // 5 policies of 13 series, 4 differences of 8 and of 3 parts.
+    expect(checked).toBe(5 * 13 + 4 * 8 + 4 * 3);
   });
 });
 

@@ -113,7 +113,10 @@ const forbiddenPairs: Array<readonly [room: string, other: string]> = [
   ...rooms.filter((room) => room !== "reference").map((room) => ["reference", room] as const),
   ["world", "reference"],
   ["policy", "world"],
+  ["income", "scenario"],
   ["calibration", "examples"],
+  ["templates", "examples"],
+  ["templates", "simulation"],
   ["examples", "simulation"],
 ];
 const importerOf = (room: string, other: string) => `packages/core/src/${room}/imports-${other}.ts`;

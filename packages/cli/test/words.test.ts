@@ -38,6 +38,7 @@ function facts(whole: Partial<SpanFacts>, other: Partial<PairFacts> = {}): PairF
   return {
     first: "sharp",
     second: "gradual",
+    currency: "NOK",
     runs: 1000,
     plan: { ...both, years: "2024–2027" },
     whole: both,

@@ -30,7 +30,7 @@ const PARTS = ["level", "adjustment", "surprise"] as const;
 /**
  * The results as a tidy table: one number a line, with the policy or pair of policies, the measure,
  * the year (or `plan` and `total` for the sums over the plan years and the whole run) and the
- * statistic. Amounts are in NOK, shares between 0 and 1, numbers unrounded.
+ * statistic. Amounts are in the scenario's currency, shares between 0 and 1, numbers unrounded.
  *
  * @example csvParse(resultsCsv(comparison.toJSON()))
  */

@@ -28,18 +28,21 @@ export function charts(result: ComparisonJson): ReportCharts {
   const document = serverDocument();
   const names = Object.keys(result.policies).join(", ");
   const pairs = Object.keys(result.differences).join(", ");
+  const label = `mill. ${result.currency}`;
   const draw = (chart: Chart) => new Html(renderChart(chart));
   const common = {
     net: draw(
       fanChart(fanRows(result, "net"), {
         document,
-        ariaLabel: `Net by year in millions of NOK, with the spread over worlds, for ${names}. The table by year below has the means.`,
+        label,
+        ariaLabel: `Net by year in millions of ${result.currency}, with the spread over worlds, for ${names}. The table by year below has the means.`,
       }),
     ),
     fund: draw(
       fanChart(fanRows(result, "fund"), {
         document,
-        ariaLabel: `Balance of the reserve fund at year-end in millions of NOK, with the spread over worlds, for ${names}.`,
+        label,
+        ariaLabel: `Balance of the reserve fund at year-end in millions of ${result.currency}, with the spread over worlds, for ${names}.`,
       }),
     ),
     settled: draw(
@@ -55,12 +58,14 @@ export function charts(result: ComparisonJson): ReportCharts {
     difference: draw(
       differenceChart(differenceRows(result), {
         document,
-        ariaLabel: `Difference of net by year in millions of NOK, with the spread over worlds, for ${pairs}.`,
+        label: `${label}; above 0 the first policy is better off`,
+        ariaLabel: `Difference of net by year in millions of ${result.currency}, with the spread over worlds, for ${pairs}.`,
       }),
     ),
     parts: draw(
       partsChart(partRows(result), {
         document,
+        label,
         ariaLabel: `Level, adjustment and surprise in the difference of net over the whole run, for ${pairs}. The table below has the means.`,
       }),
     ),

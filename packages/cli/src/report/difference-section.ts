@@ -8,7 +8,7 @@ import { table } from "./table.js";
 export function differenceSection(comparison: Comparison, span: Span): Html {
   const base = comparison.pairs[0]?.[1] ?? "";
   return table({
-    caption: `Each policy minus ${base}, world by world, summed over the ${span.name} ${span.years}: mean ± standard error, nominal mill. NOK; settled in persons. Level, adjustment and surprise add up to net; quantiles do not add.`,
+    caption: `Each policy minus ${base}, world by world, summed over the ${span.name} ${span.years}: mean ± standard error, nominal mill. ${comparison.scenario.currency}; settled in persons. Level, adjustment and surprise add up to net; quantiles do not add.`,
     corner: `Minus ${base}`,
     heads: comparison.pairs.map(([first]) => first),
     rows: differenceFigures(comparison, span).map(({ label, cells }) => ({

@@ -8,7 +8,7 @@ import { table } from "./table.js";
 /** The table of every policy over a span: means, and below them the range of nine worlds in ten. */
 export function policySection(comparison: Comparison, span: Span): Html {
   return table({
-    caption: `Sums over the ${span.name} ${span.years}: the mean, and below it 5–95 % of worlds. Nominal mill. NOK; settled in persons.`,
+    caption: `Sums over the ${span.name} ${span.years}: the mean, and below it 5–95 % of worlds. Nominal mill. ${comparison.scenario.currency}; settled in persons.`,
     corner: "Policy",
     heads: measureRows.map(({ head }) => head.replace("\n", " ")),
     rows: [...policyFigures(comparison, span)].map(([name, figures]) => ({

@@ -5,6 +5,7 @@ import { horizons } from "../results/horizons.js";
 import { pairFacts } from "../results/pair-facts.js";
 import { version } from "../version.js";
 import { spanSentence } from "../words/span-sentence.js";
+import { lawSentence } from "../words/law-sentence.js";
 import { verdict } from "../words/verdict.js";
 import { byYearSection } from "./by-year-section.js";
 import { charts, type ReportCharts } from "./charts.js";
@@ -13,6 +14,7 @@ import { dwellingsSection } from "./dwellings-section.js";
 import { fundSection } from "./fund-section.js";
 import { Html, html } from "./html.js";
 import { linkedText } from "./linked-text.js";
+import { minorsSection } from "./minors-section.js";
 import { policySection } from "./policy-section.js";
 import { registerSection } from "./register-section.js";
 import { styles } from "./styles.js";
@@ -52,14 +54,15 @@ ${policySection(comparison, plan)}
 ${policySection(comparison, whole)}
 <p class="note">Net = grants + rents − costs. Adjustment is the part of costs that is paid because capacity is not what is needed: idle staff, care bought in, hiring and severance, empty dwellings. Amounts are nominal: in the money of the year in which they fall. Figures are rounded to what ${formatNumber(comparison.runs, 0)} worlds support, so sums may differ in the last digit.</p>
 <h2>Net by year</h2>
-<figure>${drawn.net}<figcaption>Grants and rents less costs, nominal mill. NOK. ${FAN_KEY}</figcaption></figure>
-${byYearSection(comparison, "Mean net by year, nominal mill. NOK.", millions, ({ net }) => net)}
+<figure>${drawn.net}<figcaption>Grants and rents less costs, nominal mill. ${scenario.currency}. ${FAN_KEY}</figcaption></figure>
+${byYearSection(comparison, `Mean net by year, nominal mill. ${scenario.currency}.`, millions, ({ net }) => net)}
 <h2>Who settles</h2>
 <figure>${drawn.settled}<figcaption>Persons that the state asks for, that are decided and that settle in the year, after any revision; means over worlds. After ${plan.years} all policies decide alike.</figcaption></figure>
+${minorsSection(comparison)}
 ${dwellingsSection(comparison)}
 ${differenceParts(comparison, drawn)}
 <h2>The reserve fund</h2>
-<figure>${drawn.fund}<figcaption>Balance at year-end, nominal mill. NOK. ${FAN_KEY}</figcaption></figure>
+<figure>${drawn.fund}<figcaption>Balance at year-end, nominal mill. ${scenario.currency}. ${FAN_KEY}</figcaption></figure>
 ${fundSection(comparison)}
 <h2>What the figures rest on</h2>
 ${scenario.description === undefined ? undefined : html`<p>${linkedText(scenario.description)}</p>`}
@@ -85,7 +88,7 @@ ${registerSection(assumptions(scenario))}
 function answer(comparison: Comparison): Html | undefined {
   const [pair] = comparison.pairs;
   if (pair === undefined) return undefined;
-  const paragraphs = verdict(pairFacts(comparison, ...pair));
+  const paragraphs = [...verdict(pairFacts(comparison, ...pair)), lawSentence(comparison, pair[0])];
   return html`<section class="answer">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</section>`;
 }
 
@@ -107,10 +110,10 @@ function differenceParts(comparison: Comparison, { difference, parts }: ReportCh
   return html`<h2>The differences</h2>
 <p>Every policy is tried in the same worlds, so what differs between two of them differs because of the policy.</p>
 ${others(comparison)}
-<figure>${difference}<figcaption>Difference of net by year, nominal mill. NOK: above zero the first policy of the pair is better off. ${FAN_KEY}</figcaption></figure>
+<figure>${difference}<figcaption>Difference of net by year, nominal mill. ${comparison.scenario.currency}: above zero the first policy of the pair is better off. ${FAN_KEY}</figcaption></figure>
 ${differenceSection(comparison, plan)}
 ${differenceSection(comparison, whole)}
 <h3>Where the difference comes from</h3>
-<figure>${parts}<figcaption>Over the whole run ${whole.years}, nominal mill. NOK. Bars: means; level, adjustment and surprise add up to net. Lines: nine worlds of ten; these do not add.</figcaption></figure>
+<figure>${parts}<figcaption>Over the whole run ${whole.years}, nominal mill. ${comparison.scenario.currency}. Bars: means; level, adjustment and surprise add up to net. Lines: nine worlds of ten; these do not add.</figcaption></figure>
 <p class="note">Level: how many people live here, with the grants they bring and the services and dwellings they need. Adjustment: what fitting capacity to the numbers costs when they are known twelve months ahead. Surprise: what it costs beyond that because numbers became known late; of either sign.</p>`;
 }

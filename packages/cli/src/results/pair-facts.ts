@@ -6,13 +6,15 @@ import { quantileError } from "./quantile-error.js";
 export interface PairFacts {
   readonly first: string;
   readonly second: string;
+  /** Code of the currency of all amounts, for instance NOK. */
+  readonly currency: string;
   /** Number of worlds. */
   readonly runs: number;
   readonly plan: SpanFacts;
   readonly whole: SpanFacts;
 }
 
-/** Two policies over a span of years; amounts in NOK. */
+/** Two policies over a span of years; amounts in the scenario's currency. */
 export interface SpanFacts {
   /** For instance `2024–2027`. */
   readonly years: string;
@@ -46,6 +48,7 @@ export function pairFacts(comparison: Comparison, first: string, second: string)
   return {
     first,
     second,
+    currency: comparison.scenario.currency,
     runs: comparison.runs,
     plan: spanFacts(comparison, first, second, plan),
     whole: spanFacts(comparison, first, second, whole),

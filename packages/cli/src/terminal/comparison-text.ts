@@ -2,11 +2,13 @@ import { assumptions, type Comparison } from "@glidepath/core";
 import { formatNumber } from "../format/format-number.js";
 import { horizons } from "../results/horizons.js";
 import { pairFacts } from "../results/pair-facts.js";
+import { lawSentence } from "../words/law-sentence.js";
 import { verdict } from "../words/verdict.js";
 import { assumptionLines } from "./assumption-lines.js";
 import { differenceTable } from "./difference-table.js";
 import { dwellingsTable } from "./dwellings-table.js";
 import { fundTable } from "./fund-table.js";
+import { minorsTable } from "./minors-table.js";
 import { policyTable } from "./policy-table.js";
 import { wrap } from "./wrap.js";
 
@@ -29,12 +31,15 @@ export function comparisonText(comparison: Comparison, heading: (line: string) =
       return wrap(`  ${description === name ? name : `${name}: ${description}`}`, "    ");
     }),
     "",
-    heading("Each policy, mean and 5–95 % of worlds, mill. NOK at the prices of each year"),
+    heading(`Each policy, mean and 5–95 % of worlds, mill. ${scenario.currency} at the prices of each year`),
     ...policyTable(comparison, plan),
     "",
     ...policyTable(comparison, whole),
     "",
     ...differences(comparison, heading),
+    ...(scenario.minors === undefined
+      ? []
+      : [heading("Unaccompanied minors settled, mean by year"), ...minorsTable(comparison), ""]),
     heading("Chance that fewer settle than were to come, because dwellings are lacking"),
     ...dwellingsTable(comparison),
     "",
@@ -54,7 +59,9 @@ function differences(comparison: Comparison, heading: (line: string) => string):
   if (pair === undefined) return [];
   const { plan, whole } = horizons(comparison);
   return [
-    ...wrap(`Each policy minus ${pair[1]}, world by world: mean ± standard error, mill. NOK`).map(heading),
+    ...wrap(
+      `Each policy minus ${pair[1]}, world by world: mean ± standard error, mill. ${comparison.scenario.currency}`,
+    ).map(heading),
     ...differenceTable(comparison, plan),
     "",
     ...differenceTable(comparison, whole),
@@ -66,5 +73,6 @@ function words(comparison: Comparison, heading: (line: string) => string): strin
   const [pair] = comparison.pairs;
   if (pair === undefined) return [];
   const paragraphs = verdict(pairFacts(comparison, ...pair));
-  return [heading("In words"), ...paragraphs.flatMap((paragraph) => [...wrap(paragraph), ""])];
+  const law = lawSentence(comparison, pair[0]);
+  return [heading("In words"), ...[...paragraphs, law].flatMap((paragraph) => [...wrap(paragraph), ""])];
 }

@@ -7,7 +7,7 @@ import type { PairFacts } from "../results/pair-facts.js";
 import { quoted } from "./quoted.js";
 
 /** Where the difference of net over the whole run comes from: level, adjustment and surprise. */
-export function originSentence({ first, second, whole }: PairFacts): string {
+export function originSentence({ first, second, currency, whole }: PairFacts): string {
   const { settled, income, neededCosts, level, adjustment, surprise } = whole;
   // Whole persons at the finest.
   const decimals = Math.min(0, supportedDecimals(settled.standardError, persons));
@@ -17,7 +17,7 @@ export function originSentence({ first, second, whole }: PairFacts): string {
     : `${people} ${settled.estimate < 0 ? "fewer" : "more"} people settle: ${moved(income)} in grants and ` +
       `rents, ${moved(neededCosts)} for the services and dwellings that they need`;
   return (
-    `Where it comes from, ${quoted(first)} minus ${quoted(second)} over ${whole.years}, mill. NOK ± one ` +
+    `Where it comes from, ${quoted(first)} minus ${quoted(second)} over ${whole.years}, mill. ${currency} ± one ` +
     `standard error: level ${signed(level)} (${who}); ` +
     `adjustment ${signed(adjustment)} (fitting services and dwellings to numbers known in good time); ` +
     `surprise ${signed(surprise)} (numbers that became known late).`

@@ -13,7 +13,7 @@ import { quoted } from "./quoted.js";
  *
  * @example spanSentence(facts, facts.whole)
  */
-export function spanSentence({ first, second, runs }: PairFacts, span: SpanFacts): string {
+export function spanSentence({ first, second, runs, currency }: PairFacts, span: SpanFacts): string {
   const worlds = formatNumber(runs, 0);
   if (span.tied.estimate === 1) {
     const inWorlds = runs === 1 ? "in the one world tried" : `in each of the ${worlds} worlds`;
@@ -23,9 +23,9 @@ export function spanSentence({ first, second, runs }: PairFacts, span: SpanFacts
   if (net.standardError > 0 && net.low <= 0 && net.high >= 0) {
     return (
       `one cannot tell from ${worlds} worlds under which of ${quoted(first)} and ${quoted(second)} the ` +
-      `budget is better off on average: ${quoted(first)} minus ${quoted(second)} is ${shown(net)} mill. NOK, ` +
+      `budget is better off on average: ${quoted(first)} minus ${quoted(second)} is ${shown(net)} mill. ${currency}, ` +
       `with a 95 % interval of ${interval(net)} that holds zero. ${shareSentence(first, span)} ` +
-      rangeSentence(span)
+      rangeSentence(span, currency)
     );
   }
   const isFirst = net.estimate > 0;
@@ -33,13 +33,13 @@ export function spanSentence({ first, second, runs }: PairFacts, span: SpanFacts
   const seen = isFirst ? span : turnedRound(span);
   const claim =
     `the budget is better off under ${quoted(better)} than under ${quoted(other)}, by ` +
-    `${shown(seen.net)} mill. NOK`;
+    `${shown(seen.net)} mill. ${currency}`;
   if (net.standardError === 0) {
     return `${claim} ${runs === 1 ? "in the one world tried" : "in every world alike"}.`;
   }
   return (
     `${claim} on average (net ${shown(seen.firstNet)} against ${shown(seen.secondNet)}; 95 % interval of ` +
-    `the difference ${interval(seen.net)}). ${shareSentence(better, seen)} ${rangeSentence(seen)}`
+    `the difference ${interval(seen.net)}). ${shareSentence(better, seen)} ${rangeSentence(seen, currency)}`
   );
 }
 
@@ -53,9 +53,9 @@ function shareSentence(name: string, { better, net, tied }: SpanFacts): string {
     : `${quoted(name)} is the better of the two in ${share}.`;
 }
 
-function rangeSentence({ p5, p95, quantileError }: SpanFacts): string {
+function rangeSentence({ p5, p95, quantileError }: SpanFacts, currency: string): string {
   const [low, high] = [p5, p95].map((value) => formatEstimate(value, quantileError, millions));
-  return `In nine worlds of ten the difference lies between ${low} and ${high} mill. NOK.`;
+  return `In nine worlds of ten the difference lies between ${low} and ${high} mill. ${currency}.`;
 }
 
 function shown({ estimate, standardError }: Mean): string {

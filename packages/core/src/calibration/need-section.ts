@@ -1,9 +1,8 @@
-import * as z from "zod";
-import { needSchema } from "../scenario/need-schema.js";
+import type { ScenarioInput } from "../scenario/index.js";
 import type { ArrivalFit } from "./fit-arrivals.js";
 
 /** The section `need` of a scenario as its author writes it. */
-export type NeedSection = z.input<typeof needSchema>;
+export type NeedSection = ScenarioInput["need"];
 
 /** The arrival models that are fitted to history. */
 export type FittedModel = "regimes" | "studentT" | "resampled";

@@ -69,7 +69,12 @@ export interface PolicyJson {
   readonly requested: SeriesJson;
   readonly decided: SeriesJson;
   readonly settled: SeriesJson;
+  readonly minorsRequested: SeriesJson;
+  readonly minorsDecided: SeriesJson;
+  readonly minorsSettled: SeriesJson;
   readonly grants: SeriesJson;
+  /** Of grants, what growth and changes of law after the last published amounts have added. */
+  readonly unmadeLaw: SeriesJson;
   readonly rents: SeriesJson;
   readonly costs: SeriesJson;
   readonly adjustmentCost: SeriesJson;
@@ -219,6 +224,10 @@ export class Comparison {
       requested: result.requested.summaries(true),
       decided: result.decided.summaries(true),
       settled: result.settled.summaries(true),
+      minorsRequested: result.minorsRequested.summaries(true),
+      minorsDecided: result.minorsDecided.summaries(true),
+      minorsSettled: result.minorsSettled.summaries(true),
+      unmadeLaw: result.unmadeLaw.summaries(true),
       grants: result.grants.summaries(true),
       rents: result.rents.summaries(true),
       costs: result.costs.summaries(true),

@@ -46,6 +46,31 @@ export class PolicyResult {
     return this.measure("withoutDwelling");
   }
 
+  /** Unaccompanied minors asked for, after any revision; none where the scenario has no minors. */
+  get minorsRequested(): Series {
+    return this.measure("minorsRequested");
+  }
+
+  /** Unaccompanied minors in the decision in force. */
+  get minorsDecided(): Series {
+    return this.measure("minorsDecided");
+  }
+
+  /** Unaccompanied minors settled in the year; not among `settled`. */
+  get minorsSettled(): Series {
+    return this.measure("minorsSettled");
+  }
+
+  /**
+   * Of grants, what growth and changes of law after the last published amounts have added. Net
+   * without it is what the law as it stands gives.
+   *
+   * @example result.net.minus(result.unmadeLaw).total.mean
+   */
+  get unmadeLaw(): Series {
+    return this.measure("unmadeLaw");
+  }
+
   /** State grants, NOK nominal. */
   get grants(): Series {
     return this.measure("grants");

@@ -48,8 +48,7 @@ export function composeDemand(
   }
 }
 
-/** Whether the reception centre is open in a month. */
-export function isOpen({ receptionCentre: { from, until } }: World, month: number): boolean {
+function isOpen({ receptionCentre: { from, until } }: World, month: number): boolean {
   return month >= from && month < until;
 }
 

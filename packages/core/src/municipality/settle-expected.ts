@@ -64,12 +64,12 @@ function addBirths(
 ): void {
   const { bornPerSettled } = world.quotas[quota].laws;
   if (model.bornHereKind === undefined || bornPerSettled === 0) return;
-  const births = new Array<number>(24).fill(0);
+  const births = new Float64Array(24);
   profile.forEach((share, arrival) => {
     for (let after = 1; after <= 6; after++) births[arrival + after] += share / 6;
   });
   for (const nextYear of [0, 1]) {
-    const months = births.slice(12 * nextYear, 12 * nextYear + 12);
+    const months = [...births.slice(12 * nextYear, 12 * nextYear + 12)];
     const share = months.reduce((sum, month) => sum + month, 0);
     if (share === 0 || cohort + nextYear >= model.cohorts) continue;
     const arriving = months.map((month) => month / share);

@@ -80,7 +80,7 @@ export interface GrantFrame {
 }
 
 /** The place that a grant names for the reception centre. */
-export const RECEPTION_CENTRE = "receptionCentre";
+const RECEPTION_CENTRE = "receptionCentre";
 
 const MONTHS_PER: Readonly<Record<"day" | "month" | "year", number>> = {
   day: 365 / 12,
@@ -89,7 +89,7 @@ const MONTHS_PER: Readonly<Record<"day" | "month" | "year", number>> = {
 };
 
 /** Lays the published amounts of a grant out by year or month; nothing where the rule has ended. */
-export function grantRule(grant: Grant, frame: GrantFrame): GrantRule {
+function grantRule(grant: Grant, frame: GrantFrame): GrantRule {
   const { firstYear, years, groups, residenceYears } = frame;
   switch (grant.form) {
     case "byResidenceYear":

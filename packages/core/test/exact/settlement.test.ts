@@ -53,7 +53,7 @@ describe("as many settle as were decided, as far as decisions are filled and dwe
     const scarce = housed({}, (scenario) => {
       scenario.settlement.fill.typical = 0.94;
       scenario.request = { ...scenario.request, known: { national: { "2017": 10_000 } } };
-      scenario.need = { ...scenario.need, longRunLevel: 7_500 };
+      Object.assign(scenario.need, { longRunLevel: 7_500 });
     });
     expect(settledIn2017(scarce)).toBeCloseTo(70.5, 10);
   });

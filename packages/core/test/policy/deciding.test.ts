@@ -11,6 +11,7 @@ import { byYear, exactCase } from "../exact/exact-case.js";
 
 const view = (given: Partial<MunicipalityView>): MunicipalityView => ({
   year: 2024,
+  minorsRequested: 0,
   requested: 340,
   history: [{ year: 2023, requested: 360, decided: 400, settled: 380 }],
   freeDwellings: 10,

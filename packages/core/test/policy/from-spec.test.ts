@@ -33,7 +33,15 @@ describe("a policy of a scenario file", () => {
   });
 
   it("follow and capacityLed decide, and have no plan", () => {
-    const view = { year: 2024, history: [], freeDwellings: 0, places: 90, capacityToNeed: 1, fund: 0 };
+    const view = {
+      year: 2024,
+      minorsRequested: 0,
+      history: [],
+      freeDwellings: 0,
+      places: 90,
+      capacityToNeed: 1,
+      fund: 0,
+    };
     const follow = policyOf({ kind: "follow", share: 0.5 });
     const led = policyOf({ kind: "capacityLed" });
     expect(follow.decide?.({ ...view, requested: 340 })).toBe(170);

@@ -133,8 +133,8 @@ function grantArbitrary(grantYears: number): fc.Arbitrary<ScenarioInput["grants"
     }),
   );
   return fc.tuple(rule, ended).map(([grant, year]) => {
-    if (year === undefined) return grant;
-    return { ...grant, amounts: { ...grant.amounts, [String(year)]: null } } as typeof grant;
+    const ends = year === undefined ? {} : { [String(year)]: null };
+    return { ...grant, amounts: { ...grant.amounts, ...ends } } as ScenarioInput["grants"][string];
   });
 }
 

@@ -304,7 +304,7 @@ describe("what passes the check can be computed", () => {
 
   it("even if the state plans for nobody: every measure is a finite number", () => {
     const scenario = structuredClone(exactCases);
-    scenario.need = { ...scenario.need, lastObserved: { year: 2016, persons: 1 }, longRunLevel: 1 };
+    Object.assign(scenario.need, { lastObserved: { year: 2016, persons: 1 }, longRunLevel: 1 });
     scenario.request.planBias = -3;
     const result = compare(scenario, { policies: { hold: hold({ at: 50 }) }, runs: 1 }).policy("hold");
     for (const what of MEASURES) {

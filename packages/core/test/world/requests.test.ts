@@ -7,13 +7,12 @@ const RUNS = 3_000;
 describe("the state's request", () => {
   it("is biased: 0.17 in logarithms above what was expected, in every world and year", () => {
     const scenario = withChance((own) => {
-      own.need = {
-        ...own.need,
+      Object.assign(own.need, {
         lastObserved: { year: 2016, persons: 2e6 },
         longRunLevel: 2e6,
         calmSd: 0.4,
         shockPersistence: 0.5,
-      };
+      });
       own.request = { ...own.request, share: 1, planBias: 0.17 };
     });
     for (const logRatios of fromWorlds(scenario, "bias", 200, ({ requests, need }) =>
@@ -26,7 +25,7 @@ describe("the state's request", () => {
 
   it("is a share that drifts: after y years its logarithm has the variance y·0.12²", () => {
     const scenario = withChance((own) => {
-      own.need = { ...own.need, lastObserved: { year: 2016, persons: 1e7 }, longRunLevel: 1e7 };
+      Object.assign(own.need, { lastObserved: { year: 2016, persons: 1e7 }, longRunLevel: 1e7 });
       own.request = { ...own.request, share: 0.5, shareDrift: 0.12 };
     });
     const drifts = fromWorlds(scenario, "drift", RUNS, ({ requests }) =>
@@ -42,7 +41,7 @@ describe("the state's request", () => {
 
   it("is revised in as many worlds as need is off by more than the threshold: 2·Φ(−0.3/0.4) = 0.4533", () => {
     const scenario = withChance((own) => {
-      own.need = { ...own.need, lastObserved: { year: 2016, persons: 1e7 }, longRunLevel: 1e7, calmSd: 0.4 };
+      Object.assign(own.need, { lastObserved: { year: 2016, persons: 1e7 }, longRunLevel: 1e7, calmSd: 0.4 });
       own.request = { ...own.request, revisionThreshold: 0.3 };
     });
     const worlds = fromWorlds(scenario, "revision", RUNS, ({ requests, need }) => ({
@@ -61,7 +60,7 @@ describe("the state's request", () => {
 
   it("known ones are as known, in every world", () => {
     const scenario = withChance((own) => {
-      own.need = { ...own.need, calmSd: 0.4 };
+      Object.assign(own.need, { calmSd: 0.4 });
       own.request = { ...own.request, shareDrift: 0.2, known: { municipal: { "2018": 77 } } };
     });
     const asked = fromWorlds(scenario, "known", 50, ({ requests }) => requests.first[2]);
@@ -76,7 +75,7 @@ describe("national scarcity", () => {
       fromWorlds(
         withChance((own) => {
           own.chance = false;
-          own.need = { ...own.need, longRunLevel: persons };
+          Object.assign(own.need, { longRunLevel: persons });
           own.request = { ...own.request, nationalAcceptance: 0.75, known: { national: { "2017": 10_000 } } };
         }),
         "scarcity",

@@ -12,6 +12,11 @@ const FILL: Readonly<Record<PartRow["part"], string>> = {
 };
 const PARTS = Object.keys(FILL);
 
+export interface PartsChartOptions extends ChartOptions {
+  /** What an amount of a million is called; default "mill. NOK". */
+  readonly label?: string;
+}
+
 /**
  * Where the difference of net comes from: a bar from zero to the mean of each part, and a line
  * over the range of 90 % of worlds. The means of level, adjustment and surprise add up to net's;
@@ -19,8 +24,8 @@ const PARTS = Object.keys(FILL);
  *
  * @example partsChart(partRows(comparison.toJSON()))
  */
-export function partsChart(rows: readonly PartRow[], options: ChartOptions = {}): Chart {
-  const { document, width = 720, title, ariaLabel } = options;
+export function partsChart(rows: readonly PartRow[], options: PartsChartOptions = {}): Chart {
+  const { document, width = 720, title, ariaLabel, label = "mill. NOK" } = options;
   const pairs = [...new Set(rows.map(({ pair }) => pair))];
   const millions = (key: "mean" | "p5" | "p95") => (row: PartRow) => row[key] / 1e6;
   const chart = Plot.plot({
@@ -62,7 +67,7 @@ export function partsChart(rows: readonly PartRow[], options: ChartOptions = {})
         fontWeight: 600,
         fontSize: 12,
       }),
-      Plot.text(["mill. NOK"], {
+      Plot.text([label], {
         fy: () => pairs[0],
         text: (text: string) => text,
         frameAnchor: "top-right",
@@ -71,8 +76,5 @@ export function partsChart(rows: readonly PartRow[], options: ChartOptions = {})
       }),
     ],
   }) as Chart;
-  return withTextAlternative(
-    chart,
-    ariaLabel ?? title ?? "Where the difference of net comes from, mill. NOK",
-  );
+  return withTextAlternative(chart, ariaLabel ?? title ?? `Where the difference of net comes from, ${label}`);
 }

@@ -18,28 +18,41 @@ export interface SmallMultiples extends ChartOptions {
   readonly label: string;
   readonly marks: readonly Plot.Markish[];
   readonly symbol?: Plot.ScaleOptions;
+  /** What the vertical scale is to be other than linear and from a round number to a round number. */
+  readonly y?: Plot.ScaleOptions;
+  /** Where the vertical axis and its lines are marked; default: about five round numbers. */
+  readonly ticks?: readonly number[];
+  /** Pixels of each row of charts; default 165. */
+  readonly rowHeight?: number;
 }
 
 /** Draws marks of a grid of small charts over years, with one vertical scale for all. */
 export function smallMultiples(options: SmallMultiples): Chart {
-  const { grid, years, label, marks, symbol, document, width = 720, title, ariaLabel } = options;
+  const { grid, years, label, marks, symbol, y, document, width = 720, title, ariaLabel } = options;
+  const { ticks = 5, rowHeight = ROW_HEIGHT } = options;
   const chart = Plot.plot({
     document,
     width,
-    height: grid.rows * ROW_HEIGHT + 60,
+    height: grid.rows * rowHeight + 60,
     marginLeft: 52,
     marginTop: 44,
     title,
     style: { fontSize: "11px" },
     // Half a year of room on each side keeps marks at the ends whole.
     x: { domain: [Math.min(...years) - 0.4, Math.max(...years) + 0.4] },
-    y: { label: null, nice: true },
+    y: { label: null, nice: true, ...y },
     fx: { axis: null, domain: range(grid.columns), padding: 0.08 },
     fy: { axis: null, domain: range(grid.rows), padding: 0.18 },
     ...(symbol === undefined ? {} : { symbol }),
     marks: [
-      Plot.gridY({ stroke: "#000", strokeOpacity: 0.12, ticks: 5 }),
-      Plot.axisY({ ticks: 5, label: null, tickSize: 0, tickFormat: axisNumber }),
+      Plot.gridY({ stroke: "#000", strokeOpacity: 0.12, ticks }),
+      Plot.axisY({
+        ticks,
+        label: null,
+        tickSize: 0,
+        // On a logarithmic scale Plot would leave out the numbers of some marks.
+        ...(typeof ticks === "number" ? { tickFormat: axisNumber } : { text: axisNumber }),
+      }),
       Plot.axisX({ ticks: yearTicks(years, grid.columns), tickFormat: "d", label: null, tickSize: 3 }),
       ...marks,
       Plot.text(grid.names, {

@@ -1,0 +1,109 @@
+import { join } from "node:path";
+import {
+  type ArrivalFit,
+  type Backtest,
+  backtest,
+  finnishAsylumApplications,
+  fitArrivals,
+  type FittedModel,
+  knownAt,
+  nearestName,
+  needSection,
+  type YearCount,
+} from "@glidepath/core";
+import { drammen2024 } from "@glidepath/core/examples";
+import { InputError } from "../input/input-error.js";
+import { seriesCsv } from "../input/series-csv.js";
+import type { Io } from "../io.js";
+import { prepareFolder } from "../output/prepare-folder.js";
+import { writeFileAtomically } from "../output/write-file-atomically.js";
+import { backtestText } from "../terminal/backtest-text.js";
+import { bold } from "../terminal/bold.js";
+import { yamlText } from "../terminal/yaml-text.js";
+import type { BacktestCommandOptions } from "./backtest-command-options.js";
+
+const MODELS: readonly FittedModel[] = ["regimes", "studentT", "resampled"];
+
+/** The last year whose applications shocks are fitted to. */
+const LAST_KNOWN_YEAR = 2025;
+
+/**
+ * `glidepath backtest`: prints how well the model fits what happened, and writes a page with pictures
+ * where a folder is named; or fits the arrival model to a series of the user's own.
+ *
+ * @throws InputError for a series or a model that cannot be used; TaskError when the files cannot be
+ *   written
+ */
+export async function backtestCommand(options: BacktestCommandOptions, io: Io): Promise<void> {
+  const model = knownModel(options.model);
+  if (options.series !== undefined) {
+    io.stdout.write(
+      fittedSeries(await seriesCsv(options.series), options.series, model, options.json === true),
+    );
+    return;
+  }
+  if (options.out !== undefined) await prepareFolder(options.out);
+  const { runs, seed } = options;
+  const result = backtest(drammen2024, { runs, seed });
+  io.stdout.write(
+    options.json ? `${JSON.stringify(result, null, 2)}\n` : backtestText(result, bold(io.stdout, io.env)),
+  );
+  if (options.out === undefined) return;
+  const written = await writeBacktest(
+    options.out,
+    result,
+    `glidepath backtest --runs ${runs} --seed ${seed}`,
+  );
+  if (!options.quiet) io.stderr.write(`Written: ${written.join(", ")}\n`);
+}
+
+function knownModel(text: string): FittedModel {
+  const model = MODELS.find((name) => name === text);
+  if (model !== undefined) return model;
+  const nearest = nearestName(text, MODELS);
+  throw new InputError(
+    `--model: no arrival model "${text}" is fitted to a series.` +
+      (nearest === undefined ? "" : ` Did you mean "${nearest}"?`) +
+      ` They are ${MODELS.join(", ")}.`,
+  );
+}
+
+function fittedSeries(
+  counts: readonly YearCount[],
+  path: string,
+  model: FittedModel,
+  asJson: boolean,
+): string {
+  const fit = fitted(counts, path);
+  const first = counts[0]?.year;
+  const need = needSection(fit, model, {
+    source: `the municipality's own series, ${first} to ${fit.lastObserved.year}`,
+    shockSource: finnishAsylumApplications.source,
+  });
+  return asJson ? `${JSON.stringify({ need, fit }, null, 2)}\n` : yamlText("need", need);
+}
+
+function fitted(counts: readonly YearCount[], path: string): ArrivalFit {
+  try {
+    return fitArrivals(counts, knownAt(LAST_KNOWN_YEAR).applications);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InputError(`${path}: ${error.message.replace(/^fit\w+: /, "")}`);
+  }
+}
+
+async function writeBacktest(folder: string, result: Backtest, command: string): Promise<string[]> {
+  // Charts cost a third of a second to load: only those who want a page pay.
+  const { backtestHtml } = await import("../report/backtest-html.js");
+  const files = {
+    "backtest.html": backtestHtml(result, command),
+    "backtest.json": `${JSON.stringify(result, null, 2)}\n`,
+  };
+  const written: string[] = [];
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    await writeFileAtomically(path, text);
+    written.push(path);
+  }
+  return written;
+}
