@@ -78,7 +78,7 @@ function scoreTable(scores: Backtest["scores"]): Html {
     caption:
       "Mean CRPS (smaller is better), skill against “same as last year”, and outcomes inside the bands.",
     corner: "Method",
-    heads: ["Years ahead", "Forecasts", "CRPS, log", "Skill", "Inside 50 %", "80 %", "95 %", "CRPS, persons"],
+    heads: ["Ahead", "Forecasts", "CRPS, log", "Skill", "50 %", "80 %", "95 %", "CRPS, persons"],
     rows: scores.map(({ method, horizon, forecasts, crpsLog, skillLog, coverage, crpsPersons }) => ({
       head: forecastMethodNames[method],
       cells: [

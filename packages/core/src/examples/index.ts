@@ -2,6 +2,7 @@ export { districts } from "./districts.js";
 export { drammen2024 } from "./drammen-2024.js";
 export { drammen2024Deterministic } from "./drammen-2024-deterministic.js";
 export { exactCases } from "./exact-cases.js";
+export { examplesByName } from "./examples-by-name.js";
 export { exampleFiles } from "./example-files.js";
 export { hamar2024 } from "./hamar-2024.js";
 export { receptionCentre } from "./reception-centre.js";

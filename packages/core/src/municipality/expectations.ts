@@ -38,7 +38,8 @@ export function allocateExpectations(model: Model): Expectations {
 export function startExpectations(model: Model, world: World, expected: Expectations): void {
   expected.profileUpTo.set(world.laws.profileUpTo);
   expected.quotas.forEach((own, q) => {
-    own.typicalFill = world.values[model.parameters.indexOf(model.quotas[q].fill.typical)];
+    // Nobody counts on more than is decided.
+    own.typicalFill = Math.min(1, world.values[model.parameters.indexOf(model.quotas[q].fill.typical)]);
   });
 }
 

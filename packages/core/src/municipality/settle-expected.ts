@@ -69,7 +69,7 @@ function addBirths(
     for (let after = 1; after <= 6; after++) births[arrival + after] += share / 6;
   });
   for (const nextYear of [0, 1]) {
-    const months = [...births.slice(12 * nextYear, 12 * nextYear + 12)];
+    const months = Array.from(births.slice(12 * nextYear, 12 * nextYear + 12));
     const share = months.reduce((sum, month) => sum + month, 0);
     if (share === 0 || cohort + nextYear >= model.cohorts) continue;
     const arriving = months.map((month) => month / share);

@@ -96,7 +96,10 @@ export const peopleSchema = section({
 });
 
 export const fillSchema = section({
-  /** Share of a decision that is filled in a year without national scarcity. */
+  /**
+   * Share of a decision that is filled in a year without national scarcity, when all municipalities
+   * together fill theirs.
+   */
   typical: quantity({ min: 0, max: 2, unit: "share of the decided number" }),
   /** The standard deviation of its logarithm, for decisions up to a size. Last entry: no limit. */
   spread: z

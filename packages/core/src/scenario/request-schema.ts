@@ -18,8 +18,13 @@ export const requestSchema = section({
   shareDrift: quantity({ min: 0, max: 2, unit: "log" }),
   /** log(request / expected need): positive when plans tend to be too high. */
   planBias: quantity({ min: -3, max: 3, unit: "log" }),
-  /** Share of the coming year's shock that is known when the plan is made: who waits in reception already. */
+  /**
+   * Share of the coming year's shock that is known when the plan is made: who waits in reception
+   * already. A shock of a crisis is not foreseen.
+   */
   foresight: quantity({ min: 0, max: 1, unit: "share of the shock" }).default(unused(0)),
+  /** log(revised request / need): what bias is left after a revision. Default: that of the first plan. */
+  revisedBias: quantity({ min: -3, max: 3, unit: "log" }).optional(),
   /** |log(need / expected need)| above which the request is revised during the year. */
   revisionThreshold: quantity({ min: 0, max: 10, unit: "log" }),
   /** First month (1–12) of the year in which the revised number holds. */

@@ -11,14 +11,24 @@ export interface Calibrated {
   readonly provenance: (key: string) => Provenance;
 }
 
+// Estimating takes a tenth of a second, and several scenarios look back from the same year.
+const estimates = new Map<number, ReadonlyMap<string, CalibratedDefault>>();
+
+function estimatesAt(lastYear: number): ReadonlyMap<string, CalibratedDefault> {
+  const known =
+    estimates.get(lastYear) ??
+    new Map(calibratedDefaults(lastYear).map((estimate) => [estimate.key, estimate] as const));
+  estimates.set(lastYear, known);
+  return known;
+}
+
 /**
  * The defaults estimated from what was known at the end of a year.
  *
  * @throws RangeError for a key that is not estimated
  */
 export function calibratedAt(lastYear: number): Calibrated {
-  const known = new Map<string, CalibratedDefault>();
-  for (const estimate of calibratedDefaults(lastYear)) known.set(estimate.key, estimate);
+  const known = estimatesAt(lastYear);
   const find = (key: string) => {
     const found = known.get(key);
     if (found === undefined) throw new RangeError(`${key} is not an estimated default.`);

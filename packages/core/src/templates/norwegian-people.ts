@@ -88,6 +88,13 @@ function leavingFactor(stayedFiveYears: number, who: string) {
   };
 }
 
+// Men and women together, by their numbers.
+function singlesStayed(): number {
+  const singles = norway.whereTheyLived.rows.filter((row) => row.household.startsWith("single"));
+  const persons = singles.reduce((sum, row) => sum + row.persons, 0);
+  return singles.reduce((sum, row) => sum + row.persons * row.stayed, 0) / persons / 100;
+}
+
 const MEMBERS = {
   single: { singleAdult: 1 },
   couple: { familyAdult: 2 },
@@ -97,7 +104,7 @@ const MEMBERS = {
 } as const;
 
 const LEAVING = {
-  single: leavingFactor(0.66, "single adults"),
+  single: leavingFactor(singlesStayed(), "single adults"),
   couple: leavingFactor(0.72, "couples without children"),
   family: leavingFactor(0.77, "couples with children"),
   loneParent: leavingFactor(0.78, "lone parents"),

@@ -179,17 +179,17 @@ function settlement({ number, quantity, provenance }: Calibrated): ScenarioInput
       ),
     },
     fill: {
-      typical: quantity("settlement.fill.typical"),
+      typical: quantity("settlement.fill.typical (over the nation's fill)"),
       spread: classes.map(([upTo, label]) => {
         const key = `settlement.fill.spread (${label} decided)`;
         return { ...(upTo === undefined ? {} : { upTo }), sd: { value: number(key), ...provenance(key) } };
       }),
       largest: {
-        value: 1.1,
+        value: 1.3,
         ...derived(
           "settled / decided",
           norway.fillOfDecisions.source,
-          "one municipality in ten settled more than 1.04 to 1.2 times its decision",
+          "in most years fewer than one municipality in ten settled more than 1.2 times its decision",
         ),
       },
     },

@@ -7,13 +7,19 @@ export interface NationalNeed {
   readonly actual: Float64Array;
   /** The median expectation when the year before was known, before any bias of plans. */
   readonly expected: Float64Array;
+  /** Of the logarithm of actual over expected, what can be foreseen in part: all but the shock of a crisis. */
+  readonly foreseeable: Float64Array;
 }
 
 /** Draws the need of all years of one world. */
 export type NeedLaw = (values: Float64Array, seed: string, run: number, need: NationalNeed) => void;
 
 export function allocateNeed(years: number): NationalNeed {
-  return { actual: new Float64Array(years), expected: new Float64Array(years) };
+  return {
+    actual: new Float64Array(years),
+    expected: new Float64Array(years),
+    foreseeable: new Float64Array(years),
+  };
 }
 
 /**
@@ -37,10 +43,14 @@ export function needLaw(
 
 type ValueIn = (values: Float64Array) => (quantity: Quantity) => number;
 type AroundMedian = Extract<Need, { model: "regimes" | "studentT" | "resampled" }>;
-/** One year's shock (log), from the stream's next uniforms. */
-type Shock = (values: Float64Array) => (uniform: () => number) => number;
+/** One year's shock (log), from the stream's next uniforms; and whether it is that of a crisis. */
+interface Shock {
+  size: number;
+  isCrisis: boolean;
+}
+type DrawShock = (values: Float64Array) => (uniform: () => number, shock: Shock) => void;
 
-function shockOf(need: AroundMedian, valueIn: ValueIn): Shock {
+function shockOf(need: AroundMedian, valueIn: ValueIn): DrawShock {
   switch (need.model) {
     case "regimes":
       return (values) => {
@@ -48,9 +58,9 @@ function shockOf(need: AroundMedian, valueIn: ValueIn): Shock {
         const crisisShare = value(need.crisisShare);
         const calmSd = value(need.calmSd);
         const crisisSd = value(need.crisisSd);
-        return (uniform) => {
-          const sd = uniform() < crisisShare ? crisisSd : calmSd;
-          return sd * normalQuantile(uniform());
+        return (uniform, shock) => {
+          shock.isCrisis = uniform() < crisisShare;
+          shock.size = (shock.isCrisis ? crisisSd : calmSd) * normalQuantile(uniform());
         };
       };
     case "studentT": {
@@ -62,11 +72,15 @@ function shockOf(need: AroundMedian, valueIn: ValueIn): Shock {
         min: -bound,
         max: bound,
       });
-      return () => (uniform) => quantile(uniform());
+      return () => (uniform, shock) => {
+        shock.size = quantile(uniform());
+      };
     }
     case "resampled": {
       const changes = need.changes.values;
-      return () => (uniform) => changes[Math.floor(uniform() * changes.length)];
+      return () => (uniform, shock) => {
+        shock.size = changes[Math.floor(uniform() * changes.length)];
+      };
     }
   }
 }
@@ -74,18 +88,19 @@ function shockOf(need: AroundMedian, valueIn: ValueIn): Shock {
 /** `log N = log F + x`, `x = φ·x(before) + ε`; the median path `F` returns to the long-run level. */
 function aroundMedian(
   need: AroundMedian,
-  shock: Shock,
+  drawShock: DrawShock,
   valueIn: ValueIn,
   chance: boolean,
   stream: string,
 ): NeedLaw {
-  return (values, seed, run, { actual, expected }) => {
+  const shock: Shock = { size: 0, isCrisis: false };
+  return (values, seed, run, { actual, expected, foreseeable }) => {
     const value = valueIn(values);
     const observed = value(need.lastObserved.persons);
     const level = value(need.longRunLevel);
     const persistence = value(need.medianPersistence);
     const phi = value(need.shockPersistence);
-    const shockIn = shock(values);
+    const draw = drawShock(values);
     const uniform = uniformStream(seed, stream, run);
     let distance = Math.log(observed / level);
     let deviation = 0;
@@ -96,7 +111,9 @@ function aroundMedian(
       const median = level * Math.exp(distance);
       expected[year] = median * Math.exp(phi * deviation);
       deviation *= phi;
-      if (chance) deviation += shockIn(uniform);
+      if (chance) draw(uniform, shock);
+      deviation += shock.size;
+      foreseeable[year] = shock.isCrisis ? 0 : shock.size;
       actual[year] = median * Math.exp(deviation);
     }
   };
@@ -117,7 +134,7 @@ function rangeLaw(
   const listed = Object.keys(need.years)
     .map(Number)
     .sort((a, b) => a - b);
-  return (values, seed, run, { actual, expected }) => {
+  return (values, seed, run, { actual, expected, foreseeable }) => {
     const value = valueIn(values);
     const persistence = value(need.persistence);
     const halfWidth = normalQuantile((1 + value(need.probability)) / 2);
@@ -139,6 +156,7 @@ function rangeLaw(
       expected[year] = at(before);
       place = chance ? before + news * normalQuantile(uniform()) : before;
       actual[year] = at(place);
+      foreseeable[year] = Math.log(actual[year] / expected[year]);
     }
   };
 }

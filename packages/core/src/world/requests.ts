@@ -39,6 +39,8 @@ export function drawRequests(
   const drift = values[parameters.indexOf(request.shareDrift)];
   const bias = values[parameters.indexOf(request.planBias)];
   const foresight = values[parameters.indexOf(request.foresight)];
+  const revisedBias =
+    request.revisedBias === undefined ? bias : values[parameters.indexOf(request.revisedBias)];
   const threshold = values[parameters.indexOf(request.revisionThreshold)];
   const acceptance = values[parameters.indexOf(request.nationalAcceptance)];
   const uniform = uniformStream(seed, `${stream}request`, run);
@@ -49,7 +51,7 @@ export function drawRequests(
     if (scenario.chance) logShare += drift * normalQuantile(uniform());
     const calendarYear = String(warmUpYear + year);
     // Who waits in reception centres is known when the plan is made, and so is a part of the shock.
-    const foreseen = need.expected[year] * (need.actual[year] / need.expected[year]) ** foresight;
+    const foreseen = need.expected[year] * Math.exp(foresight * need.foreseeable[year]);
     const national =
       request.known.national[calendarYear] ?? Math.max(1, Math.round(foreseen * Math.exp(bias)));
     const municipal = request.known.municipal[calendarYear] ?? Math.round(national * Math.exp(logShare));
@@ -57,8 +59,10 @@ export function drawRequests(
     const surprise = Math.log(need.actual[year] / (national * Math.exp(-bias)));
     const isRevised = Math.abs(surprise) > threshold;
     requests.first[year] = municipal;
-    requests.revised[year] = isRevised ? Math.round(municipal * Math.exp(surprise)) : municipal;
-    const nationalInForce = isRevised ? national * Math.exp(surprise) : national;
+    // The revised plan is nearer to need, and less biased.
+    const change = isRevised ? Math.exp(surprise - bias + revisedBias) : 1;
+    requests.revised[year] = isRevised ? Math.round(municipal * change) : municipal;
+    const nationalInForce = national * change;
     requests.scarcity[year] = Math.min(1, need.actual[year] / (acceptance * nationalInForce));
   }
 }

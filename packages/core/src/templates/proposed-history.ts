@@ -1,0 +1,130 @@
+import { norway, valueIn } from "../reference/index.js";
+import { type GivenFigures, own, type Proposed } from "./given-figures.js";
+import { knownMunicipality } from "./known-municipality.js";
+
+/** A past year of a municipality; `settled` is undefined where nothing is known that could stand in. */
+export interface ProposedYear {
+  readonly year: number;
+  readonly settled?: Proposed;
+  readonly requested?: Proposed;
+  readonly decided?: Proposed;
+  /** What the publication says of the year. */
+  readonly note?: string;
+}
+
+/** The years before a plan in which those who settled are still followed. */
+const YEARS_BEFORE = 5;
+
+/** Stands in for a number that is not published because it is under five: 1 to 4, or now and then 0. */
+const UNDER_FIVE = 3;
+
+type Row = norway.MunicipalHistory["rows"][number];
+
+/**
+ * The five years before the plan: what was given, else what is published, else a number that stands in
+ * and says so. A number is never taken to be 0 because it is not known.
+ *
+ * - under five, and so not published: 3;
+ * - counted to 13 November 2024: carried on as the nation's count was, not beyond what was decided;
+ * - before the first published year: the municipality's share of all settled in the years that are.
+ *
+ * What the year's count is otherwise not known for is left undefined: the municipality knows it.
+ *
+ * @example proposedHistory({ municipality: "Tolga", firstYear: 2024 })[1].settled // { value: 3, status: "assumed", … }
+ */
+export function proposedHistory(given: GivenFigures): readonly ProposedYear[] {
+  const known = knownMunicipality(given.municipality);
+  const years = Array.from({ length: YEARS_BEFORE }, (_, i) => given.firstYear - YEARS_BEFORE + i);
+  return years.map((year) => {
+    const row = known?.rows.find((published) => published.year === year);
+    const cited = (value: number | null | undefined) =>
+      value === null || value === undefined || known === undefined
+        ? undefined
+        : { value, status: "cited" as const, source: row?.source ?? known.source };
+    const ours = (counts: GivenFigures["settled"]) => {
+      const count = counts?.[String(year)];
+      return count === undefined ? undefined : own(count);
+    };
+    const settled = ours(given.settled) ?? cited(row?.settled) ?? standIn(year, row, known);
+    const requested = ours(given.requested) ?? cited(row?.requested);
+    const decided = ours(given.decided) ?? cited(row?.decided);
+    return {
+      year,
+      ...(settled === undefined ? {} : { settled: withoutMinors(settled, year, given) }),
+      ...(requested === undefined ? {} : { requested }),
+      ...(decided === undefined ? {} : { decided }),
+      ...(row?.note === undefined ? {} : { note: row.note }),
+    };
+  });
+}
+
+function standIn(
+  year: number,
+  row: Row | undefined,
+  known: norway.MunicipalHistory | undefined,
+): Proposed | undefined {
+  if (known === undefined) return undefined;
+  if (row?.settledByNovember !== undefined) return wholeOf2024(row.settledByNovember, row.decided);
+  if (row !== undefined) {
+    return row.note?.includes("under 5")
+      ? {
+          value: UNDER_FIVE,
+          status: "assumed",
+          note: `fewer than five settled, which is not published; ${UNDER_FIVE} stands in`,
+        }
+      : undefined;
+  }
+  return beforePublished(year, known);
+}
+
+function wholeOf2024(byNovember: number, decided: number | null): Proposed {
+  const counted = norway.withinYear2024.rows.find((row) => row.municipality === "all municipalities");
+  const nation = valueIn(norway.nationalSeries.settled, 2024);
+  if (counted === undefined || !nation) throw new RangeError("The nation's settlement in 2024 is not known.");
+  const carriedOn = Math.round((byNovember * nation.value) / counted.settledNovember);
+  const value = Math.min(carriedOn, Math.max(byNovember, decided ?? carriedOn));
+  return {
+    value,
+    status: "assumed",
+    source: counted.source ?? norway.withinYear2024.source,
+    note:
+      `${byNovember} had settled by 13 November; carried on to the year's end as the nation's count was ` +
+      `(${counted.settledNovember} to ${nation.value}), not beyond what was decided`,
+  };
+}
+
+function beforePublished(year: number, known: norway.MunicipalHistory): Proposed | undefined {
+  const national = (of: number) => valueIn(norway.nationalSeries.settled, of)?.value ?? 0;
+  const published = known.rows.flatMap((row) =>
+    row.settled === null ? [] : [{ year: row.year, settled: row.settled }],
+  );
+  const first = published[0]?.year;
+  if (first === undefined || year >= first || national(year) === 0) return undefined;
+  const here = published.reduce((sum, { settled }) => sum + settled, 0);
+  const inAll = published.reduce((sum, row) => sum + national(row.year), 0);
+  return {
+    value: Math.round((national(year) * here) / inAll),
+    status: "assumed",
+    source: norway.nationalSeries.settled.source,
+    note:
+      `not published within today's boundaries; the municipality's share of all who settled in Norway ` +
+      `${first}–${published.at(-1)?.year} (${here} of ${inAll}), of ${national(year)}`,
+  };
+}
+
+// The published count holds everybody; where minors stand in a section of their own, they are taken out.
+function withoutMinors(settled: Proposed, year: number, { minorsSettled }: GivenFigures): Proposed {
+  const minors = minorsSettled?.[String(year)] ?? 0;
+  if (settled.status === "own" || minors === 0) return settled;
+  if (minors > settled.value) {
+    throw new RangeError(
+      `minorsSettled: ${minors} unaccompanied minors in ${year} are more than all ${settled.value} who settled.`,
+    );
+  }
+  const less = `${settled.value} less ${minors} unaccompanied minors, who stand under minors`;
+  return {
+    ...settled,
+    value: settled.value - minors,
+    note: settled.note === undefined ? less : `${settled.note}; ${less}`,
+  };
+}
