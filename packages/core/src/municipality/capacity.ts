@@ -10,12 +10,13 @@ import { sumOfYear } from "./sum-of-year.js";
 import type { Workspace } from "./workspace.js";
 
 /** Capacity starts at what the warm-up year needs, dwellings at what its January needs. */
-export function startCapacity(model: Model, workspace: Workspace): void {
+export function startCapacity(model: Model, world: World, workspace: Workspace): void {
   const { conditions, staffing, demand, residents, dwellings } = workspace;
   for (let s = 0; s < model.services.length; s++) {
     const staffed = conditions.staffing[s];
     if (staffed === undefined) continue;
-    const units = sumOfYear(demand[model.services[s].shape], 0);
+    const open = Math.max(0, Math.min(12, world.receptionCentre.until) - world.receptionCentre.from);
+    const units = sumOfYear(demand[model.services[s].shape], 0) + open * conditions.centreUnits[s];
     staffing[s].capacity = (units / 12) * staffed.rules.needPerUnit;
     staffing[s].resolved = 0;
     staffing[s].onTheWay.fill(0);
@@ -62,7 +63,7 @@ export function runMonths(
  */
 export function replayForeseen(model: Model, world: World, workspace: Workspace, path: Path): void {
   const { conditions, cost } = workspace;
-  startCapacity(model, workspace);
+  startCapacity(model, world, workspace);
   for (let year = 0; year < model.years; year++) {
     const from = 12 * year;
     const until = from + 12;

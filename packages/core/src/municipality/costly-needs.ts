@@ -30,9 +30,11 @@ export function addCostlyNeed(
       const { rule } = model.grants[grant];
       if (rule.form !== "reimbursement") continue;
       const place = grant * years + year;
-      const factor = growthOf(world, grant, year, rule.years[year].yearsOfGrowth, years);
+      // Own share and ceiling grow alike; a change of the law is one of what is paid.
+      const growth = world.grantGrowth.yearly[grant] ** rule.years[year].yearsOfGrowth;
+      const law = world.grantGrowth.law[place];
       const applies = persons * world.grantGrowth.appliesTo[grant];
-      residents.reimbursed[place] += applies * reimbursement(rule, year, cost, factor);
+      residents.reimbursed[place] += applies * law * reimbursement(rule, year, cost, growth);
       residents.reimbursedAsPublished[place] += applies * reimbursement(rule, year, cost, 1);
     }
   }

@@ -14,6 +14,8 @@ export interface Decisions {
   readonly knownFrom: Int32Array;
   /** What the plan said before the council departed from it; equal to `decided` where it did not. */
   readonly announced: Float64Array;
+  /** Of that, what the state asked for. */
+  readonly announcedFirst: Float64Array;
   /** Year index from which the council departed from its plan; `Infinity` when it did not. */
   abandonedFrom: number;
   /** Month of the year (0 for January) from which a revised number holds. */
@@ -29,6 +31,7 @@ export function allocateDecisions(model: Model, quota: number): Decisions {
     settled: new Float64Array(model.years),
     knownFrom: new Int32Array(model.years),
     announced: new Float64Array(model.years),
+    announcedFirst: new Float64Array(model.years),
     abandonedFrom: Infinity,
     revisionMonth,
   };
@@ -107,8 +110,9 @@ export function enterDecision(
     );
   }
   decisions.decided[year] = roundHalfUp(number);
-  decisions.announced[year] = decisions.decided[year];
   decisions.first[year] = Math.min(decisions.decided[year], requests.first[year]);
+  decisions.announced[year] = decisions.decided[year];
+  decisions.announcedFirst[year] = decisions.first[year];
 }
 
 /** The number in force after the state's revision, if there is one. */
@@ -137,13 +141,13 @@ export function answerRevision(
  * else the last known one, going on.
  */
 export function expectedNumber(model: Model, decisions: Decisions, year: number, month: number): number {
-  const { knownFrom, decided, first, final, announced, abandonedFrom } = decisions;
+  const { knownFrom, decided, first, final, announced, announcedFirst, abandonedFrom } = decisions;
   const revisionMonth = decisions.revisionMonth;
   // A council that departs from its plan says so in December, with the next year's number.
   const departed = month >= 12 * abandonedFrom - 1;
   for (let y = Math.min(year, model.years - 1); y > 0; y--) {
     if (month < knownFrom[y]) continue;
-    if (!departed && y >= abandonedFrom) return announced[y];
+    if (!departed && y >= abandonedFrom) return month >= 12 * y - 2 ? announcedFirst[y] : announced[y];
     if (month >= 12 * y + revisionMonth) return final[y];
     // The request arrives in November; before it, an announced plan is all that is known.
     return month >= 12 * y - 2 ? first[y] : decided[y];

@@ -54,7 +54,7 @@ export function evolve(
     advanceResidents(model, workspace.residents, year);
     countPersonYears(model, workspace.residents, year, path);
     fillDemand(model, workspace, year);
-    if (year === 0) startCapacity(model, workspace);
+    if (year === 0) startCapacity(model, world, workspace);
     payNeeds(model, world, workspace, year, path);
 
     const january = 12 * year;
@@ -134,8 +134,10 @@ function departFromPlan(
 ): void {
   if (abandoned === undefined) return;
   const announced = decisions.announced[year];
+  const announcedFirst = decisions.announcedFirst[year];
   enterDecision(world, name, calendarYear, year, abandoned.to, decisions);
   decisions.announced[year] = announced;
+  decisions.announcedFirst[year] = announcedFirst;
 }
 
 // What a policy says of unaccompanied minors does not depend on what happens: a number, or what is asked for.
@@ -151,6 +153,8 @@ function enterMinors(
   const own = world.quotas[1];
   const stated = typeof policy.minors === "number" ? policy.minors : policy.minors?.[calendarYear];
   const number = year > model.planYears ? model.quotas[1].afterPlan : (stated ?? own.requests.first[year]);
+  // What follows the request cannot be known before it is.
+  if (stated === undefined) decisions.knownFrom[year] = Math.max(decisions.knownFrom[year], 12 * year - 1);
   enterDecision(own, name, calendarYear, year, number, decisions);
 }
 

@@ -10,7 +10,7 @@ export interface Path {
   readonly ledger: Ledger;
   /** Persons present in their grant years, on average over the year. */
   readonly residents: Float64Array;
-  /** Person-years lived by those who started their first residence year in a plan year. */
+  /** Person-years lived by the cohorts of the plan years: who started residence year 1 then, and who moved in to them. */
   readonly planPersonYears: Float64Array;
   /** Persons whom free and obtainable dwellings could house when the year began. */
   readonly places: Float64Array;

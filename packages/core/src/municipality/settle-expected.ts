@@ -30,10 +30,10 @@ export function settleExpected(
   const settle = (persons: number, arriving: readonly number[]) => {
     addExpected(model, world, quota, cohort, persons, arriving, mix, temporary, residents);
     addBirths(model, world, quota, cohort, persons, arriving, residents);
+    addCostlyNeeds(model, world, quota, cohort, persons, arriving, residents);
   };
   settle(first, profile);
   if (settled > first) settle(settled - first, profileFrom(profile, revisionMonth));
-  addCostlyNeeds(model, world, quota, cohort, settled, residents);
 
   const reunited =
     settled * laws.reunifiedPerSettled * (1 - temporary + temporary * laws.reunificationFactor);
@@ -52,7 +52,10 @@ function onlyKind(model: Model, kind: number): number[] {
   return model.households.map((_, h) => (h === kind ? 1 : 0));
 }
 
-// Children born one to six months after arrival, evenly; each in the cohort of the year of birth.
+/**
+ * Children born one to six months after arrival, evenly, to families who are still here; each starts
+ * residence year 1 in the year of birth, is the youngest of its group and leaves with its family.
+ */
 function addBirths(
   model: Model,
   world: World,
@@ -62,21 +65,54 @@ function addBirths(
   profile: readonly number[],
   residents: Residents,
 ): void {
-  const { bornPerSettled } = world.quotas[quota].laws;
-  if (model.bornHereKind === undefined || bornPerSettled === 0) return;
-  const births = new Float64Array(24);
-  profile.forEach((share, arrival) => {
-    for (let after = 1; after <= 6; after++) births[arrival + after] += share / 6;
-  });
+  const { bornPerSettled, kindShares, temporaryShare } = world.quotas[quota].laws;
+  const kind = model.bornHereKind;
+  if (kind === undefined || bornPerSettled === 0 || persons === 0) return;
+  const [group] = model.households[kind].memberGroups;
+  const temporary = temporaryShare[cohort];
+  const mix = kindShares.subarray(cohort * model.households.length, (cohort + 1) * model.households.length);
+  const here = (arrival: number, month: number) => {
+    let sum = 0;
+    for (let h = 0; h < mix.length; h++) {
+      if (mix[h] > 0) sum += mix[h] * staying(model, world.laws.stays, h, arrival, month);
+    }
+    return sum * (1 - temporary * returnedBy(model, world, cohort, arrival, month));
+  };
   for (const nextYear of [0, 1]) {
-    const months = Array.from(births.slice(12 * nextYear, 12 * nextYear + 12));
-    const share = months.reduce((sum, month) => sum + month, 0);
-    if (share === 0 || cohort + nextYear >= model.cohorts) continue;
-    const arriving = months.map((month) => month / share);
-    const kind = onlyKind(model, model.bornHereKind);
-    const born = persons * bornPerSettled * share;
-    addExpected(model, world, quota, cohort + nextYear, born, arriving, kind, 0, residents);
+    if (cohort + nextYear >= model.cohorts) continue;
+    const present = new Float64Array(12 * model.residenceYears);
+    let started = 0;
+    profile.forEach((share, arrival) => {
+      for (let after = 1; after <= 6; after++) {
+        const birth = arrival + after;
+        if (share === 0 || Math.floor(birth / 12) !== nextYear) continue;
+        const born = (persons * bornPerSettled * share) / 6;
+        started += born * here(arrival, birth);
+        for (let month = birth - 12 * nextYear; month < present.length; month++) {
+          present[month] += born * here(arrival, month + 12 * nextYear);
+        }
+      }
+    });
+    residents.started[(cohort + nextYear) * model.groups + group] += started;
+    addPresence(model, residents, cohort + nextYear, kind, present, youngest(model));
   }
+}
+
+// As if all of a group were its youngest at settlement.
+function youngest({ ageing, groups, residenceYears }: Model): Float64Array {
+  const shares = new Float64Array(groups ** 2 * residenceYears);
+  for (let settledIn = 0; settledIn < groups; settledIn++) {
+    let group = settledIn;
+    let left = ageing.byGroup[group]?.latest ?? Infinity;
+    for (let k = 0; k < residenceYears; k++) {
+      if (k >= left) {
+        group = ageing.byGroup[group]?.into ?? group;
+        left = k + (ageing.byGroup[group]?.latest ?? Infinity);
+      }
+      shares[(settledIn * groups + group) * residenceYears + k] = 1;
+    }
+  }
+  return shares;
 }
 
 function addExpected(
@@ -95,23 +131,21 @@ function addExpected(
   const { selfHoused, moveOnRate, stays } = world.quotas[quota].laws;
   const grantMonths = 12 * residenceYears;
   const horizon = 12 * (years - (cohort - warmUpCohort));
-  // A child born here finds its family's dwelling there.
-  const housed = (kind: number) => (kind === model.bornHereKind ? 0 : 1 - selfHoused);
   model.households.forEach((kind, h) => {
     const ofKind = persons * kindShares[h];
     if (ofKind === 0) return;
     const present = new Float64Array(grantMonths);
     for (let month = 0; month < Math.max(grantMonths, horizon); month++) {
-      const notReturned = 1 - temporary * returnedBy(model, world, cohort, month);
       let here = 0;
       let tenants = 0;
       for (let arrival = 0; arrival < 12 && arrival <= month; arrival++) {
+        const notReturned = 1 - temporary * returnedBy(model, world, cohort, arrival, month);
         const arrived = notReturned * profile[arrival] * staying(model, stays, h, arrival, month);
         here += arrived;
         tenants += arrived * Math.exp((-moveOnRate * (month - arrival)) / 12);
       }
       if (month < grantMonths) present[month] = ofKind * here;
-      addTenants(model, residents, cohort, ofKind * tenants * housed(h), month, month + 1);
+      addTenants(model, residents, cohort, ofKind * tenants * (1 - selfHoused), month, month + 1);
     }
     addPresence(model, residents, cohort, h, present);
     kind.memberGroups.forEach((group, i) => {
@@ -127,6 +161,7 @@ function addPresence(
   cohort: number,
   kindPlace: number,
   present: Float64Array,
+  shares: Float64Array = ageing.shares,
 ): void {
   const kind = households[kindPlace];
   const grantMonths = 12 * residenceYears;
@@ -136,7 +171,7 @@ function addPresence(
       let before = 0;
       for (let month = 0; month < grantMonths; month++) {
         const residenceYear = Math.floor(month / 12);
-        const aged = ageing.shares[(settledIn * groups + group) * residenceYears + residenceYear];
+        const aged = shares[(settledIn * groups + group) * residenceYears + residenceYear];
         const now = members * present[month] * aged;
         residents.changes[(cohort * groups + group) * grantMonths + month] += now - before;
         before = now;
@@ -166,12 +201,14 @@ export function moveInExpected(
   addPresence(model, residents, cohort, kind, present);
 }
 
-/** Of those under temporary protection, the share that has returned by a month. */
-function returnedBy(model: Model, world: World, cohort: number, month: number): number {
+/** Of those who came under temporary protection in a month, the share that has returned by another. */
+function returnedBy(model: Model, world: World, cohort: number, arrival: number, month: number): number {
   const { temporaryProtection } = model.scenario.people;
   if (temporaryProtection === undefined) return 0;
-  const since = 12 * (cohort - model.warmUpCohort) + month - world.protectionEnds;
-  if (since < 0) return 0;
+  const ends = world.protectionEnds - 12 * (cohort - model.warmUpCohort);
+  const since = month - ends;
+  // Whoever comes after its end does not come under it.
+  if (since < 0 || arrival >= ends) return 0;
   const returning = world.values[model.parameters.indexOf(temporaryProtection.returning)];
   return returning * Math.min(1, (since + 1) / temporaryProtection.withinMonths.value);
 }
@@ -198,31 +235,65 @@ function profileFrom(profile: readonly number[], month: number): readonly number
 // Mid-points of equal shares of persons, for a cost that a reimbursement cuts off at both ends.
 const NEEDS = 20;
 
-// Those with costly needs come by the profile, and leave like the others.
+// Those with costly needs come by the profile, and leave like the others: a part of them in each month.
 function addCostlyNeeds(
   model: Model,
   world: World,
   quota: number,
   cohort: number,
-  settled: number,
+  persons: number,
+  profile: readonly number[],
   residents: Residents,
 ): void {
-  const { costlyShare, kindShares, stays } = world.quotas[quota].laws;
-  if (costlyShare === 0 || settled === 0) return;
+  const { costlyShare, kindShares, stays, temporaryShare } = world.quotas[quota].laws;
+  if (costlyShare === 0 || persons === 0) return;
   const mix = kindShares.subarray(cohort * model.households.length, (cohort + 1) * model.households.length);
+  const length = stayLength(model);
+  const enter = (from: number, until: number, share: number) => {
+    if (share === 0 || until <= from) return;
+    for (let i = 0; i < NEEDS; i++) {
+      const cost = model.costlyNeed((i + 0.5) / NEEDS);
+      addCostlyNeed(
+        model,
+        world,
+        residents,
+        cohort,
+        from,
+        until,
+        cost,
+        (persons * costlyShare * share) / NEEDS,
+      );
+    }
+  };
   for (let k = 0; k < model.residenceYears; k++) {
-    model.scenario.settlement.arrivalProfile.values.forEach((share, arrival) => {
+    let atStart = 0;
+    let atEnd = 0;
+    mix.forEach((ofKind, h) => {
+      atStart += ofKind * stays[h * length + k];
+      atEnd += ofKind * stays[h * length + k + 1];
+    });
+    profile.forEach((share, arrival) => {
       const from = Math.max(12 * k, arrival);
-      let here = 0;
-      mix.forEach((ofKind, h) => {
-        if (ofKind === 0) return;
-        for (let month = from; month < 12 * (k + 1); month++)
-          here += ofKind * staying(model, stays, h, arrival, month);
-      });
-      const persons = (settled * costlyShare * share * here) / (12 * (k + 1) - from);
-      for (let i = 0; i < NEEDS; i++) {
-        const cost = model.costlyNeed((i + 0.5) / NEEDS);
-        addCostlyNeed(model, world, residents, cohort, from, 12 * (k + 1), cost, persons / NEEDS);
+      const until = 12 * (k + 1);
+      const months = until - from;
+      const gone = (month: number) =>
+        temporaryShare[cohort] * returnedBy(model, world, cohort, arrival, month);
+      // By the month of leaving: moves round to whole months, so half as many leave after 0 and after all.
+      for (let after = 0; after <= months; after++) {
+        const leaving = ((atStart - atEnd) / months) * (after === 0 || after === months ? 0.5 : 1);
+        const staying = leaving + (after === months ? atEnd : 0);
+        let left = share * staying;
+        // Of these, some return before: they too are there until then.
+        let returned = gone(from - 1);
+        left *= 1 - returned;
+        for (let month = from; month < from + after; month++) {
+          const now = gone(month);
+          const part = returned < 1 ? (now - returned) / (1 - returned) : 0;
+          enter(from, month, left * part);
+          left *= 1 - part;
+          returned = now;
+        }
+        enter(from, from + after, left);
       }
     });
   }

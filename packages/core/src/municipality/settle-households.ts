@@ -115,8 +115,9 @@ function monthOfReturn(
   const returning = world.values[model.parameters.indexOf(temporaryProtection.returning)];
   if (returnUniform >= returning) return Infinity;
   const after = Math.floor((temporaryProtection.withinMonths.value * returnUniform) / returning);
-  const month = world.protectionEnds + after - 12 * (cohort - model.warmUpCohort);
-  return Math.max(month, arrival + 1);
+  const ends = world.protectionEnds - 12 * (cohort - model.warmUpCohort);
+  // Whoever comes after its end does not come under it.
+  return arrival >= ends ? Infinity : Math.max(ends + after, arrival + 1);
 }
 
 // A child starts residence year 1 in the year of birth, and leaves with its family.

@@ -31,6 +31,10 @@ export function checkLevers(input: Record<string, unknown>, grantYears: number, 
         else checkName(path, lever, known, "There is no such lever.", complain);
         return;
       }
+      if (used.indexOf(lever) < i) {
+        complain(path, "This lever is named twice. Remove one of them.", lever);
+        return;
+      }
       for (const service of Object.keys(object(object(levers[lever]).services))) {
         const other = touched.get(service);
         if (other !== undefined) {

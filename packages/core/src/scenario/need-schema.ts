@@ -35,7 +35,7 @@ const studentT = section({
   model: z.literal("studentT"),
   ...aroundMedian,
   degreesOfFreedom: fixed({ min: 0.5, max: 1000, unit: "degrees of freedom" }),
-  scale: fixed({ min: 0, max: 3, unit: "log" }),
+  scale: fixed({ min: 0.001, max: 3, unit: "log" }),
   /** No shock is larger than this, up or down. */
   bound: fixed({ min: 0.01, max: 10, unit: "log" }),
 });

@@ -42,6 +42,19 @@ export function checkPeople(
   const minors = object(object(input.minors).households);
   checkMembers(["minors", "households"], minors, groups, complain);
   checkShares(["minors", "households"], minors, complain);
+  if (Object.keys(minors).length === 0 && object(input.minors).households !== undefined) {
+    complain(
+      ["minors", "households"],
+      "At least one kind is needed, such as one person of a group of minors.",
+    );
+  }
+  for (const [kind, own] of Object.entries(minors)) {
+    const { members } = object(own);
+    const persons = Object.values(object(members));
+    if (persons.length === 0 || (persons.length === 1 && persons[0] === 1)) continue;
+    const message = "Unaccompanied minors come one by one: one person of one group.";
+    complain(["minors", "households", kind, "members"], message, members);
+  }
   for (const kind of Object.keys(minors)) {
     if (!kinds.includes(kind)) continue;
     complain(["minors", "households", kind], "people.households has this name too. Choose another.", kind);

@@ -54,7 +54,7 @@ export const peopleSchema = section({
    * How alike the mix of households is from year to year (the concentration of a Dirichlet
    * distribution; the larger, the more alike). Absent: households are drawn by their shares alone.
    */
-  mixConcentration: quantity({ min: 0.1, max: 1e6, unit: "households" }).optional(),
+  mixConcentration: quantity({ min: 0.1, max: 1e6, unit: "persons" }).optional(),
   leaving: section({
     /** The common rate of leaving the municipality, averaged over the grant years. */
     yearlyRate: quantity({ min: 0, max: 3, unit: "per year" }),

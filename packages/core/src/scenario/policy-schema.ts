@@ -22,7 +22,11 @@ const common = {
   /** The answer when the state revises its request during the year. */
   onRevision: z.enum(["ignore", "share", "toCapacity"]).default("share"),
   /** Unaccompanied minors decided: every year the same, or by year. Default: as the state asks. */
-  minors: z.union([wholePersons, z.record(yearKey, wholePersons)]).optional(),
+  minors: z
+    .union([wholePersons, z.record(yearKey, wholePersons)], {
+      error: () => "a whole number of persons, or whole numbers by calendar year such as { 2025: 6 }",
+    })
+    .optional(),
   /** The chance, each year after the first, that the council departs from the plan, and where to. */
   abandoned: section({ yearlyChance: z.number().min(0).max(1), to: wholePersons }).optional(),
   /** Levers of the scenario that go with the policy. */

@@ -97,8 +97,12 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): ScenarioProblem[] 
       const { expected, code } = (issue.params ?? {}) as Pick<ScenarioProblem, "code" | "expected">;
       return [{ code: code ?? "inconsistent", path, message: issue.message, received, expected }];
     }
-    case "invalid_union":
-      return [wrongChoice(issue, path, input)];
+    case "invalid_union": {
+      // Of the forms that the value can have, the one that goes into it says most.
+      const inside = issue.errors.find((form) => form.some((fault) => fault.path.length > 0));
+      if (inside === undefined) return [wrongChoice(issue, path, input)];
+      return inside.flatMap((fault) => problemsOf({ ...fault, path: [...path, ...fault.path] }, input));
+    }
     case "invalid_type": {
       const expected = article(issue.expected);
       if (value === undefined) {
@@ -155,6 +159,16 @@ function wrongChoice(
   input: unknown,
 ): ScenarioProblem {
   const choice = valueAt(input, path);
+  if (!issue.message.includes("one of ")) {
+    const received = showValue(choice);
+    return {
+      code: "wrongType",
+      path,
+      message: "The value cannot be used.",
+      received,
+      expected: issue.message,
+    };
+  }
   const expected = issue.message.replace(/^.*?(?=one of )/, "");
   const names = expected.split(/one of |, /).slice(1);
   const nearest = typeof choice === "string" ? nearestName(choice, names) : undefined;

@@ -17,7 +17,7 @@ const TAKERS = {
   minorsSettled: ({ minors }, year) => minors.settled[year],
   /** Persons in their grant years, average over the year. */
   residents: ({ residents }, year) => residents[year],
-  /** Person-years lived by those who started their first residence year in a plan year. */
+  /** Person-years lived by the cohorts of the plan years: who started residence year 1 then, and who moved in to them. */
   planPersonYears: ({ planPersonYears }, year) => planPersonYears[year],
   /** Persons whom free and obtainable dwellings could house. */
   places: ({ places }, year) => places[year],

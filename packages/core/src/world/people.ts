@@ -47,6 +47,10 @@ export class People {
   private protection: Alea | undefined;
   private births: Alea | undefined;
   private needs: Alea | undefined;
+  private mix: Alea | undefined;
+  /** Kinds in the urn of the year's mix. */
+  private urn = new Uint8Array(64);
+  private inUrn = 0;
   private seed = "";
   private year = 0;
   private run = 0;
@@ -66,6 +70,8 @@ export class People {
     this.protection = undefined;
     this.births = undefined;
     this.needs = undefined;
+    this.mix = undefined;
+    this.inUrn = 0;
   }
 
   /** Draws on until the households hold at least `persons` persons. */
@@ -85,7 +91,7 @@ export class People {
     const { model, stays, moveOnRate } = laws;
     this.households ??= this.streamOf("people", laws);
     const stream = this.households;
-    const kind = this.drawKind(i, stream.next(), laws);
+    const kind = this.drawKind(stream.next(), laws);
     const arrivalUniform = stream.next();
     const stayUniform = stream.next();
     const isSelfHoused = stream.next() < laws.selfHoused;
@@ -107,6 +113,7 @@ export class People {
       this.ageUniform[i] = this.ages.next();
     }
     this.reunionLag[i] = 0;
+    this.returnUniform[i] = 1;
     if (!laws.quota.isOrdinary) return;
     const isTemporary = this.drawProtection(i, laws);
     this.drawBirth(i, persons, laws);
@@ -118,22 +125,39 @@ export class People {
     if (reunion < chance) this.drawReunion(i, reunion / chance, isSelfHoused, laws);
   }
 
-  /**
-   * The kind of the next household. With a concentration, the mix of the year is uncertain in the
-   * way of a Dirichlet distribution, drawn by its urn (Blackwell and MacQueen 1973): a household is
-   * of a kind drawn by the shares, or of the same kind as one of those before it.
-   */
-  private drawKind(i: number, uniform: number, { quota, kindUpTo, concentration }: PeopleLaws): number {
+  private drawKind(uniform: number, laws: PeopleLaws): number {
+    const { quota, kindUpTo, concentration } = laws;
     const kinds = quota.kinds.length;
     const first = (this.year - this.firstYear) * kinds;
-    const fresh = concentration === Infinity ? 1 : concentration / (concentration + i);
-    if (uniform < fresh) return quota.kinds[firstAbove(kindUpTo, uniform / fresh, first, kinds)];
-    return this.kind[Math.min(i - 1, Math.floor(((uniform - fresh) / (1 - fresh)) * i))];
+    if (concentration === Infinity) return quota.kinds[firstAbove(kindUpTo, uniform, first, kinds)];
+    return this.drawFromUrn(first, laws);
+  }
+
+  /**
+   * With a concentration, the shares of persons in the year are uncertain in the way of a Dirichlet
+   * distribution, drawn by its urn (Blackwell and MacQueen 1973): a person is of a kind drawn by the
+   * shares, or of the same kind as one of those before. A household of `n` is met `n` times as often
+   * among persons as among households, so it is taken with probability `1/n`.
+   */
+  private drawFromUrn(first: number, laws: PeopleLaws): number {
+    const { model, quota, personKindUpTo, concentration } = laws;
+    this.mix ??= this.streamOf("mix", laws);
+    for (;;) {
+      const uniform: number = this.mix.next();
+      const fresh = concentration / (concentration + this.inUrn);
+      const kind =
+        uniform < fresh
+          ? quota.kinds[firstAbove(personKindUpTo, uniform / fresh, first, quota.kinds.length)]
+          : this.urn[Math.min(this.inUrn - 1, Math.floor(((uniform - fresh) / (1 - fresh)) * this.inUrn))];
+      if (this.inUrn === this.urn.length) this.urn = widen(this.urn, new Uint8Array(2 * this.inUrn));
+      this.urn[this.inUrn++] = kind;
+      const { persons } = model.households[kind];
+      if (persons === 1 || this.mix.next() * persons < 1) return kind;
+    }
   }
 
   private drawProtection(i: number, laws: PeopleLaws): boolean {
     const { temporaryProtection } = laws.model.scenario.people;
-    this.returnUniform[i] = 1;
     if (temporaryProtection === undefined) return false;
     this.protection ??= this.streamOf("protection", laws);
     const uniform = this.protection.next();
@@ -205,6 +229,8 @@ export interface PeopleLaws {
   readonly stayLength: number;
   /** Share of households up to and including each of the quota's kinds: `[cohort * kinds + kind]`. */
   readonly kindUpTo: Float64Array;
+  /** Share of persons up to and including each of them, likewise. */
+  readonly personKindUpTo: Float64Array;
   /** Share of settled persons in each kind, summing to 1: `[cohort * households + kind]`. */
   readonly kindShares: Float64Array;
   /** Share of settled households under temporary protection, by cohort. */
@@ -222,7 +248,7 @@ export interface PeopleLaws {
   bornPerSettled: number;
   /** Share of persons with costly needs. */
   costlyShare: number;
-  /** Concentration of the mix, in households; infinite where the mix is as the shares say. */
+  /** Concentration of the mix, in persons; infinite where the mix is as the shares say. */
   concentration: number;
 }
 
@@ -234,6 +260,7 @@ export function allocateLaws(model: Model, quota: Quota): PeopleLaws {
     stays: new Float64Array(model.households.length * stayLength(model)),
     stayLength: stayLength(model),
     kindUpTo: new Float64Array(model.cohorts * quota.kinds.length),
+    personKindUpTo: new Float64Array(model.cohorts * quota.kinds.length),
     kindShares: new Float64Array(model.cohorts * model.households.length),
     temporaryShare: new Float64Array(model.cohorts),
     profileUpTo: runningTotal(settlement.arrivalProfile.values),

@@ -117,12 +117,12 @@ function drawAbandonment(model: Model, seed: string, run: number, uniforms: Floa
 }
 
 function fillMix(model: Model, values: Float64Array, protectionEnds: number, laws: PeopleLaws): void {
-  const { quota, kindShares, kindUpTo, temporaryShare } = laws;
+  const { quota, kindShares, kindUpTo, personKindUpTo, temporaryShare } = laws;
   const { housing, people } = model.scenario;
   const { births, costlyNeeds, temporaryProtection, reunification, mixConcentration } = people;
   const { indexOf } = model.parameters;
   const firstCohortYear = model.warmUpYear - model.warmUpCohort;
-  const { kinds } = quota;
+  const { kinds, isOrdinary } = quota;
   const all = model.households.length;
   for (let cohort = 0; cohort < model.cohorts; cohort++) {
     const year = String(firstCohortYear + cohort);
@@ -135,19 +135,20 @@ function fillMix(model: Model, values: Float64Array, protectionEnds: number, law
       households += share / kind.persons;
       kindShares[cohort * all + kinds[i]] = share;
       kindUpTo[cohort * kinds.length + i] = households;
+      personKindUpTo[cohort * kinds.length + i] = persons;
     }
     for (let i = 0; i < kinds.length; i++) {
       kindShares[cohort * all + kinds[i]] /= persons;
       kindUpTo[cohort * kinds.length + i] /= households;
+      personKindUpTo[cohort * kinds.length + i] /= persons;
     }
-    if (temporaryProtection === undefined) continue;
+    if (temporaryProtection === undefined || !isOrdinary) continue;
     // Nobody comes under a protection that has ended.
     const ended = 12 * (cohort - model.warmUpCohort) >= protectionEnds;
     temporaryShare[cohort] = ended
       ? 0
       : (temporaryProtection.shareByYear[year] ?? values[indexOf(temporaryProtection.share)]);
   }
-  const isOrdinary = quota.isOrdinary;
   laws.selfHoused = isOrdinary ? values[indexOf(housing.selfHoused)] : 1;
   laws.moveOnRate = values[indexOf(housing.moveOnRate)];
   laws.reunifiedPerSettled = isOrdinary ? values[indexOf(reunification.personsPerSettled)] : 0;

@@ -84,7 +84,7 @@ describe("a grant for every month that a person is here", () => {
   });
 
   describe("paid for those who were here before, as a block grant is", () => {
-    const lagging = (lagYears: number, amounts = { "2017": rates(900) }) =>
+    const lagging = (lagYears: number, amounts: Form<"whilePresent">["amounts"] = { "2017": rates(900) }) =>
       whilePresent(amounts, { lagYears });
 
     it("two years late: nothing for 2017's ten in 2017 and 2018, 108 000 in 2019–2023", () => {
@@ -96,10 +96,7 @@ describe("a grant for every month that a person is here", () => {
     });
 
     it("the amount is that of the year in which it is paid: 900 until June 2018, then 600", () => {
-      const cut = lagging(1, { "2017": rates(900), "2018-07": rates(600) } as Record<
-        string,
-        ReturnType<typeof rates>
-      >);
+      const cut = lagging(1, { "2017": rates(900), "2018-07": rates(600) });
       expectToTheOre(paid(withGrant(cut), 10), [0, 6 * 9_000 + 6 * 6_000, 72_000]);
     });
 

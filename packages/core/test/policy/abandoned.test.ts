@@ -141,7 +141,7 @@ describe("when the services learn of it", () => {
   });
 
   // In November they know the request of a plan that is kept, and not of one that is given up in December.
-  it.fails("what the state asks for is known in November all the same: 50 of 300 announced, given up for 50", () => {
+  it("what the state asks for is known in November all the same: 50 of 300 announced, given up for 50", () => {
     const fewAsked = withCouncil((scenario) => {
       scenario.request.known.municipal = { "2018": 50, "2019": 50, "2020": 50 };
       scenario.staffing = { ...scenario.staffing, hireLag: 2 };

@@ -190,10 +190,9 @@ describe("a policy without levers", () => {
     const withThem = { ...drammen2024, levers: some };
     const without = structuredClone(drammen2024);
     delete without.levers;
-    for (const policies of [{ drop: drop({ to: 125 }) }, { hold: hold({ announced: "ahead" }) }]) {
-      const [name] = Object.keys(policies);
+    for (const policy of [drop({ to: 125 }), hold({ announced: "ahead" })]) {
       const [one, other] = [withThem, without].map((scenario) =>
-        compare(scenario, { policies, runs: 6, seed: "levers" }).policy(name),
+        compare(scenario, { policies: { policy }, runs: 6, seed: "levers" }).policy("policy"),
       );
       for (const what of MEASURES) {
         one.measure(what).byYear.forEach(({ values }, year) => {

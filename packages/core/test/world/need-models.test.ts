@@ -87,10 +87,8 @@ describe("shocks of Student's t with 3 degrees of freedom and the scale 0.3, cut
     actual.forEach((persons) => expect(persons).toBeCloseTo(LEVEL, 6));
   });
 
-  // The schema allows a scale of 0, and the quantile function then refuses it, without the key.
-  it.fails("of no scale at all are none: what passes the check can be computed", () => {
-    const [{ actual }] = needsOf({ ...studentT, scale: 0 }, "t", 1);
-    actual.forEach((persons) => expect(persons).toBeCloseTo(LEVEL, 6));
+  it("of no scale at all are refused, with their key: a fixed path says that better", () => {
+    expect(() => needsOf({ ...studentT, scale: 0 }, "t", 1)).toThrow(/need\.scale/);
   });
 });
 

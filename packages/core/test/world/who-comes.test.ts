@@ -8,6 +8,8 @@ type People = ScenarioInput["people"];
 const peopled = (people: Partial<People>, change: (scenario: ScenarioInput) => void = () => {}) =>
   withChance((own) => {
     own.people = { ...own.people, ...people };
+    const [kind] = Object.keys(own.people.households);
+    own.people.reunification = { ...own.people.reunification, household: kind };
     change(own);
   });
 
@@ -47,11 +49,24 @@ const KINDS: People["households"] = {
 // Of households: persons over the size of a household.
 const WEIGHTS = [0.5, 0.15, 0.05].map((weight) => weight / 0.7);
 
+/** Kinds of one person each, so that households are persons. */
+const ALONE: People["households"] = {
+  young: { members: { singleAdult: 1 }, share: 0.5, leavingFactor: 1 },
+  middle: { members: { singleAdult: 1 }, share: 0.3, leavingFactor: 1 },
+  old: { members: { singleAdult: 1 }, share: 0.2, leavingFactor: 1 },
+};
+const SHARES = [0.5, 0.3, 0.2];
+
 describe("a mix of households that is alike from year to year by a concentration of 5", () => {
   const RUNS = 3_000;
   const HOUSEHOLDS = 50;
-  const counts = (mixConcentration: People["mixConcentration"], seed: string, year = 1) =>
-    households(peopled({ households: KINDS, mixConcentration }), seed, RUNS, HOUSEHOLDS, year, ({ kind }) =>
+  const counts = (
+    mixConcentration: People["mixConcentration"],
+    seed: string,
+    year = 1,
+    kinds: People["households"] = ALONE,
+  ) =>
+    households(peopled({ households: kinds, mixConcentration }), seed, RUNS, HOUSEHOLDS, year, ({ kind }) =>
       [0, 1, 2].map((one) => kind.filter((drawn) => drawn === one).length),
     );
   const column = (rows: readonly number[][], kind: number) => rows.map((row) => row[kind]);
@@ -60,7 +75,7 @@ describe("a mix of households that is alike from year to year by a concentration
   const varianceOf = (p: number, n: number, alpha: number) => (n * p * (1 - p) * (n + alpha)) / (1 + alpha);
 
   function expectDirichletMultinomial(rows: readonly number[][], alpha: number): void {
-    WEIGHTS.forEach((p, kind) => {
+    SHARES.forEach((p, kind) => {
       const values = column(rows, kind);
       const mean = HOUSEHOLDS * p;
       const variance = varianceOf(p, HOUSEHOLDS, alpha);
@@ -71,7 +86,7 @@ describe("a mix of households that is alike from year to year by a concentration
     });
   }
 
-  it("of 50 households each kind has the mean 50·p and the variance 50·p(1 − p)·55/6", () => {
+  it("of 50 persons alone each kind has the mean 50·p and the variance 50·p(1 − p)·55/6", () => {
     expectDirichletMultinomial(counts(5, "mix"), 5);
   });
 
@@ -80,7 +95,7 @@ describe("a mix of households that is alike from year to year by a concentration
   });
 
   it("with a huge one households are drawn one by one: variance 50·p(1 − p)", () => {
-    for (const rows of [counts(1e6, "huge"), counts(undefined, "none")]) {
+    for (const rows of [counts(1e6, "huge", 1, KINDS), counts(undefined, "none", 1, KINDS)]) {
       WEIGHTS.forEach((p, kind) => {
         const variance = HOUSEHOLDS * p * (1 - p);
         const values = column(rows, kind);
@@ -93,14 +108,14 @@ describe("a mix of households that is alike from year to year by a concentration
 
   it("the first household is of each kind by the shares, and the second of the same kind as it in 1/6 more", () => {
     const pairs = households(
-      peopled({ households: KINDS, mixConcentration: 5 }),
+      peopled({ households: ALONE, mixConcentration: 5 }),
       "urn",
       RUNS,
       2,
       1,
       ({ kind }) => kind,
     );
-    WEIGHTS.forEach((p, kind) => {
+    SHARES.forEach((p, kind) => {
       const first = pairs.filter(([one]) => one === kind).length;
       expect(Math.abs(errorsFrom(p, first, RUNS))).toBeLessThan(4);
       // 1/(1 + α) of the urn, the rest by the shares.
@@ -109,9 +124,37 @@ describe("a mix of households that is alike from year to year by a concentration
     });
   });
 
+  it("of households of one, two and four persons, the shares of persons have the means 0.5, 0.3 and 0.2", () => {
+    const sizes = [1, 2, 4];
+    // So many persons that a household more or less says little.
+    const persons = fromWorlds(
+      peopled({ households: KINDS, mixConcentration: 5 }),
+      "sizes",
+      1_500,
+      (world, model) => {
+        const people = world.people[model.warmUpCohort + 1];
+        people.drawUntil(2_000, world.laws);
+        const byKind = [0, 0, 0];
+        for (let i = 0; i < people.count; i++) byKind[people.kind[i]] += sizes[people.kind[i]];
+        const all = byKind.reduce((sum, count) => sum + count, 0);
+        return byKind.map((count) => count / all);
+      },
+    );
+    SHARES.forEach((share, kind) => {
+      const values = column(persons, kind);
+      const error = Math.sqrt(varianceAround(share, values) / values.length);
+      expect(Math.abs(meanOfValues(values) - share)).toBeLessThan(4 * error);
+      // Dirichlet: p(1 − p)/(1 + α); drawing two thousand persons adds little.
+      const variance = (share * (1 - share)) / 6;
+      const fourth = meanOfValues(values.map((value) => (value - share) ** 4));
+      const spread = Math.sqrt((fourth - variance ** 2) / values.length);
+      expect(Math.abs(varianceAround(share, values) - variance)).toBeLessThan(4 * spread + variance / 100);
+    });
+  });
+
   it("the mix of one year says nothing of the next", () => {
     const [one, two] = [1, 2].map((year) => column(counts(1, "years", year), 0));
-    const mean = HOUSEHOLDS * WEIGHTS[0];
+    const mean = HOUSEHOLDS * SHARES[0];
     const products = one.map((value, run) => (value - mean) * (two[run] - mean));
     const error = Math.sqrt(varianceAround(0, products) / RUNS);
     expect(Math.abs(meanOfValues(products))).toBeLessThan(4 * error);
@@ -299,6 +342,73 @@ describe("costly needs of two in a hundred persons, between 0.4 and 3 million, m
   it("change nothing of who comes", () => {
     const kinds = (own: ScenarioInput) => households(own, "same", 10, 100, 1, ({ kind }) => kind);
     expect(kinds(scenario)).toEqual(kinds(peopled({ households: KINDS })));
+  });
+});
+
+describe("unaccompanied minors", () => {
+  const both = peopled({ groups: ["singleAdult", "minor"], households: KINDS }, (own) => {
+    own.request = { ...own.request, shareDrift: 0.2 };
+    own.need = { ...own.need, calmSd: 0.3, crisisSd: 0.3 } as typeof own.need;
+    own.settlement.fill.spread = [{ sd: 0.2 }];
+    own.minors = {
+      need: own.need,
+      request: own.request,
+      history: own.history,
+      households: {
+        younger: { members: { minor: 1 }, share: 0.25, leavingFactor: 1 },
+        older: { members: { minor: 1 }, share: 0.75, leavingFactor: 1 },
+      },
+      fill: own.settlement.fill,
+      afterPlan: 0,
+    };
+  });
+  const drawn = fromWorlds(both, "minors", 100, (world, model) => {
+    const [ordinary, minors] = world.quotas.map(({ need, requests, fillNoise, people, laws }) => {
+      const first = people[model.warmUpCohort + 1];
+      first.drawUntil(100, laws);
+      return {
+        need: Array.from(need.actual),
+        asked: Array.from(requests.first),
+        noise: Array.from(fillNoise),
+        kinds: Array.from(first.kind.slice(0, 25)),
+        arrivals: Array.from(first.arrivalUniform.slice(0, 25)),
+      };
+    });
+    return { ordinary, minors };
+  });
+
+  it("change nothing of the others: need, requests, how full decisions become, who comes", () => {
+    const without = structuredClone(both);
+    delete without.minors;
+    const alone = fromWorlds(without, "minors", 100, (world, model) => {
+      const first = world.people[model.warmUpCohort + 1];
+      first.drawUntil(100, world.laws);
+      return {
+        need: Array.from(world.need.actual),
+        asked: Array.from(world.requests.first),
+        noise: Array.from(world.fillNoise),
+        kinds: Array.from(first.kind.slice(0, 25)),
+        arrivals: Array.from(first.arrivalUniform.slice(0, 25)),
+      };
+    });
+    expect(drawn.map(({ ordinary }) => ordinary)).toEqual(alone);
+  });
+
+  it("have draws of their own, by the same laws: no number is that of the others", () => {
+    for (const { ordinary, minors } of drawn) {
+      expect(minors.need.slice(1)).not.toEqual(ordinary.need.slice(1));
+      for (const what of ["noise", "arrivals"] as const) {
+        const others = new Set(ordinary[what].slice(1));
+        expect(minors[what].slice(1).filter((number) => others.has(number))).toEqual([]);
+      }
+    }
+  });
+
+  it("come in their own kinds, one in four of the younger", () => {
+    const kinds = drawn.flatMap(({ minors }) => minors.kinds);
+    expect(new Set(kinds)).toEqual(new Set([3, 4]));
+    const younger = kinds.filter((kind) => kind === 3).length;
+    expect(Math.abs(errorsFrom(0.25, younger, kinds.length))).toBeLessThan(4);
   });
 });
 
