@@ -1,5 +1,5 @@
 import { type Model, stayLength, type World } from "../world/index.js";
-import { addCostlyNeed } from "./costly-needs.js";
+import { addYearOfNeed } from "./costly-needs.js";
 import { addTenants, type Residents } from "./residents.js";
 import type { Settled, Settlement } from "./settle-households.js";
 
@@ -69,14 +69,21 @@ function addBirths(
   const kind = model.bornHereKind;
   if (kind === undefined || bornPerSettled === 0 || persons === 0) return;
   const [group] = model.households[kind].memberGroups;
-  const temporary = temporaryShare[cohort];
+  const returned = returnedBy(model, world, cohort, temporaryShare[cohort]);
   const mix = kindShares.subarray(cohort * model.households.length, (cohort + 1) * model.households.length);
+  const months = 12 * (model.residenceYears + 1);
+  // Of the families who came in a month, the share that is here in another.
+  const families = new Float64Array(12 * months).fill(Number.NaN);
   const here = (arrival: number, month: number) => {
-    let sum = 0;
-    for (let h = 0; h < mix.length; h++) {
-      if (mix[h] > 0) sum += mix[h] * staying(model, world.laws.stays, h, arrival, month);
+    const place = arrival * months + month;
+    if (Number.isNaN(families[place])) {
+      let sum = 0;
+      for (let h = 0; h < mix.length; h++) {
+        if (mix[h] > 0) sum += mix[h] * staying(model, world.laws.stays, h, arrival, month);
+      }
+      families[place] = sum * (1 - returned(arrival, month));
     }
-    return sum * (1 - temporary * returnedBy(model, world, cohort, arrival, month));
+    return families[place];
   };
   for (const nextYear of [0, 1]) {
     if (cohort + nextYear >= model.cohorts) continue;
@@ -131,6 +138,7 @@ function addExpected(
   const { selfHoused, moveOnRate, stays } = world.quotas[quota].laws;
   const grantMonths = 12 * residenceYears;
   const horizon = 12 * (years - (cohort - warmUpCohort));
+  const returned = returnedBy(model, world, cohort, temporary);
   model.households.forEach((kind, h) => {
     const ofKind = persons * kindShares[h];
     if (ofKind === 0) return;
@@ -139,7 +147,7 @@ function addExpected(
       let here = 0;
       let tenants = 0;
       for (let arrival = 0; arrival < 12 && arrival <= month; arrival++) {
-        const notReturned = 1 - temporary * returnedBy(model, world, cohort, arrival, month);
+        const notReturned = 1 - returned(arrival, month);
         const arrived = notReturned * profile[arrival] * staying(model, stays, h, arrival, month);
         here += arrived;
         tenants += arrived * Math.exp((-moveOnRate * (month - arrival)) / 12);
@@ -201,16 +209,20 @@ export function moveInExpected(
   addPresence(model, residents, cohort, kind, present);
 }
 
-/** Of those who came under temporary protection in a month, the share that has returned by another. */
-function returnedBy(model: Model, world: World, cohort: number, arrival: number, month: number): number {
+/** Of those of a cohort who came in a month, the share that has returned by another. */
+type ReturnedBy = (arrival: number, month: number) => number;
+
+const NOBODY: ReturnedBy = () => 0;
+
+function returnedBy(model: Model, world: World, cohort: number, temporary: number): ReturnedBy {
   const { temporaryProtection } = model.scenario.people;
-  if (temporaryProtection === undefined) return 0;
+  if (temporaryProtection === undefined || temporary === 0) return NOBODY;
   const ends = world.protectionEnds - 12 * (cohort - model.warmUpCohort);
-  const since = month - ends;
+  const returning = temporary * world.values[model.parameters.indexOf(temporaryProtection.returning)];
+  const months = temporaryProtection.withinMonths.value;
   // Whoever comes after its end does not come under it.
-  if (since < 0 || arrival >= ends) return 0;
-  const returning = world.values[model.parameters.indexOf(temporaryProtection.returning)];
-  return returning * Math.min(1, (since + 1) / temporaryProtection.withinMonths.value);
+  return (arrival, month) =>
+    month < ends || arrival >= ends ? 0 : returning * Math.min(1, (month - ends + 1) / months);
 }
 
 /** Probability of being present in a month, having arrived in another; moves spread evenly. */
@@ -249,52 +261,44 @@ function addCostlyNeeds(
   if (costlyShare === 0 || persons === 0) return;
   const mix = kindShares.subarray(cohort * model.households.length, (cohort + 1) * model.households.length);
   const length = stayLength(model);
-  const enter = (from: number, until: number, share: number) => {
-    if (share === 0 || until <= from) return;
-    for (let i = 0; i < NEEDS; i++) {
-      const cost = model.costlyNeed((i + 0.5) / NEEDS);
-      addCostlyNeed(
-        model,
-        world,
-        residents,
-        cohort,
-        from,
-        until,
-        cost,
-        (persons * costlyShare * share) / NEEDS,
-      );
-    }
-  };
+  const needs = Array.from({ length: NEEDS }, (_, i) => model.costlyNeed((i + 0.5) / NEEDS));
+  const returned = returnedBy(model, world, cohort, temporaryShare[cohort]);
+  // Persons by the months of the year that they are here.
+  const byMonths = new Float64Array(13);
   for (let k = 0; k < model.residenceYears; k++) {
+    const year = cohort + k - model.warmUpCohort;
+    if (year < 0 || year >= model.years) continue;
     let atStart = 0;
     let atEnd = 0;
     mix.forEach((ofKind, h) => {
       atStart += ofKind * stays[h * length + k];
       atEnd += ofKind * stays[h * length + k + 1];
     });
+    byMonths.fill(0);
     profile.forEach((share, arrival) => {
+      if (share === 0) return;
       const from = Math.max(12 * k, arrival);
-      const until = 12 * (k + 1);
-      const months = until - from;
-      const gone = (month: number) =>
-        temporaryShare[cohort] * returnedBy(model, world, cohort, arrival, month);
+      const months = 12 * (k + 1) - from;
       // By the month of leaving: moves round to whole months, so half as many leave after 0 and after all.
       for (let after = 0; after <= months; after++) {
         const leaving = ((atStart - atEnd) / months) * (after === 0 || after === months ? 0.5 : 1);
-        const staying = leaving + (after === months ? atEnd : 0);
-        let left = share * staying;
+        const part = share * (leaving + (after === months ? atEnd : 0));
         // Of these, some return before: they too are there until then.
-        let returned = gone(from - 1);
-        left *= 1 - returned;
+        let gone = returned(arrival, from - 1);
         for (let month = from; month < from + after; month++) {
-          const now = gone(month);
-          const part = returned < 1 ? (now - returned) / (1 - returned) : 0;
-          enter(from, month, left * part);
-          left *= 1 - part;
-          returned = now;
+          const now = returned(arrival, month);
+          byMonths[month - from] += part * (now - gone);
+          gone = now;
         }
-        enter(from, from + after, left);
+        byMonths[after] += part * (1 - gone);
       }
     });
+    for (let months = 1; months <= 12; months++) {
+      const ofThese = (persons * costlyShare * byMonths[months]) / NEEDS;
+      if (ofThese === 0) continue;
+      for (let i = 0; i < NEEDS; i++) {
+        addYearOfNeed(model, world, residents, year, months, needs[i], ofThese);
+      }
+    }
   }
 }
