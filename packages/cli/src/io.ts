@@ -1,5 +1,7 @@
-/** The outside of the program: what it may write to and what it may know. */
+/** The outside of the program: what it may read, write to and know. */
 export interface Io {
+  /** Where answers come from, if anywhere; questions are asked only of a terminal. */
+  readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;

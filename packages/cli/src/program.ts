@@ -6,6 +6,7 @@ import { compareCommand } from "./commands/compare.js";
 import type { CompareCommandOptions } from "./commands/compare-command-options.js";
 import { registerData } from "./commands/data.js";
 import { registerGrants } from "./commands/grants-registration.js";
+import { registerInit } from "./commands/init-registration.js";
 import { examples } from "./input/examples.js";
 import { parseRuns } from "./input/parse-runs.js";
 import { parseWorkers } from "./input/parse-workers.js";
@@ -74,6 +75,8 @@ export function createProgram(io: Io): Command {
     .description("say whether a scenario can be used, and what its numbers rest on")
     .argument("<scenario>", SCENARIO)
     .action((scenario: string) => checkCommand(scenario, io));
+
+  registerInit(program, io);
 
   registerData(program, io);
 

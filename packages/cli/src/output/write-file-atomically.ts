@@ -25,7 +25,7 @@ export async function writeFileAtomically(path: string, text: string): Promise<v
     const reason = error instanceof Error ? error.message : String(error);
     throw new TaskError(
       `${path} cannot be written: ${reason}. Check that the folder is there, that you may write in it and ` +
-        "that the disk has room, or name another folder with --out.",
+        "that the disk has room, or name another place.",
     );
   }
 }

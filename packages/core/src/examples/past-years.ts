@@ -6,7 +6,7 @@ type Municipality = (typeof norway.municipalities)[keyof typeof norway.municipal
 /**
  * The published years of a municipality from one to another, as the history of a scenario.
  *
- * @param filled years whose settlement is not published, with what stands in for it and why
+ * @param filled years in which another number stands for the settled, and why: because it is not published, say
  */
 export function pastYears(
   { rows, source }: Municipality,
@@ -23,7 +23,7 @@ export function pastYears(
           {
             requested: requested ?? undefined,
             decided: decided ?? undefined,
-            settled: settled ?? filled[year]?.settled ?? 0,
+            settled: filled[year]?.settled ?? settled ?? 0,
             note: filled[year]?.note ?? note,
           },
         ]),

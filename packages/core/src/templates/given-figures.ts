@@ -32,6 +32,9 @@ export interface GivenFigures {
   readonly minorsSettled?: YearCounts;
 }
 
+/** What is given for a case: its policies are its own. */
+export type GivenForCase = Omit<GivenFigures, "from" | "to" | "years">;
+
 /** A number with how it came to be: given, published, or standing in for what is not known. */
 export interface Proposed {
   readonly value: number;

@@ -26,16 +26,16 @@ type Row = norway.MunicipalHistory["rows"][number];
  *
  * - under five, and so not published: 3;
  * - counted to 13 November 2024: carried on as the nation's count was, not beyond what was decided;
- * - before the first published year: the municipality's share of all settled in the years that are.
+ * - the year before the first published one: the municipality's share of all settled in the years that are.
  *
  * What the year's count is otherwise not known for is left undefined: the municipality knows it.
  *
+ * @returns the years, oldest first; before the five also earlier ones for which `settled` is given
  * @example proposedHistory({ municipality: "Tolga", firstYear: 2024 })[1].settled // { value: 3, status: "assumed", … }
  */
 export function proposedHistory(given: GivenFigures): readonly ProposedYear[] {
   const known = knownMunicipality(given.municipality);
-  const years = Array.from({ length: YEARS_BEFORE }, (_, i) => given.firstYear - YEARS_BEFORE + i);
-  return years.map((year) => {
+  return yearsOf(given).map((year) => {
     const row = known?.rows.find((published) => published.year === year);
     const cited = (value: number | null | undefined) =>
       value === null || value === undefined || known === undefined
@@ -56,6 +56,13 @@ export function proposedHistory(given: GivenFigures): readonly ProposedYear[] {
       ...(row?.note === undefined ? {} : { note: row.note }),
     };
   });
+}
+
+// Earlier years are taken in where they are given; nothing needs them.
+function yearsOf({ firstYear, settled = {} }: GivenFigures): number[] {
+  const needed = Array.from({ length: YEARS_BEFORE }, (_, i) => firstYear - YEARS_BEFORE + i);
+  const earlier = Object.keys(settled).map(Number);
+  return [...earlier.filter((year) => year < firstYear - YEARS_BEFORE).sort((a, b) => a - b), ...needed];
 }
 
 function standIn(
@@ -99,7 +106,7 @@ function beforePublished(year: number, known: norway.MunicipalHistory): Proposed
     row.settled === null ? [] : [{ year: row.year, settled: row.settled }],
   );
   const first = published[0]?.year;
-  if (first === undefined || year >= first || national(year) === 0) return undefined;
+  if (first === undefined || year !== first - 1 || national(year) === 0) return undefined;
   const here = published.reduce((sum, { settled }) => sum + settled, 0);
   const inAll = published.reduce((sum, row) => sum + national(row.year), 0);
   return {

@@ -1,0 +1,35 @@
+import { knownMunicipality, proposedHistory } from "@glidepath/core/templates";
+import type { Asker } from "../input/init-answers.js";
+import { initYearCounts } from "../input/init-year-counts.js";
+import { InputError } from "../input/input-error.js";
+import { checkInitOptions, yearsBefore } from "./init-options.js";
+import type { InitGiven } from "./init-start.js";
+import { inOptionsWords } from "./init-words.js";
+
+/** Asks whether unaccompanied minors are to be told apart, and how many settled. */
+export async function askMinors(given: InitGiven, { ask }: Asker): Promise<InitGiven> {
+  if (given.minorsSettled !== undefined) return given;
+  const { country, municipality, firstYear } = given;
+  const years = yearsBefore(firstYear);
+  const published = (knownMunicipality(municipality)?.rows ?? []).flatMap(({ year, unaccompaniedSettled }) =>
+    years.includes(year) && unaccompaniedSettled !== undefined ? [`${unaccompaniedSettled} in ${year}`] : [],
+  );
+  const minorsSettled = await ask({
+    about:
+      `Unaccompanied minors settled in each year, ${years[0]} to ${years.at(-1)}, if they are to be told apart: ` +
+      "all five years, 0 where there were none." +
+      (country === "norway" && published.length > 0 ? ` Published: ${published.join(", ")}.` : ""),
+    enter: country === "norway" ? "not told apart" : "made up, in proportion to the persons settled",
+    read: (text) => {
+      if (text === "") return undefined;
+      const counts = initYearCounts(text, "");
+      const answered = { ...given, minorsSettled: counts };
+      checkInitOptions(answered);
+      if (country === "norway") inOptionsWords(() => proposedHistory(answered));
+      const left = years.filter((year) => counts[String(year)] === undefined);
+      if (left.length === 0) return counts;
+      throw new InputError(`${left.join(", ")} is still missing. Write 0 where there were none.`);
+    },
+  });
+  return minorsSettled === undefined ? given : { ...given, minorsSettled };
+}

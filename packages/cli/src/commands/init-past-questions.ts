@@ -1,0 +1,93 @@
+import { type ProposedYear, proposedHistory, type YearCounts } from "@glidepath/core/templates";
+import type { Asker } from "../input/init-answers.js";
+import { initYearCounts } from "../input/init-year-counts.js";
+import { InputError } from "../input/input-error.js";
+import { checkInitOptions, yearsBefore } from "./init-options.js";
+import type { InitGiven } from "./init-start.js";
+import { inOptionsWords } from "./init-words.js";
+
+/** Asks for the persons settled, requested and decided in the five years before the plan. */
+export async function askPast(given: InitGiven, asker: Asker): Promise<InitGiven> {
+  const years = yearsBefore(given.firstYear);
+  const span = `${years[0]} to ${years.at(-1)}`;
+  const isKnown = historyOf(given).every(({ settled }) => settled !== undefined);
+  const settled = given.settled !== undefined && isKnown ? given.settled : await askSettled(given, asker);
+  const withSettled = { ...given, ...(settled === undefined ? {} : { settled }) };
+  const optional = (key: "requested" | "decided", about: string) =>
+    askCounts({
+      given: withSettled,
+      key,
+      about: `${about}, ${span}; for years that are not known, none.`,
+      asker,
+    });
+  return {
+    ...withSettled,
+    requested:
+      given.requested ?? (await optional("requested", "Persons that the state asked for in each year")),
+    decided: given.decided ?? (await optional("decided", "Persons that the municipality decided to settle")),
+  };
+}
+
+async function askSettled(given: InitGiven, { ask }: Asker): Promise<YearCounts | undefined> {
+  const history = historyOf(given);
+  const guessed = history.flatMap(({ year, settled }) =>
+    settled?.status === "assumed" ? [` ${year} is assumed: ${settled.note}.`] : [],
+  );
+  const missing = history.flatMap(({ year, settled }) => (settled === undefined ? [year] : []));
+  const unknown = missing.length === 0 ? "" : ` Not known, and needed: ${missing.join(", ")}.`;
+  const example = (missing.length > 0 ? missing : history.slice(-1).map(({ year }) => year))
+    .map((year) => `${year}:60`)
+    .join(",");
+  return ask({
+    about: `Persons settled in each of the five years before the plan; write those that differ, such as ${example}.${guessed.join("")}${unknown}`,
+    ...(missing.length === history.length ? {} : { enter: pairs(history, "settled") }),
+    read: (text) => {
+      const counts = text === "" ? given.settled : { ...given.settled, ...initYearCounts(text, "") };
+      checkInitOptions({ ...given, ...(counts === undefined ? {} : { settled: counts }) });
+      const left = missing.filter((year) => counts?.[String(year)] === undefined);
+      if (left.length === 0) return counts;
+      throw new InputError(
+        `${left.join(", ")} is still missing. Write ${left.map((year) => `${year}:60`).join(",")} with its number.`,
+      );
+    },
+  });
+}
+
+interface CountsQuestion {
+  readonly given: InitGiven;
+  readonly key: "requested" | "decided";
+  readonly about: string;
+  readonly asker: Asker;
+}
+
+function askCounts({ given, key, about, asker }: CountsQuestion): Promise<YearCounts | undefined> {
+  const known = pairs(historyOf(given), key);
+  return asker.ask({
+    about,
+    enter: known === "" ? "none" : known,
+    read: (text) => {
+      if (text === "") return undefined;
+      const counts = initYearCounts(text, "");
+      checkInitOptions({ ...given, [key]: counts });
+      return counts;
+    },
+  });
+}
+
+// What is known of the years before; in Sweden only what was given.
+function historyOf(given: InitGiven): readonly ProposedYear[] {
+  if (given.country === "norway") return inOptionsWords(() => proposedHistory(given));
+  return yearsBefore(given.firstYear).map((year) => {
+    const count = given.settled?.[String(year)];
+    return { year, ...(count === undefined ? {} : { settled: { value: count, status: "own" } }) };
+  });
+}
+
+function pairs(history: readonly ProposedYear[], key: "settled" | "requested" | "decided"): string {
+  return history
+    .flatMap((past) => {
+      const figure = past[key];
+      return figure === undefined ? [] : [`${past.year}:${figure.value}`];
+    })
+    .join(",");
+}

@@ -1,0 +1,47 @@
+import { readScenario } from "@glidepath/core";
+import { commentedScenario, knownMunicipality } from "@glidepath/core/templates";
+import type { Io } from "../io.js";
+import { writeFileAtomically } from "../output/write-file-atomically.js";
+import type { InitCommandOptions } from "./init-command-options.js";
+import { askForInit } from "./init-dialogue.js";
+import { checkInitFile } from "./init-file.js";
+import { initFileName } from "./init-file-name.js";
+import { initStart } from "./init-start.js";
+import { initDone, initNote } from "./init-text.js";
+import { givenWithoutAsking } from "./init-without-asking.js";
+
+/**
+ * `glidepath init`: writes a commented scenario file of a municipality. In a terminal it asks for what the
+ * options leave out; elsewhere it takes what is published or assumed. What is assumed of the municipality
+ * itself is said on stderr and in the file.
+ *
+ * @param file the file to write, or `-` for stdout; default: the municipality's name and the first plan year
+ * @throws InputError for wrong input, and when the file is there already; TaskError when it cannot be written
+ */
+export async function initCommand(
+  file: string | undefined,
+  options: InitCommandOptions,
+  io: Io,
+): Promise<void> {
+  const force = options.force === true;
+  const toStdout = options.stdout === true || file === "-";
+  const pathFor = (municipality: string, firstYear: number) =>
+    file ?? initFileName(knownMunicipality(municipality)?.municipality ?? municipality, firstYear);
+  if (file !== undefined && !toStdout) await checkInitFile(file, force);
+  // Nobody likes to answer a dozen questions and then be told that the file is there.
+  const checkPath = async (municipality: string, firstYear: number) => {
+    if (!toStdout) await checkInitFile(pathFor(municipality, firstYear), force);
+  };
+  const given =
+    io.stdin?.isTTY === true ? await askForInit(options, io, checkPath) : givenWithoutAsking(options);
+  const path = pathFor(given.municipality, given.firstYear);
+  await checkPath(given.municipality, given.firstYear);
+  const start = initStart(given);
+  const text = commentedScenario(start.scenario, start.toFillIn, start.opening);
+  readScenario(text, toStdout ? "The scenario" : path);
+  if (toStdout) io.stdout.write(text);
+  else await writeFileAtomically(path, text);
+  const name = knownMunicipality(given.municipality)?.municipality ?? given.municipality;
+  for (const line of initNote(start, name)) io.stderr.write(`${line}\n`);
+  if (!toStdout) io.stdout.write(`${initDone(path, start).join("\n")}\n`);
+}

@@ -1,0 +1,210 @@
+import { valueIn, sweden } from "../reference/index.js";
+import type { QuantityInput, ScenarioInput } from "../scenario/index.js";
+import type { GivenForCase, YearCounts } from "./given-figures.js";
+import { ownMinors } from "./starting-minors.js";
+import { caseToFillIn } from "./case-to-fill-in.js";
+import { assumed, derived, rounded } from "./quantities.js";
+import { scaledQuantity } from "./scaled-quantity.js";
+import type { StartingScenario } from "./starting-scenario.js";
+
+type Minors = NonNullable<ScenarioInput["minors"]>;
+
+/**
+ * A Swedish municipality in the place of the made-up one of a case (Skåne 2017): its name, its history and
+ * what else is given of it. The rest stays as made up as it was, in proportion to the persons settled in the
+ * years before, and is listed.
+ *
+ * @throws RangeError when a year before the plan is not given, or another first year than the case's is
+ * @example startingCase(skane2017, { municipality: "Eslöv", firstYear: 2017, settled }).toFillIn
+ */
+export function startingCase(base: ScenarioInput, given: GivenForCase): StartingScenario {
+  const { firstYear } = base.plan;
+  if (given.firstYear !== firstYear) {
+    throw new RangeError(
+      `firstYear: the Swedish case is the change of the law in ${firstYear} and cannot start in ${given.firstYear}.`,
+    );
+  }
+  const years = Object.keys(base.history.years);
+  const settled = settledIn(years, given.settled);
+  const before = years.map((year) => base.history.years[year]?.settled ?? 0);
+  const factor = sum(settled) / sum(before);
+  const why = `made up: as in ${base.name}, in proportion to the persons settled ${years[0]}–${years.at(-1)} (${sum(settled)} to ${sum(before)})`;
+  const asked = given.asked ?? askedFrom(settled.at(-1) ?? 0, firstYear);
+  const scaled = (quantity: QuantityInput) => scaledQuantity(quantity, factor, why);
+  const own = (value: number | undefined, unit: string, otherwise: QuantityInput): QuantityInput =>
+    value === undefined ? scaled(otherwise) : { value, unit, status: "own" };
+  const name = given.municipality.trim();
+  const afterPlan = given.afterPlan ?? Math.round(base.plan.afterPlan * factor);
+  const scenario: ScenarioInput = {
+    ...base,
+    name: `${name} ${firstYear}`,
+    question: `What would it cost ${name} to let its homes for unaccompanied minors go gradually rather than at once, if it had opened them as the made-up municipality of ${base.name} did?`,
+    description: `${name} in the case of ${base.name}: its own history, and otherwise a municipality that is made up. ${base.description ?? ""}`,
+    plan: { ...base.plan, afterPlan },
+    history: {
+      years: Object.fromEntries(
+        years.map((year, i) => [
+          year,
+          { ...asDecided(year, given.requested, given.decided), settled: settled[i] ?? 0 },
+        ]),
+      ),
+      status: "own",
+    },
+    request: requestOf(base.request, asked, firstYear, given.asked !== undefined),
+    ...(base.minors === undefined ? {} : { minors: minorsOf(base.minors, given, factor, why, firstYear) }),
+    housing: {
+      ...base.housing,
+      owned: own(given.dwellingsOwned, "dwellings", base.housing.owned),
+      obtainablePerYear: own(given.dwellingsPerYear, "dwellings a year", base.housing.obtainablePerYear),
+    },
+    fund: { ...base.fund, opening: own(given.fund, base.currency ?? "SEK", base.fund.opening) },
+    policies: policiesOf(base.policies, factor),
+  };
+  return {
+    scenario,
+    toFillIn: caseToFillIn(given, scenario),
+    opening: [
+      `MADE UP: there is no template for Swedish municipalities yet. This is the case of ${base.name} with the name and ` +
+        `the history of ${name}. Of ${name} nothing is published here: dwellings, fund, minors and requests are made up in ` +
+        "proportion to the persons settled, unless they are marked as own, and costs, needs and stays are assumed. " +
+        "Grants and national series are published figures.",
+    ],
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function settledIn(years: readonly string[], settled: YearCounts = {}): number[] {
+  const missing = years.filter((year) => settled[year] === undefined);
+  if (missing.length > 0) {
+    throw new RangeError(`settled: the persons settled in ${missing.join(", ")} are not known. Give them.`);
+  }
+  const persons = years.map((year) => settled[year] ?? 0);
+  if (sum(persons) > 0) return persons;
+  throw new RangeError(
+    `settled: nobody settled in ${years[0]}–${years.at(-1)}, so nothing can be in proportion.`,
+  );
+}
+
+function asDecided(year: string, requested: YearCounts = {}, decided: YearCounts = {}) {
+  return {
+    ...(requested[year] === undefined ? {} : { requested: requested[year] }),
+    ...(decided[year] === undefined ? {} : { decided: decided[year] }),
+  };
+}
+
+function assignedIn(year: number): number {
+  const assigned = valueIn(sweden.nationalSeries.assigned, year);
+  if (!assigned) throw new RangeError(`The persons assigned in Sweden in ${year} are not known.`);
+  return assigned.value;
+}
+
+function askedFrom(lastSettled: number, firstYear: number): number {
+  return Math.round((lastSettled * assignedIn(firstYear)) / assignedIn(firstYear - 1));
+}
+
+function requestOf(
+  request: ScenarioInput["request"],
+  asked: number,
+  firstYear: number,
+  isOwn: boolean,
+): ScenarioInput["request"] {
+  const national = assignedIn(firstYear);
+  const { source } = sweden.nationalSeries.assigned;
+  return {
+    ...request,
+    known: {
+      national: { [String(firstYear)]: national },
+      municipal: { [String(firstYear)]: asked },
+      source,
+      status: isOwn ? "own" : "assumed",
+      note: isOwn
+        ? "the municipality's number is its own, the nation's is published"
+        : "the nation's number is published; the municipality's is what it settled the year before, grown as the nation's",
+    },
+    share:
+      asked === 0
+        ? request.share
+        : {
+            value: rounded(asked / national),
+            ...(isOwn
+              ? derived("share of the national number", source, `${asked} of ${national}`)
+              : assumed("share of the national number", `${asked} of ${national}`)),
+          },
+  };
+}
+
+function minorsOf(
+  minors: Minors,
+  given: GivenForCase,
+  factor: number,
+  why: string,
+  firstYear: number,
+): Minors {
+  const theirs = given.minorsSettled === undefined ? undefined : ownMinors(given.minorsSettled, firstYear);
+  const municipal = Object.entries(minors.request.known.municipal ?? {});
+  return {
+    ...minors,
+    history:
+      theirs === undefined
+        ? {
+            years: Object.fromEntries(
+              Object.entries(minors.history.years).map(([year, past]) => [
+                year,
+                Object.fromEntries(
+                  Object.entries(past).map(([key, value]) => [
+                    key,
+                    typeof value === "number" ? Math.round(value * factor) : value,
+                  ]),
+                ) as typeof past,
+              ]),
+            ),
+            status: "assumed",
+            note: why,
+          }
+        : {
+            years: Object.fromEntries(
+              Object.entries(theirs.settled).map(([year, settled]) => [year, { settled }]),
+            ),
+            status: "own",
+          },
+    request: {
+      ...minors.request,
+      known: {
+        ...minors.request.known,
+        municipal: Object.fromEntries(municipal.map(([year, count]) => [year, Math.round(count * factor)])),
+        status: "assumed",
+        note: why,
+      },
+      share: scaledQuantity(minors.request.share, factor, why, (value) => rounded(value)),
+    },
+    afterPlan: Math.round(minors.afterPlan * factor),
+  };
+}
+
+function policiesOf(policies: ScenarioInput["policies"], factor: number): ScenarioInput["policies"] {
+  return Object.fromEntries(
+    Object.entries(policies).map(([name, policy]) => {
+      const { minors } = policy;
+      if (minors === undefined) return [name, policy];
+      const numbers =
+        typeof minors === "number"
+          ? Math.round(minors * factor)
+          : Object.fromEntries(
+              Object.entries(minors).map(([year, count]) => [year, Math.round(count * factor)]),
+            );
+      const inWords =
+        typeof numbers === "number"
+          ? `at most ${numbers} a year`
+          : Object.entries(numbers)
+              .map(([year, count]) => `${count} in ${year}`)
+              .join(", ");
+      return [
+        name,
+        { ...policy, minors: numbers, description: `room for minors: ${inWords}; newcomers as assigned` },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import { norway, valueIn } from "../reference/index.js";
+import type { QuantityInput, ScenarioInput } from "../scenario/index.js";
+import type { YearCounts } from "./given-figures.js";
+import type { OwnMinors } from "./norwegian-minors.js";
+import { derived, rounded } from "./quantities.js";
+
+type Minors = NonNullable<ScenarioInput["minors"]>;
+
+/**
+ * Unaccompanied minors as the municipality gives them: settled in the five years before the plan, and
+ * after it as many a year as in the last of them.
+ *
+ * @throws RangeError when one of the five years is not given
+ */
+export function ownMinors(settled: YearCounts, firstYear: number): OwnMinors {
+  const years = Array.from({ length: 5 }, (_, i) => String(firstYear - 5 + i));
+  const missing = years.filter((year) => settled[year] === undefined);
+  if (missing.length > 0) {
+    throw new RangeError(
+      `minorsSettled: the unaccompanied minors settled in ${missing.join(", ")} are not known. ` +
+        "Give them; 0 where there were none.",
+    );
+  }
+  return {
+    settled: Object.fromEntries(years.map((year) => [year, settled[year] ?? 0])),
+    afterPlan: settled[String(firstYear - 1)] ?? 0,
+  };
+}
+
+/**
+ * The section of unaccompanied minors, saying of its numbers whose they are: the template takes minors
+ * without a source to be assumed, and their share to be put in.
+ */
+export function startingMinors(minors: Minors, firstYear: number): Minors {
+  const { national = {}, municipal = {} } = minors.request.known;
+  const published = norway.minorsInRequest.rows.findLast(({ year }) => year === firstYear);
+  const source = published?.source ?? norway.minorsInRequest.source;
+  return {
+    ...minors,
+    history: { ...minors.history, status: "own" },
+    request: {
+      ...minors.request,
+      known: {
+        national,
+        municipal,
+        ...(published === undefined ? {} : { source, status: "cited" as const }),
+      },
+      share: shareOf(minors.history.years) ?? minors.request.share,
+    },
+  };
+}
+
+function shareOf(years: Minors["history"]["years"]): QuantityInput | undefined {
+  const { settledUnaccompaniedMinors: series } = norway.nationalSeries;
+  const both = Object.entries(years).flatMap(([year, { settled }]) => {
+    const inAll = valueIn(series, Number(year))?.value;
+    return inAll === undefined ? [] : [{ year, here: settled, inAll }];
+  });
+  const here = both.reduce((sum, year) => sum + year.here, 0);
+  const inAll = both.reduce((sum, year) => sum + year.inAll, 0);
+  if (here === 0) return undefined;
+  return {
+    value: rounded(here / inAll),
+    ...derived(
+      "share of the national request",
+      series.source,
+      `the share of all unaccompanied minors settled in ${both.map(({ year }) => year).join(", ")}: ${here} of ${inAll}`,
+    ),
+  };
+}

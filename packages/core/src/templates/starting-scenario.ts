@@ -1,0 +1,118 @@
+import type { ScenarioInput } from "../scenario/index.js";
+import type { GivenFigures } from "./given-figures.js";
+import { knownMunicipality } from "./known-municipality.js";
+import { norwegianScenario } from "./norwegian-scenario.js";
+import { type ProposedFigures, proposedFigures } from "./proposed-figures.js";
+import { startingHistory } from "./starting-history.js";
+import { ownMinors, startingMinors } from "./starting-minors.js";
+import { startingRequest } from "./starting-request.js";
+import { type ToFillIn, toFillInOf } from "./to-fill-in.js";
+
+/** A scenario with the keys that the municipality has to look at first. */
+export interface StartingScenario {
+  readonly scenario: ScenarioInput;
+  readonly toFillIn: readonly ToFillIn[];
+  /** What a reader must know before anything else, in paragraphs. */
+  readonly opening: readonly string[];
+}
+
+/** The first plan years for which defaults can be estimated and grants carried on. */
+export const startingYears = { earliest: 2018, latest: 2040 } as const;
+
+/**
+ * A whole scenario of a Norwegian municipality from what is given and what is published of it, with a
+ * list of what had to be assumed of the municipality itself. Three policies: gradual, announced ahead;
+ * sharp, known in February of the first year; and as the state asks.
+ *
+ * @throws RangeError for a first year that defaults cannot be estimated for, and when nothing can stand in
+ *   for a year before the plan
+ * @example startingScenario({ municipality: "Hamar", firstYear: 2024, fund: 20_000_000 }).toFillIn
+ */
+export function startingScenario(given: GivenFigures): StartingScenario {
+  checkFirstYear(given.firstYear);
+  const { firstYear, minorsSettled } = given;
+  const figures = proposedFigures(given);
+  const { asked } = figures;
+  const name = knownMunicipality(given.municipality)?.municipality ?? given.municipality.trim();
+  const { request, minors, ...rest } = norwegianScenario({
+    name: `${name} ${firstYear}`,
+    question: questionOf(name, figures, firstYear),
+    description: descriptionOf(given),
+    firstYear,
+    history: startingHistory(figures.history),
+    ...(asked === undefined
+      ? {}
+      : {
+          requested: {
+            municipal: { [String(firstYear)]: asked.value },
+            ...(asked.source === undefined ? {} : { source: asked.source }),
+          },
+        }),
+    afterPlan: figures.afterPlan.value,
+    dwellings: { owned: figures.dwellingsOwned, obtainablePerYear: figures.dwellingsPerYear },
+    fund: { ...figures.fund, unit: "NOK" },
+    ...(minorsSettled === undefined ? {} : { minors: ownMinors(minorsSettled, firstYear) }),
+    policies: policiesOf(figures, firstYear),
+  });
+  const scenario: ScenarioInput = {
+    ...rest,
+    request: startingRequest(request, figures, firstYear),
+    ...(minors === undefined ? {} : { minors: startingMinors(minors, firstYear) }),
+  };
+  return { scenario, toFillIn: toFillInOf(figures, scenario), opening: [] };
+}
+
+function checkFirstYear(firstYear: number): void {
+  const { earliest, latest } = startingYears;
+  if (Number.isInteger(firstYear) && firstYear >= earliest && firstYear <= latest) return;
+  throw new RangeError(
+    `firstYear: a Norwegian scenario can start in a year from ${earliest} to ${latest}, not in ${firstYear}.`,
+  );
+}
+
+function questionOf(name: string, { history, from, to }: ProposedFigures, firstYear: number): string {
+  const first = history[0];
+  const last = history[history.length - 1];
+  const people = `${first?.settled?.value} people in ${first?.year} and ${last?.settled?.value} in ${last?.year}`;
+  return (
+    `${name} settled ${people}. What does it risk if the number goes from ${from.value} to ${to.value}, ` +
+    `gradually or at once from ${firstYear} on?`
+  );
+}
+
+function descriptionOf({ municipality, firstYear, minorsSettled }: GivenFigures): string {
+  const among = knownMunicipality(municipality)?.rows.filter(
+    ({ year, unaccompaniedSettled = 0 }) => year < firstYear && unaccompaniedSettled > 0,
+  );
+  const counted = (among ?? []).map(({ year, unaccompaniedSettled }) => `${unaccompaniedSettled} in ${year}`);
+  const minors =
+    minorsSettled !== undefined
+      ? "Unaccompanied minors stand in a section of their own."
+      : `Unaccompanied minors are not told apart${counted.length === 0 ? "" : ` (${counted.join(", ")})`}.`;
+  return (
+    "A start to be made one's own. What is said of the municipality is given, published or assumed, and marked so; " +
+    `the rest is as published for Norway, or estimated from that. ${minors}`
+  );
+}
+
+function policiesOf({ from, to, years }: ProposedFigures, firstYear: number): ScenarioInput["policies"] {
+  const last = firstYear + years.value - 1;
+  return {
+    gradual: {
+      kind: "ramp",
+      description: `${from.value} in ${firstYear} to ${to.value} in ${last}, announced ahead`,
+      from: from.value,
+      to: to.value,
+      years: years.value,
+      announced: "ahead",
+    },
+    sharp: {
+      kind: "drop",
+      description: `${to.value} from ${firstYear}, known in February of that year`,
+      to: to.value,
+      year: firstYear,
+      knownFrom: { [String(firstYear)]: `${firstYear}-02` },
+    },
+    "as-asked": { kind: "follow", description: "what the state asks for" },
+  };
+}
