@@ -1,0 +1,66 @@
+import type { Comparison } from "@glidepath/core";
+import { compareCommandLine } from "../../src/commands/compare-command-line.js";
+import { formatNumber } from "../../src/format/format-number.js";
+import { formatShare } from "../../src/format/format-share.js";
+import { differenceFigures } from "../../src/results/difference-figures.js";
+import { horizons, type Span } from "../../src/results/horizons.js";
+import { pairFacts } from "../../src/results/pair-facts.js";
+import { policyFigures } from "../../src/results/policy-figures.js";
+import { lawSentence } from "../../src/words/law-sentence.js";
+import { spanSentence } from "../../src/words/span-sentence.js";
+import { verdict } from "../../src/words/verdict.js";
+import { markdownTable } from "./markdown.js";
+
+/** What a comparison gives, as tables and in words. */
+export function resultsBlock(name: string, comparison: Comparison): string {
+  const { runs, seed, pairs, scenario } = comparison;
+  const { plan, whole } = horizons(comparison);
+  const [first, ...others] = pairs;
+  const worlds = runs === 1 ? "One world" : `${formatNumber(runs, 0)} worlds`;
+  return [
+    `${worlds}, seed \`${seed}\`: \`${compareCommandLine(name, { runs, seed })}\`. Amounts in mill. ${scenario.currency} at the prices ` +
+      `of each year.${runs === 1 ? "" : " In brackets the range of nine worlds of ten."}`,
+    policyTable(comparison, plan),
+    policyTable(comparison, whole),
+    ...(first === undefined
+      ? []
+      : [
+          `Each policy minus *${first[1]}*${runs === 1 ? "" : ", world by world: mean ± standard error"}.`,
+          differenceTable(comparison, plan),
+          differenceTable(comparison, whole),
+          "In the program's words:",
+          ...[...verdict(pairFacts(comparison, ...first)), lawSentence(comparison, first[0])].map(
+            (text) => `> ${text}`,
+          ),
+          ...others.map((pair) => {
+            const facts = pairFacts(comparison, ...pair);
+            return `> Over ${whole.years}, ${spanSentence(facts, facts.whole)}`;
+          }),
+        ]),
+  ].join("\n\n");
+}
+
+function policyTable(comparison: Comparison, span: Span): string {
+  const figures = policyFigures(comparison, span);
+  const last = Number(span.years.slice(-4));
+  const isCertain = comparison.runs === 1;
+  const [sample = []] = figures.values();
+  const rows = [...figures].map(([name, cells]) => [
+    name,
+    ...cells.map(({ measure, mean, p5, p95 }) =>
+      isCertain || measure.label.trim() === "adjustment" ? mean : `${mean} (${p5} to ${p95})`,
+    ),
+    formatShare(comparison.policy(name).fund.probabilityBelow(0).by(last)),
+  ]);
+  return markdownTable(
+    [span.years, ...sample.map(({ measure }) => measure.head.replace("\n", " ")), `fund dry by ${last}`],
+    rows,
+  );
+}
+
+function differenceTable(comparison: Comparison, span: Span): string {
+  return markdownTable(
+    [span.years, ...comparison.pairs.map(([first]) => first)],
+    differenceFigures(comparison, span).map(({ label, cells }) => [label, ...cells]),
+  );
+}
