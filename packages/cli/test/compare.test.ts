@@ -120,8 +120,8 @@ describe("glidepath compare --json", () => {
       check(series as SeriesJson);
       checked++;
     }
-    // 5 policies of 13 series, 4 differences of 8 and of 3 parts.
-    expect(checked).toBe(5 * 13 + 4 * 8 + 4 * 3);
+    // 6 policies of 13 series, 5 differences of 8 and of 3 parts.
+    expect(checked).toBe(6 * 13 + 5 * 8 + 5 * 3);
   });
 });
 
@@ -179,10 +179,10 @@ describe("options", () => {
   });
 
   test("--policies keeps the order given, and the first is what the others are compared with", async () => {
-    const { stdout } = await runCli(...common, "--policies", "sharp, as-asked,gradual", "--json");
+    const { stdout } = await runCli(...common, "--policies", "sharp, from-340,gradual", "--json");
     const chosen = JSON.parse(stdout) as ComparisonJson;
-    expect(Object.keys(chosen.policies)).toEqual(["sharp", "as-asked", "gradual"]);
-    expect(Object.keys(chosen.differences)).toEqual(["as-asked - sharp", "gradual - sharp"]);
+    expect(Object.keys(chosen.policies)).toEqual(["sharp", "from-340", "gradual"]);
+    expect(Object.keys(chosen.differences)).toEqual(["from-340 - sharp", "gradual - sharp"]);
     // The worlds are the same, whichever policies are tried in them.
     expect(chosen.policies.sharp).toEqual(result.policies.sharp);
   });

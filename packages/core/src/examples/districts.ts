@@ -19,7 +19,7 @@ const base = norwegianScenario({
  * Exposed districts: a surcharge where more than so many of those who settled live closely together,
  * and area-based work that lowers it.
  *
- * @example compare(districts, { runs: 1000 }).difference("gradual-area-work", "gradual").net.total.mean
+ * @example compare(districts, { runs: 1000 }).difference("area-work", "gradual").net.total.mean
  */
 export const districts: ScenarioInput = {
   ...base,
@@ -58,14 +58,16 @@ export const districts: ScenarioInput = {
     areaWork: {
       label: "Coordinated work in the district",
       from: 2025,
-      surcharge: {
+      until: 2028,
+      effect: {
         distribution: "uniform",
-        min: 0.4,
+        min: 0,
         max: 1,
-        unit: "times the surcharge",
+        unit: "share of the full effect",
         status: "assumed",
-        note: "1 means no effect",
+        note: "not published; from none to what is hoped for",
       },
+      surcharge: { value: 0.4, unit: "times the surcharge, at full effect", status: "assumed" },
       costPerYear: {
         distribution: "triangular",
         min: 1_000_000,
@@ -79,15 +81,15 @@ export const districts: ScenarioInput = {
   },
   policies: {
     gradual: gradual(),
-    "gradual-area-work": {
+    "area-work": {
       ...gradual(),
-      description: "the same, with coordinated work in the district from 2025",
+      description: "the same, with coordinated work in the district 2025–2028",
       levers: ["areaWork"],
     },
     sharp: sharp(),
-    "sharp-area-work": {
+    "sharp-area": {
       ...sharp(),
-      description: "the same, with coordinated work in the district from 2025",
+      description: "the same, with coordinated work in the district 2025–2028",
       levers: ["areaWork"],
     },
   },
@@ -96,11 +98,11 @@ export const districts: ScenarioInput = {
 function gradual() {
   return {
     kind: "ramp" as const,
-    description: "250 in 2024 down to 125 in 2027, announced ahead",
+    description: "250 in 2024 down to 125 in 2027, the whole plan known in February 2024",
     from: 250,
     to: 125,
     years: 4,
-    announced: "ahead" as const,
+    knownFrom: { "2024": "2024-02", "2025": "2024-02", "2026": "2024-02", "2027": "2024-02" },
     minors: 6,
   };
 }

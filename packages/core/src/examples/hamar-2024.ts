@@ -17,12 +17,12 @@ export const hamar2024: ScenarioInput = norwegianScenario({
     "What does it risk if the number falls back to what it was, at once or over four years?",
   description:
     "A medium municipality. Services were built up within two years for people whose protection can end; " +
-    "the scenario lets it end in an uncertain year, with an uncertain share returning. Where it falls to 40 " +
-    "is a case, not a plan of the municipality. Unaccompanied minors are not in it.",
+    "the scenario lets it end in an uncertain year, with an uncertain share returning. That it falls to 28, the " +
+    "middle of the years 2018–2021, is a case and no plan of the municipality. Unaccompanied minors are not in it.",
   firstYear: 2024,
   history: pastYears(norway.municipalities.hamar, 2019, 2023),
   requested: { municipal: { "2024": 220 }, source: norway.municipalities.hamar.source },
-  afterPlan: 40,
+  afterPlan: 28,
   dwellings: {
     owned: { distribution: "triangular", min: 10, mode: 25, max: 50, unit: "dwellings", status: "assumed" },
     obtainablePerYear: {
@@ -47,21 +47,25 @@ export const hamar2024: ScenarioInput = norwegianScenario({
   policies: {
     gradual: {
       kind: "ramp",
-      description: "220 in 2024 down to 40 in 2027, announced ahead",
+      description: "220 in 2024 down to 28 in 2027, announced ahead",
       from: 220,
-      to: 40,
+      to: 28,
       years: 4,
       announced: "ahead",
     },
-    sharp: { kind: "drop", description: "40 from 2025, decided in December before", to: 40, year: 2025 },
-    "gradual-abandoned": {
+    sharp: {
+      kind: "path",
+      description: "220 in 2024 and 28 from 2025, decided in December before",
+      numbers: { "2024": 220, "2025": 28 },
+    },
+    abandoned: {
       kind: "ramp",
       description: "the gradual plan, from which the council may depart in any year",
       from: 220,
-      to: 40,
+      to: 28,
       years: 4,
       announced: "ahead",
-      abandoned: { yearlyChance: 0.25, to: 40 },
+      abandoned: { yearlyChance: 0.25, to: 28 },
     },
     "as-asked": {
       kind: "follow",

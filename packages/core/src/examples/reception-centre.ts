@@ -17,21 +17,34 @@ const base = norwegianScenario({
   firstYear: 2024,
   history: pastYears(norway.municipalities.hamar, 2019, 2023),
   requested: { municipal: { "2024": 220 }, source: norway.municipalities.hamar.source },
-  afterPlan: 40,
+  afterPlan: 28,
   dwellings: {
     owned: { distribution: "triangular", min: 10, mode: 25, max: 50, unit: "dwellings", status: "assumed" },
     obtainablePerYear: { value: 85, unit: "dwellings a year", status: "assumed" },
   },
+  fund: {
+    distribution: "triangular",
+    min: 0,
+    mode: 20_000_000,
+    max: 40_000_000,
+    unit: "NOK",
+    status: "assumed",
+    note: "put in the municipality's own balance",
+  },
   policies: {
     gradual: {
       kind: "ramp",
-      description: "220 in 2024 down to 40 in 2027, announced ahead",
+      description: "220 in 2024 down to 28 in 2027, announced ahead",
       from: 220,
-      to: 40,
+      to: 28,
       years: 4,
       announced: "ahead",
     },
-    sharp: { kind: "drop", description: "40 from 2025, decided in December before", to: 40, year: 2025 },
+    sharp: {
+      kind: "path",
+      description: "220 in 2024 and 28 from 2025, decided in December before",
+      numbers: { "2024": 220, "2025": 28 },
+    },
   },
 });
 
@@ -83,10 +96,13 @@ export const receptionCentre: ScenarioInput = {
     },
     noticeMonths: { value: 2, unit: "months", status: "assumed", note: "ordered at short notice" },
     demand: {
-      migrantHealth: perPerson(0.012, "a nurse for some eighty people"),
-      childWelfare: perPerson(0.004, "one post for 250 people"),
-      kindergarten: perPerson(0.01, "every tenth a small child, half of them in kindergarten"),
-      school: perPerson(0.02, "every fifth of school age, a teacher for ten"),
+      migrantHealth: perPerson(
+        0.0055,
+        "with the others scaled so that the host grant meets about two thirds, as in 2015",
+      ),
+      childWelfare: perPerson(0.0018, "as above"),
+      kindergarten: perPerson(0.0045, "as above"),
+      school: perPerson(0.009, "as above"),
     },
   },
   grants: {

@@ -37,6 +37,7 @@ const agreed = perDay(unaccompaniedMinors.agreedPlace, "2017-06");
 const occupied = perDay(unaccompaniedMinors.occupiedPlace, "2017-06");
 const under18 = perDay(unaccompaniedMinors.under18, "2017-07");
 const from18 = perDay(unaccompaniedMinors.from18To20, "2017-07");
+const assignedOnce = perDay(unaccompaniedMinors.assignedOnce, "2017-07");
 const readiness = perDay(unaccompaniedMinors.readinessFixed, "2017-07");
 
 // Yearly changes of the number of minors who applied in Sweden up to 2016, for resampling.
@@ -46,8 +47,11 @@ const minorsChanges = years(2003, 2016).map((year) => {
   const before = valueIn(series, year - 1)?.value;
   if (now === undefined || before === undefined)
     throw new RangeError(`No minors' applications known for ${year}.`);
-  return Number(Math.log(now / before).toFixed(3));
+  return Math.log(now / before);
 });
+// Around their mean: what level need returns to is said by the median path.
+const meanChange = minorsChanges.reduce((sum, change) => sum + change, 0) / minorsChanges.length;
+const minorsShocks = minorsChanges.map((change) => Number((change - meanChange).toFixed(3)));
 
 const base = (year: number) => {
   const known = valueIn(baseGrant, year);
@@ -96,7 +100,7 @@ export const skane2017: ScenarioInput = {
   description:
     "A municipality of middle size in Skåne, made up: what its own books would say is assumed, and marked so. Grants, the " +
     "national series and the change of 1 July 2017 are published. Newcomers with a residence permit are assigned by law; " +
-    "the policies differ in how many minors the municipality makes room for.",
+    "minors too, so the policies differ in how many the municipality keeps room for, not in whom it wants.",
   country: "Sweden",
   currency: "SEK",
   chance: true,
@@ -172,9 +176,9 @@ export const skane2017: ScenarioInput = {
     share: assumed(0.0036, "share of the national number", "85 of 23 600"),
     shareDrift: assumed(0.15, "log a year"),
     planBias: assumed(
-      0.2,
+      0,
       "log",
-      "first decisions were 30 600 for 2017, then 23 600; 8 200 for 2023, then 3 300",
+      "numbers are revised before the year: 30 600 for 2017 became 23 600, 8 200 for 2023 became 3 300",
     ),
     foresight: assumed(0.5, "share of the shock"),
     revisionThreshold: triangular(0.1, 0.2, 0.35, "log"),
@@ -253,16 +257,16 @@ export const skane2017: ScenarioInput = {
         "the coefficient of minors' applications to Sweden 2002–2022",
       ),
       changes: {
-        values: minorsChanges,
+        values: minorsShocks,
         unit: "log change from year to year",
         source: nationalSeries.unaccompaniedMinorApplications.source,
         status: "derived",
-        note: "the yearly changes 2003–2016, each as likely as the other",
+        note: "the yearly changes 2003–2016 around their mean, each as likely as the other",
       },
     },
     request: {
-      known: { municipal: { "2017": 12 }, status: "assumed" },
-      share: assumed(0.006, "share of the national number"),
+      known: { municipal: { "2017": 8 }, status: "assumed" },
+      share: assumed(0.0036, "share of the national number"),
       shareDrift: assumed(0.2, "log a year"),
       planBias: assumed(
         0.5,
@@ -277,14 +281,14 @@ export const skane2017: ScenarioInput = {
     },
     history: {
       years: {
-        "2012": { settled: 6 },
-        "2013": { settled: 7 },
-        "2014": { settled: 14 },
-        "2015": { settled: 60 },
-        "2016": { requested: 30, decided: 30, settled: 12 },
+        "2012": { settled: 13 },
+        "2013": { settled: 14 },
+        "2014": { settled: 25 },
+        "2015": { settled: 127 },
+        "2016": { requested: 12, decided: 12, settled: 8 },
       },
       status: "assumed",
-      note: "a made-up municipality that took its share of the 35 369 of 2015",
+      note: "a made-up municipality with 0.36 % of those who applied in Sweden",
     },
     households: {
       unaccompanied: {
@@ -308,7 +312,7 @@ export const skane2017: ScenarioInput = {
       status: "assumed",
     },
     fill: {
-      typical: assumed(0.95, "settled / assigned", "of 21 700 assigned in 2016 all but 300 were received"),
+      typical: assumed(0.985, "settled / assigned", "of 21 700 assigned in 2016 all but 300 were received"),
       spread: [{ sd: assumed(0.1, "log") }],
       largest: assumed(1.1, "settled / assigned"),
     },
@@ -369,6 +373,27 @@ export const skane2017: ScenarioInput = {
           source: under18.source,
           status: under18.status,
           rates: { minor: under18.value, young: from18.value },
+        },
+      },
+    },
+    assignedOnce: {
+      form: "onceAtSettlement",
+      label: "For a minor assigned, once, from 1 July 2017",
+      growth: assumed(0, "per year"),
+      amounts: {
+        "2016": null,
+        "2017": {
+          unit: "SEK per person, once",
+          source: assignedOnce.source,
+          status: "derived",
+          note: "half of the amount: those of the second half of the year",
+          rates: { minor: assignedOnce.value / 2 },
+        },
+        "2018": {
+          unit: "SEK per person, once",
+          source: assignedOnce.source,
+          status: assignedOnce.status,
+          rates: { minor: assignedOnce.value },
         },
       },
     },
@@ -468,7 +493,7 @@ export const skane2017: ScenarioInput = {
     financialAid: {
       adjusts: "immediate",
       label: "Financial aid",
-      metBy: "establishmentGrant",
+      metBy: "none",
       demandByResidenceYear: {
         values: [0.3, 0.3, 1, 1, 0.8],
         unit: "shares of a year's aid per adult",
@@ -482,7 +507,13 @@ export const skane2017: ScenarioInput = {
   housing: {
     owned: assumed(60, "dwellings"),
     personsPerDwelling: assumed(2.3, "persons"),
-    obtainablePerYear: triangular(30, 45, 60, "dwellings a year"),
+    obtainablePerYear: triangular(
+      45,
+      60,
+      90,
+      "dwellings a year",
+      "people are assigned by law: where dwellings lack, temporary ones are found",
+    ),
     selfHoused: triangular(0.02, 0.1, 0.2, "share of households"),
     moveOnRate: triangular(
       0.1,
@@ -500,13 +531,14 @@ export const skane2017: ScenarioInput = {
   policies: {
     gradual: {
       kind: "follow",
-      description: "room for 12, 9 and 6 minors in 2017–2019; newcomers as assigned",
-      minors: { "2017": 12, "2018": 9, "2019": 6 },
+      description: "room for 8, 6 and 4 more minors in 2017–2019; newcomers as assigned",
+      minors: { "2017": 8, "2018": 6, "2019": 4 },
     },
     sharp: {
       kind: "follow",
       description: "room for no more than 2 minors a year from 2017; newcomers as assigned",
       minors: 2,
+      onRevision: "ignore",
     },
     "as-asked": {
       kind: "follow",

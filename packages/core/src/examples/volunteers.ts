@@ -2,6 +2,24 @@ import type { ScenarioInput } from "../scenario/index.js";
 import { norwegianScenario } from "../templates/index.js";
 import { drammenFigures } from "./drammen-2024.js";
 
+const SHARP = {
+  kind: "drop" as const,
+  description: "125 from 2024, known in February of that year",
+  to: 125,
+  year: 2024,
+  knownFrom: { "2024": "2024-02" },
+  minors: 6,
+};
+
+const EFFECT = {
+  distribution: "uniform" as const,
+  min: 0,
+  max: 1,
+  unit: "share of the full effect",
+  status: "assumed" as const,
+  note: "not published; from none to what is hoped for",
+};
+
 /**
  * Volunteers beside the services: what it saves, and what it costs, when they take over a part of
  * the demand and people need help for a shorter time. With Drammen's figures of 2024.
@@ -17,54 +35,33 @@ export const volunteers: ScenarioInput = {
       "and what must volunteers achieve for it to pay?",
     description:
       "Drammen's figures of 2024. In 2016 municipalities and volunteers together made inclusion faster; how much is not " +
-      "published, so the shares taken over are assumed and wide, and reach no effect at all. Volunteers are not free: " +
+      "published, so the effect is assumed and wide: from none at all to a tenth of the follow-up and a shorter time in need. Volunteers are not free: " +
       "they are found, taught and thanked by people who are paid.",
     policies: {
-      sharp: {
-        kind: "drop",
-        description: "125 from 2024, known in February of that year",
-        to: 125,
-        year: 2024,
-        knownFrom: { "2024": "2024-02" },
-        minors: 6,
-      },
-      "sharp-volunteers": {
-        kind: "drop",
+      sharp: SHARP,
+      volunteers: {
+        ...SHARP,
         description: "the same, with volunteers from 2025",
-        to: 125,
-        year: 2024,
-        knownFrom: { "2024": "2024-02" },
-        minors: 6,
         levers: ["volunteers"],
+      },
+      qualification: {
+        ...SHARP,
+        description: "the same, with a qualification programme from 2025",
+        levers: ["qualification"],
+      },
+      both: {
+        ...SHARP,
+        description: "the same, with both",
+        levers: ["volunteers", "qualification"],
       },
       gradual: {
         kind: "ramp",
-        description: "250 in 2024 down to 125 in 2027, announced ahead",
+        description: "250 in 2024 down to 125 in 2027, the whole plan known in February 2024, without either",
         from: 250,
         to: 125,
         years: 4,
-        announced: "ahead",
+        knownFrom: { "2024": "2024-02", "2025": "2024-02", "2026": "2024-02", "2027": "2024-02" },
         minors: 6,
-      },
-      "gradual-volunteers": {
-        kind: "ramp",
-        description: "the same, with volunteers from 2025",
-        from: 250,
-        to: 125,
-        years: 4,
-        announced: "ahead",
-        minors: 6,
-        levers: ["volunteers"],
-      },
-      "gradual-qualification": {
-        kind: "ramp",
-        description: "the gradual plan, with a qualification programme from 2025",
-        from: 250,
-        to: 125,
-        years: 4,
-        announced: "ahead",
-        minors: 6,
-        levers: ["qualification"],
       },
     },
   }),
@@ -72,10 +69,14 @@ export const volunteers: ScenarioInput = {
     volunteers: {
       label: "Volunteers beside the services",
       from: 2025,
+      effect: EFFECT,
       services: {
-        culture: { level: taking(0.5, 0.8), byResidenceYear: [1, 1, 1, 1, 1] },
-        refugeeService: { level: taking(0.85, 1), byResidenceYear: [1, 0.95, 0.9, 0.8, 0.7] },
-        housingService: { level: taking(0.85, 1) },
+        culture: { level: full(0.5, "half of what is offered is done together with volunteers") },
+        refugeeService: {
+          level: full(0.9, "a tenth of the follow-up"),
+          byResidenceYear: [1, 0.97, 0.93, 0.88, 0.85],
+        },
+        housingService: { level: full(0.9, "a tenth of it") },
       },
       costPerYear: {
         distribution: "triangular",
@@ -90,12 +91,18 @@ export const volunteers: ScenarioInput = {
     qualification: {
       label: "Qualification that brings work sooner",
       from: 2025,
-      services: { socialAssistance: { level: taking(0.7, 1), byResidenceYear: [1, 1, 0.9, 0.8, 0.8] } },
+      effect: EFFECT,
+      services: {
+        socialAssistance: {
+          level: full(0.9, "a tenth of the assistance at once"),
+          byResidenceYear: [1, 1, 0.85, 0.75, 0.7],
+        },
+      },
       costPerPerson: {
         distribution: "triangular",
-        min: 4_000,
-        mode: 8_000,
-        max: 15_000,
+        min: 1_000,
+        mode: 2_500,
+        max: 5_000,
         unit: "NOK per person in the grant years and year, prices of the base year",
         status: "assumed",
       },
@@ -103,13 +110,6 @@ export const volunteers: ScenarioInput = {
   },
 };
 
-function taking(least: number, most: number) {
-  return {
-    distribution: "uniform" as const,
-    min: least,
-    max: most,
-    unit: "times the demand",
-    status: "assumed" as const,
-    note: "what is left for the service; 1 means no effect",
-  };
+function full(value: number, note: string) {
+  return { value, unit: "times the demand, at full effect", status: "assumed" as const, note };
 }

@@ -129,7 +129,9 @@ export function answerRevision(
   const first = decisions.first[year];
   let answer = first;
   if (revised > asked) {
-    if (onRevision === "share") answer = roundHalfUp(first + acceptance * (revised - asked));
+    // A municipality that takes a part of the request takes that part of the increase.
+    const part = asked > 0 ? Math.min(1, first / asked) : 1;
+    if (onRevision === "share") answer = roundHalfUp(first + acceptance * part * (revised - asked));
     if (onRevision === "toCapacity") answer = Math.max(first, Math.floor(places));
   }
   // The state settles no more than it asks for.

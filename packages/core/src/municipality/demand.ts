@@ -2,39 +2,31 @@ import type { DemandShape } from "../world/index.js";
 import type { DemandForecast } from "./forecast.js";
 import type { Residents } from "./residents.js";
 
-/** The units of a shape that residents needed in the advanced year, in unit-months. */
-export function unitMonths({ firstCell, unitsPerPerson }: DemandShape, { personMonths }: Residents): number {
-  let sum = 0;
-  for (let i = 0; i < unitsPerPerson.length; i++) sum += unitsPerPerson[i] * personMonths[firstCell + i];
-  return sum;
-}
-
 /**
  * Adds up the units of a shape that residents need in each month of the advanced year.
  *
  * @param units where they are written, by month from January of the warm-up year
  */
 export function fillShapeDemand(
-  { firstCell, unitsPerPerson }: DemandShape,
+  { firstCell, width, unitsPerPerson }: DemandShape,
   { present }: Residents,
   cells: number,
   year: number,
   units: Float64Array,
 ): void {
-  const width = unitsPerPerson.length;
   // Four months side by side: the additions of one need not wait for those of another.
   for (let month = 0; month < 12; month += 4) {
     let row = month * cells + firstCell;
+    let weights = month * width;
     let first = 0;
     let second = 0;
     let third = 0;
     let fourth = 0;
-    for (let i = 0; i < width; i++, row++) {
-      const weight = unitsPerPerson[i];
-      first += weight * present[row];
-      second += weight * present[row + cells];
-      third += weight * present[row + 2 * cells];
-      fourth += weight * present[row + 3 * cells];
+    for (let i = 0; i < width; i++, row++, weights++) {
+      first += unitsPerPerson[weights] * present[row];
+      second += unitsPerPerson[weights + width] * present[row + cells];
+      third += unitsPerPerson[weights + 2 * width] * present[row + 2 * cells];
+      fourth += unitsPerPerson[weights + 3 * width] * present[row + 3 * cells];
     }
     const place = 12 * year + month;
     units[place] = first;

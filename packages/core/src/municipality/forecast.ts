@@ -19,12 +19,11 @@ export interface DemandForecast {
   /** The span of cells whose residents of today may have demand then. */
   readonly firstCell: number;
   readonly width: number;
-  /** Units per person of each cell of the span: now, and a residence year later. */
-  readonly unitsNow: Float64Array;
-  readonly unitsNextYear: Float64Array;
-  /** Units of later demand per person present now: `[month * width + place in span]`. */
+  /** Units that a person of the span who is still here will need: `[month * width + place in span]`. */
+  readonly unitsLater: Float64Array;
+  /** The same per person present now, likewise. */
   readonly perResident: Float64Array;
-  /** By quota: units per person settled, in the first residence year and in the second. */
+  /** By quota: units per person settled, in the year of settlement and in the next. */
   readonly newcomers: readonly { perNewcomer: number; perNewcomerLater: number }[];
 }
 
@@ -74,10 +73,16 @@ function allocateForecast(model: Model, shape: number, lag: number): DemandForec
   // Across the new year, demand comes from those who are now a residence year younger, and from
   // those who grow into the group.
   const cells = model.residenceYears * model.groups;
+  const unitsLater = (month: number, cell: number) =>
+    month + lag < 12
+      ? unitsIn(model, shape, month + lag, cell)
+      : unitsNextYear(model, shape, month + lag - 12, cell);
   let first = cells;
   let last = 0;
   for (let cell = 0; cell < cells; cell++) {
-    if (unitsIn(model, shape, cell) === 0 && unitsNextYear(model, shape, cell) === 0) continue;
+    let isUsed = false;
+    for (let month = 0; month < 12; month++) isUsed ||= unitsLater(month, cell) !== 0;
+    if (!isUsed) continue;
     first = Math.min(first, cell);
     last = cell;
   }
@@ -87,31 +92,33 @@ function allocateForecast(model: Model, shape: number, lag: number): DemandForec
     lag,
     firstCell: Math.min(first, cells - 1),
     width,
-    unitsNow: Float64Array.from({ length: width }, (_, place) => unitsIn(model, shape, first + place)),
-    unitsNextYear: Float64Array.from({ length: width }, (_, place) =>
-      unitsNextYear(model, shape, first + place),
+    unitsLater: Float64Array.from({ length: width * 12 }, (_, i) =>
+      unitsLater(Math.floor(i / width), first + (i % width)),
     ),
     perResident: new Float64Array(width * 12),
     newcomers: model.quotas.map(() => ({ perNewcomer: 0, perNewcomerLater: 0 })),
   };
 }
 
-/** Units per person of a cell. */
-function unitsIn({ shapes }: Model, shape: number, cell: number): number {
-  const { firstCell, unitsPerPerson }: DemandShape = shapes[shape];
-  return unitsPerPerson[cell - firstCell] ?? 0;
+/** Units per person of a cell in a month of the year. */
+function unitsIn({ shapes }: Model, shape: number, month: number, cell: number): number {
+  const { firstCell, width, unitsPerPerson }: DemandShape = shapes[shape];
+  const place = cell - firstCell;
+  return place < 0 || place >= width ? 0 : unitsPerPerson[month * width + place];
 }
 
-/** Units per person, a residence year later, of those who are now in a cell and will still be here. */
-function unitsNextYear(model: Model, shape: number, cell: number): number {
+/** Units per person, in a month of the next year, of those who are now in a cell and will still be here. */
+function unitsNextYear(model: Model, shape: number, month: number, cell: number): number {
   const { residenceYears, ageing } = model;
   const residenceYear = cell % residenceYears;
   if (residenceYear === residenceYears - 1) return 0;
   const growing = ageing.growing[cell];
-  const same = unitsIn(model, shape, cell + 1);
+  const same = unitsIn(model, shape, month, cell + 1);
   const into = ageing.byGroup[Math.floor(cell / residenceYears)]?.into;
   if (growing === 0 || into === undefined) return same;
-  return (1 - growing) * same + growing * unitsIn(model, shape, into * residenceYears + residenceYear + 1);
+  return (
+    (1 - growing) * same + growing * unitsIn(model, shape, month, into * residenceYears + residenceYear + 1)
+  );
 }
 
 export function allocateStayForecast(model: Model, forecasts: readonly DemandForecast[]): StayForecast {
@@ -183,23 +190,25 @@ function fillStaying(model: Model, leaving: Float64Array, lag: number, staying: 
 
 /** Fills a forecast for one world, once its stays are filled. */
 export function fillForecast(model: Model, stays: StayForecast, forecast: DemandForecast): void {
-  const { residenceYears } = model;
-  const { lag, perResident, shape, width, firstCell, newcomers } = forecast;
+  const { residenceYears, ageing } = model;
+  const { lag, perResident, unitsLater, shape, width, firstCell, newcomers } = forecast;
   const staying = stays.staying.get(lag) as Float64Array;
   for (let place = 0; place < width; place++) {
     const cell = firstCell + place;
-    const now = forecast.unitsNow[place];
-    const later = forecast.unitsNextYear[place];
     for (let month = 0; month < 12; month++) {
-      perResident[month * width + place] = (month + lag < 12 ? now : later) * staying[cell * 12 + month];
+      perResident[month * width + place] = unitsLater[month * width + place] * staying[cell * 12 + month];
     }
   }
+  // Looking no more than a year ahead, all who are still to come will be in their first year then.
+  const atFirst = (group: number) => unitsIn(model, shape, 0, group * residenceYears);
   newcomers.forEach((own, q) => {
     own.perNewcomer = 0;
     own.perNewcomerLater = 0;
     stays.groupShares[q].forEach((share, group) => {
-      own.perNewcomer += share * unitsIn(model, shape, group * residenceYears);
-      own.perNewcomerLater += share * unitsNextYear(model, shape, group * residenceYears);
+      const growing = ageing.growing[group * residenceYears];
+      const into = ageing.byGroup[group]?.into ?? group;
+      own.perNewcomer += share * atFirst(group);
+      own.perNewcomerLater += share * ((1 - growing) * atFirst(group) + growing * atFirst(into));
     });
   });
 }

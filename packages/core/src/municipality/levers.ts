@@ -5,10 +5,14 @@ import { lagsOf } from "./forecast.js";
 
 /** What a lever makes of one service in one world. */
 export interface ActiveLever {
-  /** First month, from January of the warm-up year, in which it acts. */
+  /** First month, from January of the warm-up year, in which it acts; and the month after the last. */
   readonly from: number;
+  readonly until: number;
+  /** What is left of the service's own demand where the lever does not have its full effect. */
+  readonly own: number;
   /** The shape that takes the place of the service's own, and the forecasts of it. */
   readonly shape: number;
+  /** Units of the lever's shape that come to it. */
   readonly level: number;
   readonly toHire: number;
   readonly toGiveNotice: number;
@@ -54,8 +58,10 @@ export function activeLevers(
       }
       byService[service] = {
         from: 12 * lever.from,
+        until: 12 * lever.until,
         shape,
-        level: level === undefined ? 1 : world.values[level],
+        own: 1 - world.values[lever.effect],
+        level: world.values[lever.effect] * (level === undefined ? 1 : world.values[level]),
         ...forecastsOf(model, conditions, service, shape),
       };
     }
@@ -80,8 +86,8 @@ export function costOfLevers(
   residents: number,
 ): number {
   let cost = 0;
-  for (const { from, costPerYear, costPerPerson } of levers) {
-    if (year < from) continue;
+  for (const { from, until, costPerYear, costPerPerson } of levers) {
+    if (year < from || year >= until) continue;
     if (costPerYear !== undefined) cost += values[costPerYear];
     if (costPerPerson !== undefined) cost += values[costPerPerson] * residents;
   }
@@ -91,8 +97,9 @@ export function costOfLevers(
 /** Times the surcharge of districts, by the levers in use in a year. */
 export function surchargeFactor({ levers }: ActiveLevers, { values }: World, year: number): number {
   let factor = 1;
-  for (const { from, surcharge } of levers) {
-    if (year >= from && surcharge !== undefined) factor *= values[surcharge];
+  for (const { from, until, effect, surcharge } of levers) {
+    if (year < from || year >= until || surcharge === undefined) continue;
+    factor *= 1 - values[effect] * (1 - values[surcharge]);
   }
   return factor;
 }

@@ -1,5 +1,5 @@
 import type { Model, World } from "../world/index.js";
-import { fillResidentsForecast, fillShapeDemand, unitMonths } from "./demand.js";
+import { fillResidentsForecast, fillShapeDemand } from "./demand.js";
 import { lineOf } from "./ledger.js";
 import { costOfLevers, surchargeFactor } from "./levers.js";
 import type { Path } from "./path.js";
@@ -29,7 +29,6 @@ export function fillDemand(model: Model, workspace: Workspace, year: number): vo
   const { conditions, residents, demand, fromResidents } = workspace;
   const cells = model.groups * model.residenceYears;
   for (let shape = 0; shape < demand.length; shape++) {
-    if (!model.shapes[shape].byMonth) continue;
     fillShapeDemand(model.shapes[shape], residents, cells, year, demand[shape]);
   }
   for (let f = 0; f < fromResidents.length; f++) {
@@ -47,15 +46,15 @@ export function payNeeds(model: Model, world: World, workspace: Workspace, year:
   const { years, services } = model;
   const price = world.prices[year];
   for (let shape = 0; shape < model.shapes.length; shape++) {
-    workspace.unitMonths[shape] = unitMonths(model.shapes[shape], residents);
+    workspace.unitMonths[shape] = sumOfYear(workspace.demand[shape], year);
   }
   const openMonths = openMonthsIn(world, year);
   for (let s = 0; s < services.length; s++) {
     const lever = levers.byService[s];
-    let units =
-      lever !== undefined && 12 * year >= lever.from
-        ? lever.level * workspace.unitMonths[lever.shape]
-        : workspace.unitMonths[services[s].shape];
+    let units = workspace.unitMonths[services[s].shape];
+    if (lever !== undefined && 12 * year >= lever.from && 12 * year < lever.until) {
+      units = lever.own * units + lever.level * workspace.unitMonths[lever.shape];
+    }
     if (openMonths > 0) units += openMonths * conditions.centreUnits[s];
     const needed = 12 * conditions.fixedCost[s] + conditions.neededCost[s] * units;
     ledger.needed[s * years + year] = needed * price;

@@ -31,15 +31,18 @@ export function composeDemand(
     toGiveNotice[s] = own.toGiveNotice;
     const { hireLag, notice } = staffed.rules;
     for (let month = from; month < until; month++) {
-      const acts = (later: number) => lever !== undefined && later >= lever.from;
-      const level = lever?.level ?? 1;
-      own.units[month] = acts(month) ? level * demand[lever?.shape ?? 0][month] : demand[named.shape][month];
-      own.toHire[month] = acts(month + hireLag)
-        ? level * forecast[lever?.toHire ?? 0][month]
-        : forecast[staffed.toHire][month];
-      own.toGiveNotice[month] = acts(month + notice)
-        ? level * forecast[lever?.toGiveNotice ?? 0][month]
-        : forecast[staffed.toGiveNotice][month];
+      const shaped = (place: number, changed: number, later: number, from: readonly Float64Array[]) =>
+        lever === undefined || later < lever.from || later >= lever.until
+          ? from[place][month]
+          : lever.own * from[place][month] + lever.level * from[changed][month];
+      own.units[month] = shaped(named.shape, lever?.shape ?? 0, month, demand);
+      own.toHire[month] = shaped(staffed.toHire, lever?.toHire ?? 0, month + hireLag, forecast);
+      own.toGiveNotice[month] = shaped(
+        staffed.toGiveNotice,
+        lever?.toGiveNotice ?? 0,
+        month + notice,
+        forecast,
+      );
       if (inCentre === 0) continue;
       own.units[month] += isOpen(world, month) ? inCentre : 0;
       own.toHire[month] += isExpectedOpen(model, world, month, month + hireLag) ? inCentre : 0;

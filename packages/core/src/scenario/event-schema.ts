@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { nameSchema } from "./name-schema.js";
-import { fixed, quantity } from "./quantity.js";
+import { fixed, quantity, unused } from "./quantity.js";
 import { section } from "./section.js";
 
 /** A temporary reception centre that the state may order, for some months. */
@@ -36,6 +36,10 @@ export const leverSchema = section({
   label: z.string().max(100).optional(),
   /** First calendar year in which it acts. */
   from: z.number().int().min(1990).max(2150),
+  /** The last calendar year in which it acts and costs something. Default: for good. */
+  until: z.number().int().min(1990).max(2150).optional(),
+  /** How much of what it is meant to do it does: 1 is all, 0 nothing. It costs the same. */
+  effect: quantity({ min: 0, max: 1, unit: "share of the full effect" }).default(unused(1)),
   /** What becomes of the demand for each service that it touches. */
   services: z
     .record(

@@ -28,6 +28,8 @@ const regimes = section({
   calmSd: quantity({ min: 0, max: 3, unit: "log" }),
   crisisSd: quantity({ min: 0, max: 3, unit: "log" }),
   crisisShare: quantity({ min: 0, max: 1, unit: "share of years" }),
+  /** No shock is larger than this, up or down. Default: no limit. */
+  bound: fixed({ min: 0.01, max: 10, unit: "log" }).optional(),
 });
 
 /** Shocks have Student's t distribution, cut off: without a bound its exponential has no mean. */

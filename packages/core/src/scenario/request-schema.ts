@@ -31,7 +31,10 @@ export const requestSchema = section({
   revisionMonth: fixed({ min: 2, max: 12, whole: true, unit: "month of the year" }),
   /** Share of the national request that all municipalities together decide to settle. */
   nationalAcceptance: quantity({ min: 0.01, max: 2, unit: "share" }),
-  /** Share of an increased request that this municipality accepts (`onRevision: share`). */
+  /**
+   * Share of an increase of the request that a municipality accepts which had decided on all that was
+   * asked for; one that had decided on a part accepts that part of it (`onRevision: share`).
+   */
   revisionAcceptance: quantity({ min: 0, max: 1, unit: "share" }),
 });
 

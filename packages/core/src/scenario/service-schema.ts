@@ -9,7 +9,11 @@ const common = {
   label: z.string().max(100).optional(),
   /** Which income meets the cost: a grant of the scenario, `rents`, or `none` (the municipality's own money). */
   metBy: z.string().max(60),
-  /** Units of the service per person present, one number per residence year. */
+  /**
+   * Units of the service per person present, one number per year since arrival. Years here are twelve
+   * months from the month of arrival (by the arrival profile), not the calendar years of grants:
+   * people need help from the day they come.
+   */
   demandByResidenceYear: numberList({ min: 0, max: 1e6, unit: "units per person" }),
   /** How the demand differs between groups; a group that is not named has none. Default: all 1. */
   demandByGroup: z.record(z.string(), z.number().min(0).max(1e6)).optional(),

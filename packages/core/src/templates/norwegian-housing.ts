@@ -8,10 +8,17 @@ export interface OwnDwellings {
   readonly owned: QuantityInput;
   /** Dwellings it can obtain in a year. */
   readonly obtainablePerYear: QuantityInput;
+  /** What a dwelling costs a year, and what tenants pay; default: those of a town. */
+  readonly costPerDwelling?: QuantityInput;
+  readonly rentPerDwelling?: QuantityInput;
 }
 
 /** Dwellings for those who settle. */
-export function norwegianHousing({ owned, obtainablePerYear }: OwnDwellings): ScenarioInput["housing"] {
+export function norwegianHousing({
+  owned,
+  obtainablePerYear,
+  ...money
+}: OwnDwellings): ScenarioInput["housing"] {
   return {
     owned,
     personsPerDwelling: triangular(
@@ -36,13 +43,14 @@ export function norwegianHousing({ owned, obtainablePerYear }: OwnDwellings): Sc
       note: "the shortest fixed term the law allows; one year where the landlord lives in the house",
     },
     planAheadMonths: { value: 6, ...assumed("months") },
-    costPerDwelling: triangular(
-      [120_000, 150_000, 180_000],
-      assumed("NOK per dwelling and year, prices of the base year"),
-    ),
-    rentPerDwelling: triangular(
-      [110_000, 135_000, 155_000],
-      assumed("NOK per dwelling and year, prices of the base year"),
-    ),
+    costPerDwelling:
+      money.costPerDwelling ??
+      triangular([120_000, 150_000, 180_000], assumed("NOK per dwelling and year, prices of the base year")),
+    rentPerDwelling:
+      money.rentPerDwelling ??
+      triangular([120_000, 150_000, 180_000], {
+        ...assumed("NOK per dwelling and year, prices of the base year"),
+        note: "rent meets the cost of a dwelling that is lived in: what the municipality pays beyond that is in the survey's measures",
+      }),
   };
 }

@@ -33,6 +33,13 @@ export function norwegianMinors(
     need: norwegianMinorsNeed(firstYear, calibrated),
     request: {
       ...request,
+      revisionAcceptance: triangular(
+        [0, 0.1, 0.3],
+        assumed(
+          "share of the increase",
+          "homes take months to open; in 2015 and 2016 far more was asked for than there were places",
+        ),
+      ),
       shareDrift: {
         value: 0.3,
         ...assumed("log a year", "few persons: one home more or less is a large change"),

@@ -1,4 +1,4 @@
-import { norway } from "../reference/index.js";
+import { norway, sweden } from "../reference/index.js";
 import type { ScenarioInput } from "../scenario/index.js";
 import type { Calibrated } from "./calibrated.js";
 import { derived, latestOf, rounded, triangular } from "./quantities.js";
@@ -43,6 +43,7 @@ export function norwegianNeed(firstYear: number, calibrated: Calibrated): Scenar
     calmSd: quantity("need.calmSd"),
     crisisSd: quantity("need.crisisSd"),
     crisisShare: quantity("need.crisisShare"),
+    bound: quantity("need.bound"),
   };
 }
 
@@ -78,5 +79,13 @@ export function norwegianMinorsNeed(
     calmSd: quantity("minors.need.calmSd"),
     crisisSd: quantity("minors.need.crisisSd"),
     crisisShare: quantity("minors.need.crisisShare"),
+    bound: {
+      value: 2.78,
+      ...derived(
+        "log",
+        sweden.nationalSeries.unaccompaniedMinorApplications.source,
+        "the largest yearly change of applications to Sweden: from 35 369 (2015) to 2 199 (2016)",
+      ),
+    },
   };
 }

@@ -52,8 +52,10 @@ export interface LeverOnService {
 /** A lever by name. */
 export interface NamedLever {
   readonly name: string;
-  /** First year index in which it acts; at least 1. */
+  /** First year index in which it acts, at least 1; and the year index after the last. */
   readonly from: number;
+  readonly until: number;
+  readonly effect: ParameterIndex;
   readonly services: readonly LeverOnService[];
   readonly surcharge: ParameterIndex | undefined;
   readonly costPerYear: ParameterIndex | undefined;
@@ -69,10 +71,14 @@ export interface NamedLever {
  */
 export interface DemandShape {
   readonly firstCell: number;
-  /** Units per person in each cell of the span, before a service's `demandLevel`. */
+  /** Number of cells that it spans. */
+  readonly width: number;
+  /**
+   * Units per person in each cell of the span and month of the year, before a service's
+   * `demandLevel`: `[month * width + place in span]`. In a calendar year those whose day of arrival
+   * has come round are a year further on than the others.
+   */
   readonly unitsPerPerson: Float64Array;
-  /** Whether a staffed service has it, so that it is needed by month. */
-  readonly byMonth: boolean;
 }
 
 /** A service by name. */
@@ -243,12 +249,12 @@ export function isStaffed(named: NamedService): named is NamedStaffedService {
 }
 
 function layOutServices(scenario: Scenario, parameters: Parameters, warmUpYear: number) {
-  const { services, people, levers } = scenario;
+  const { services, people, levers, settlement } = scenario;
   const places = new Map<string, number>();
   const shapes: DemandShape[] = [];
   const placeOf = (service: Service, factors?: readonly number[]) => {
-    const shape = demandShape(service, people.groups, factors);
-    const key = `${service.adjusts};${shape.firstCell};${shape.unitsPerPerson.join()}`;
+    const shape = demandShape(service, people.groups, settlement.arrivalProfile.values, factors);
+    const key = `${shape.firstCell};${shape.unitsPerPerson.join()}`;
     const place = places.get(key) ?? shapes.push(shape) - 1;
     places.set(key, place);
     return place;
@@ -267,6 +273,8 @@ function layOutServices(scenario: Scenario, parameters: Parameters, warmUpYear: 
     levers: Object.entries(levers).map(([name, lever]) => ({
       name,
       from: Math.max(1, lever.from - warmUpYear),
+      until: lever.until === undefined ? Infinity : lever.until + 1 - warmUpYear,
+      effect: parameters.indexOf(lever.effect),
       services: Object.entries(lever.services).map(([service, { level, byResidenceYear }]) => ({
         service: names.indexOf(service),
         shape: placeOf(services[service], byResidenceYear),
@@ -279,20 +287,31 @@ function layOutServices(scenario: Scenario, parameters: Parameters, warmUpYear: 
   };
 }
 
-function demandShape(service: Service, groups: readonly string[], factors?: readonly number[]): DemandShape {
-  const byResidenceYear = service.demandByResidenceYear.values.map((units, k) => units * (factors?.[k] ?? 1));
-  const units = groups.flatMap((group) => {
-    const factor = service.demandByGroup === undefined ? 1 : (service.demandByGroup[group] ?? 0);
-    return byResidenceYear.map((value) => value * factor);
-  });
-  const firstCell = Math.max(
-    0,
-    units.findIndex((value) => value !== 0),
-  );
-  const lastCell = units.findLastIndex((value) => value !== 0);
+function demandShape(
+  service: Service,
+  groups: readonly string[],
+  arrivalProfile: readonly number[],
+  factors?: readonly number[],
+): DemandShape {
+  const bySinceArrival = service.demandByResidenceYear.values.map((units, k) => units * (factors?.[k] ?? 1));
+  const unitsOf = (month: number) => {
+    // Those who came in this month of their first year or before have begun another year since.
+    const begun = arrivalProfile.slice(0, month + 1).reduce((sum, share) => sum + share, 0);
+    return groups.flatMap((group) => {
+      const factor = service.demandByGroup === undefined ? 1 : (service.demandByGroup[group] ?? 0);
+      return bySinceArrival.map((units, k) => {
+        if (k === 0 || begun >= 1 - 1e-12) return units * factor;
+        return (begun * units + (1 - begun) * bySinceArrival[k - 1]) * factor;
+      });
+    });
+  };
+  const months = Array.from({ length: 12 }, (_, month) => unitsOf(month));
+  const isUsed = (_: number, cell: number) => months.some((units) => units[cell] !== 0);
+  const firstCell = Math.max(0, months[0].findIndex(isUsed));
+  const width = Math.max(0, months[0].findLastIndex(isUsed) - firstCell + 1);
   return {
     firstCell,
-    unitsPerPerson: Float64Array.from(units.slice(firstCell, lastCell + 1)),
-    byMonth: service.adjusts === "staffed",
+    width,
+    unitsPerPerson: Float64Array.from(months.flatMap((units) => units.slice(firstCell, firstCell + width))),
   };
 }

@@ -52,7 +52,8 @@ type DrawShock = (values: Float64Array) => (uniform: () => number, shock: Shock)
 
 function shockOf(need: AroundMedian, valueIn: ValueIn): DrawShock {
   switch (need.model) {
-    case "regimes":
+    case "regimes": {
+      const bound = need.bound?.value ?? Infinity;
       return (values) => {
         const value = valueIn(values);
         const crisisShare = value(need.crisisShare);
@@ -60,9 +61,11 @@ function shockOf(need: AroundMedian, valueIn: ValueIn): DrawShock {
         const crisisSd = value(need.crisisSd);
         return (uniform, shock) => {
           shock.isCrisis = uniform() < crisisShare;
-          shock.size = (shock.isCrisis ? crisisSd : calmSd) * normalQuantile(uniform());
+          const size = (shock.isCrisis ? crisisSd : calmSd) * normalQuantile(uniform());
+          shock.size = Math.min(bound, Math.max(-bound, size));
         };
       };
+    }
     case "studentT": {
       const bound = need.bound.value;
       const quantile = quantileFunction({

@@ -98,19 +98,19 @@ describe("until a number is known the planner expects the last known one to go o
       scenario.staffing = { ...scenario.staffing, hireLag: 1, notice: 1, lump: 0, premium: 2 };
       scenario.history.years["2016"] = { settled: 120, decided: 120 };
     });
-    // With everybody counted in year 1 only, 120 a year come in tens. Need at the end of month j of 2017 is
-    // 10·j of those who go on as expected, or j of those who come when 12 are decided.
+    // Everybody needs twelve months from arrival, and 120 a year come in tens: when 12 are decided, need in month
+    // j of 2017 is j + 120 − 10·j, and its sum over the year 12·120 − 9·78 = 738.
     const known = (year: number, month: number) =>
       evolveOnce(even, drop({ to: 12, year: 2017, knownFrom: { 2017: { year, month } } })).service(
         "welcome",
         2017,
       );
     // Known in time, capacity of each month is what that month needs.
-    expect(known(2016, 12)).toMatchObject({ needed: (78 / 12) * 12_000 });
+    expect(known(2016, 12)).toMatchObject({ needed: (738 / 12) * 12_000 });
     expect(known(2016, 12).idle).toBeCloseTo(0, ORE);
     expect(known(2016, 12).overflow).toBeCloseTo(0, ORE);
-    // Known on 1 July: on the first day of each month until June ten more are expected next month and one comes.
-    // On 1 December 2016, 10 are expected on 1 January and 1 comes: 9 idle, and so in every month to July.
+    // Known on 1 July: on the first day of each month until June need is expected to stay, as ten come for ten
+    // whose year is over; one comes. 9 stand idle in January, and so in every month to July.
     expect(known(2017, 7).idle).toBeCloseTo(7 * 9 * 1_000, ORE);
     expect(known(2017, 7).overflow).toBeCloseTo(0, ORE);
   });

@@ -53,6 +53,28 @@ describe("a lever on a staffed service of which a hundred people need 100 units"
     expect(service("welcome", 2018)).toMatchObject({ needed: 1_800_000, idle: 0, overflow: 0 });
   });
 
+  it("that has a quarter of its effect leaves 1 − 0.25·(1 − 0.8) = 0.95 of the demand", () => {
+    const weak = exactCase(
+      withLevers({ volunteers: { from: 2018, effect: 0.25, services: { welcome: { level: 0.8 } } } }),
+    );
+    const { service } = evolveOnce(weak, using("volunteers"));
+    expect(service("welcome", 2018).needed).toBeCloseTo(0.95 * 1_200_000, ORE);
+  });
+
+  it("that ends with 2018 is gone, and its cost too, in 2019: the 20 units are hired for in time", () => {
+    const short = exactCase(
+      withLevers({
+        volunteers: { from: 2018, until: 2018, costPerYear: 5_000, services: { welcome: { level: 0.8 } } },
+      }),
+    );
+    const { service } = evolveOnce(short, using("volunteers"));
+    expect([2017, 2018, 2019].map((year) => service("welcome", year).needed)).toEqual([
+      1_200_000, 960_000, 1_200_000,
+    ]);
+    expect(service("welcome", 2019)).toMatchObject({ idle: 0, overflow: 0 });
+    expect(linesOf(short, using("volunteers")).needed("levers").slice(0, 3)).toEqual([0, 5_000, 0]);
+  });
+
   it("does nothing for a policy that does not use it", () => {
     expect(lines(hundred, 2018).needed).toBe(1_200_000);
   });

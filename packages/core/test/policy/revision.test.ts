@@ -4,11 +4,17 @@ import { byYear, evolveOnce, emptyHistory, exactCase, ORE } from "../exact/exact
 
 /**
  * The state plans for `planned` where 10 000 come, and revises a plan that is wrong by more than
- * 20 %. The municipality's share is one in a hundred, and it accepts half of an increase.
+ * 20 %. The municipality's share is one in a hundred, and it accepts two thirds of an increase,
+ * if it had decided on all that was asked for.
  */
 const planned = (national: number, change: (scenario: ScenarioInput) => void = () => {}) =>
   exactCase((scenario) => {
-    scenario.request = { ...scenario.request, share: 0.01, revisionThreshold: 0.2, revisionAcceptance: 0.5 };
+    scenario.request = {
+      ...scenario.request,
+      share: 0.01,
+      revisionThreshold: 0.2,
+      revisionAcceptance: 2 / 3,
+    };
     scenario.request.known = { national: { "2017": national }, municipal: {} };
     change(scenario);
   });
@@ -16,7 +22,7 @@ const decidedIn2017 = (scenario: ScenarioInput, at: number, options: PolicyOptio
   byYear(scenario, hold({ at, ...options }), "decided")[0];
 
 describe("a request raised from 80 to 100 during the year", () => {
-  it("is accepted by half, unless the policy says otherwise: 60 decided are 60 + 20/2 = 70", () => {
+  it("is accepted by two thirds for the three quarters decided: 60 of 80 are 60 + 20·(2/3)·(60/80) = 70", () => {
     expect(decidedIn2017(planned(8_000), 60)).toBe(70);
   });
 
@@ -41,8 +47,8 @@ describe("a request raised from 80 to 100 during the year", () => {
     expect(byYear(few, hold({ at: 60, onRevision: "toCapacity" }), "settled")[0]).toBe(30);
   });
 
-  it("is never more than asked for: 80 of 95 decided were in force, 80 + 20/2 = 90 are", () => {
-    expect(decidedIn2017(planned(8_000), 95)).toBe(90);
+  it("is never more than asked for: 80 of 95 decided were in force, 80 + 20·2/3 = 93 are", () => {
+    expect(decidedIn2017(planned(8_000), 95)).toBe(93);
   });
 
   it("comes in June: ten more live there for seven months, and are paid for in full", () => {
@@ -51,7 +57,7 @@ describe("a request raised from 80 to 100 during the year", () => {
         ...own.request,
         share: 0.01,
         revisionThreshold: 0.2,
-        revisionAcceptance: 0.5,
+        revisionAcceptance: 2 / 3,
         revisionMonth: 6,
       };
       own.request.known = { national: { "2017": 8_000 }, municipal: {} };
@@ -103,7 +109,7 @@ describe("after the plan years", () => {
         ...scenario.request,
         share: 0.01,
         revisionThreshold: 0.2,
-        revisionAcceptance: 0.5,
+        revisionAcceptance: 2 / 3,
       };
       scenario.request.known = { national: { "2021": 8_000 }, municipal: {} };
     });

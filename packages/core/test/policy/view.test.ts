@@ -99,13 +99,13 @@ describe("what a policy sees", () => {
         ...scenario.request,
         share: 0.01,
         revisionThreshold: 0.2,
-        revisionAcceptance: 0.5,
+        revisionAcceptance: 2 / 3,
       };
       scenario.request.known = { national: { "2017": 8_000 }, municipal: {} };
     });
     const [first, second] = viewsOf(revised, { 2017: 60, 2018: 60, 2019: 60, 2020: 60 });
     expect(first.requested).toBe(80);
-    // Of 20 more asked for, half are accepted.
+    // Of 20 more asked for, two thirds of three quarters (60 of 80) are accepted.
     expect(second.history.at(-1)).toEqual({ year: 2017, requested: 100, decided: 70, settled: 70 });
   });
 });

@@ -26,11 +26,11 @@ describe("a Swedish municipality in the case of Skåne 2017", () => {
     expect(toFillIn.map(({ key }) => key)).toContain("minors.history");
   });
 
-  test("the rest is made up in proportion: 60 dwellings, 12 minors and 15 million become 30, 6 and 7.5", () => {
+  test("the rest is made up in proportion: 60 dwellings, 8 minors and 15 million become 30, 4 and 7.5", () => {
     expect(scenario.housing.owned).toMatchObject({ value: 30, status: "assumed" });
-    expect(scenario.policies.gradual?.minors).toEqual({ "2017": 6, "2018": 5, "2019": 3 });
+    expect(scenario.policies.gradual?.minors).toEqual({ "2017": 4, "2018": 3, "2019": 2 });
     expect((scenario.fund.opening as { value: number }).value / 1e6).toBeCloseTo(7.5, 1);
-    expect(scenario.minors?.history.years["2015"]).toEqual({ settled: 30 });
+    expect(scenario.minors?.history.years["2015"]).toEqual({ settled: 64 });
   });
 
   test("is asked for what it settled the year before, grown as the nation's: 45 · 23 600/21 700 = 49", () => {

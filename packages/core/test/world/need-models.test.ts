@@ -92,6 +92,27 @@ describe("shocks of Student's t with 3 degrees of freedom and the scale 0.3, cut
   });
 });
 
+describe("shocks of two regimes, cut off at 0.5", () => {
+  it("are never larger, up or down, and those beyond are as large: 2·Φ(−0.5/0.9) = 0.5785 of crises", () => {
+    const crises = {
+      model: "regimes" as const,
+      lastObserved: { year: 2016, persons: LEVEL },
+      longRunLevel: LEVEL,
+      medianPersistence: 0,
+      shockPersistence: 0,
+      calmSd: 0.1,
+      crisisSd: 0.9,
+      crisisShare: 1,
+      bound: 0.5,
+    };
+    const RUNS = 4_000;
+    const shocks = needsOf(crises, "cut off", RUNS).map(({ actual }) => Math.log(actual[1] / LEVEL));
+    expect(Math.max(...shocks.map(Math.abs))).toBeLessThan(0.5 + 1e-12);
+    const atBound = shocks.filter((shock) => Math.abs(shock) > 0.5 - 1e-9).length;
+    expect(Math.abs(atBound / RUNS - 0.5785)).toBeLessThan(4 * Math.sqrt((0.5785 * 0.4215) / RUNS));
+  });
+});
+
 describe("shocks drawn from changes that have happened: −0.5, 0.1 and 0.7", () => {
   const CHANGES = [-0.5, 0.1, 0.7];
   const resampled = { model: "resampled", ...around, changes: CHANGES } as const;
