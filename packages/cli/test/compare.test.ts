@@ -61,8 +61,9 @@ describe("glidepath compare", () => {
       "gradual",
       "sharp",
       "gradual-yearly",
+      "gradual-ahead",
       "sharp-ahead",
-      "as-asked",
+      "from-340",
     ]);
   });
 });

@@ -31,7 +31,7 @@ export interface SpanFacts {
   readonly better: Share;
   /** Share of worlds in which both have the same net. */
   readonly tied: Share;
-  /** Persons settled. */
+  /** Persons settled, unaccompanied minors among them. */
   readonly settled: Mean;
   /** Grants and rents. */
   readonly income: Mean;
@@ -70,7 +70,9 @@ function spanFacts(comparison: Comparison, first: string, second: string, span: 
     quantileError: Math.max(quantileError(net, 0.05), quantileError(net, 0.95)),
     better: net.shareAbove(0),
     tied: wilson(Math.round(net.shareEqual(0) * comparison.runs), comparison.runs),
-    settled: meanOf(difference.settled),
+    settled: meanOf(
+      difference.settled.plus(difference.first.minorsSettled).minus(difference.second.minorsSettled),
+    ),
     income: meanOf(difference.grants.plus(difference.rents)),
     neededCosts: meanOf(difference.costs.minus(difference.adjustmentCost)),
     level: meanOf(parts.level),

@@ -25,7 +25,8 @@ export interface CalibratedDefault {
 }
 
 const APPLICATIONS = finnishAsylumApplications.source;
-const SETTLED = "norway.nationalSeries.settled and .decided, whose sources stand there";
+const { settled, decided } = norway.nationalSeries;
+const SETTLED = `settled and decided by year: ${settled.source}; ${decided.source}; further years as in norway.nationalSeries`;
 
 /**
  * Every default that is estimated from the reference figures, with the method in a sentence. The code
@@ -146,7 +147,7 @@ function planDefaults(lastYear: number): CalibratedDefault[] {
       key: "need.probability (low–high ranges)",
       value: rangeWorth(all, { leastMonths: 12 }).estimate,
       unit: "probability",
-      source: "nordic.forecasts, whose sources stand there",
+      source: `the forecasts in nordic.forecasts, such as ${nordic.forecasts.norwegianSettlement.source}`,
       method: "share of the ranges published at least twelve months ahead that held the outcome",
     },
   ];

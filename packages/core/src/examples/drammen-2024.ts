@@ -108,7 +108,7 @@ export const drammenFigures: OwnFigures = {
       to: 125,
       years: 4,
       knownFrom: { "2024": "2024-02", "2025": "2024-02", "2026": "2024-02", "2027": "2024-02" },
-      minors: 12,
+      minors: 6,
     },
   },
 };

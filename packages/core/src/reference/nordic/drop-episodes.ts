@@ -51,7 +51,7 @@ export const dropEpisodes: Table<DropEpisode> = {
     largestYearlyChange: "relative change in one year",
   },
   source:
-    "computed from the series of norway.nationalSeries, sweden.nationalSeries and denmark.nationalSeries, whose sources stand there",
+    "computed from IMDi, SSB, UDI and UNHCR numbers in norway.nationalSeries, sweden.nationalSeries and denmark.nationalSeries (each with its source there)",
   status: "derived",
   rows: [
     ...tabulate<DropEpisode>()(columns, [
