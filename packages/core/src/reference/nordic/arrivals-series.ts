@@ -55,7 +55,8 @@ function statistics(
   return { country, what, source, ...(measures as Omit<SeriesStatistics, "country" | "what">) };
 }
 
-const OWN_SERIES = "computed from IMDi, SSB, UDI and UNHCR numbers in norway.nationalSeries (each with its source there)";
+const OWN_SERIES =
+  "computed from IMDi, SSB, UDI and UNHCR numbers in norway.nationalSeries (each with its source there)";
 const SWEDISH_SERIES = "computed from Statistics Sweden's yearly asylum seekers (https://www.scb.se)";
 const DANISH_QUOTAS =
   "computed from http://uim.dk/arbejdsomrader/Integration/visiteringskvoter and later announcements";

@@ -144,7 +144,8 @@ export const settlementAfterApplications: FigureSet<{
     constant: "persons",
     rootMeanSquareError: "persons",
   },
-  source: "computed from IMDi, SSB, UDI and UNHCR numbers in norway.nationalSeries (each with its source there)",
+  source:
+    "computed from IMDi, SSB, UDI and UNHCR numbers in norway.nationalSeries (each with its source there)",
   status: "derived",
   values: {
     sameYear: 0.055,
