@@ -1,42 +1,71 @@
 import { compare, type ScenarioInput } from "@glidepath/core";
+import { formatNumber } from "../../src/format/format-number.js";
+import { supportedDecimals } from "../../src/format/supported-decimals.js";
+import { millions } from "../../src/format/unit.js";
 import { horizons } from "../../src/results/horizons.js";
+import { quantileError } from "../../src/results/quantile-error.js";
+import { inPercent } from "./in-percent.js";
 import { markdownTable } from "./markdown.js";
 import { meanAndError } from "./mean-and-error.js";
-import { set } from "./variant.js";
+import { changed, set, type Variant } from "./variant.js";
 
 /**
- * What a reception centre adds: each policy's net when it comes for certain less its net when it
- * does not come, world by world. Nothing else is drawn otherwise.
+ * What a reception centre adds: net when it comes for certain less net when it does not come, world
+ * by world, under each policy; and under the first one when something of the centre is otherwise.
  */
-export function centreBlock(scenario: ScenarioInput, runs: number, seed: string): string {
+export function centreBlock(
+  scenario: ScenarioInput,
+  variants: readonly Variant[],
+  runs: number,
+  seed: string,
+): string {
+  const names = Object.keys(scenario.policies);
+  const rows = [
+    ...names.map((name) => addedRow(`*${name}*, as the scenario stands`, scenario, name, runs, seed)),
+    ...variants.map(({ label, changes }) => {
+      const [name = ""] = names;
+      return addedRow(`*${name}*: ${label}`, changed(scenario, changes, [name]), name, runs, seed);
+    }),
+  ];
+  const heads = [
+    "with a centre minus without",
+    "grants",
+    "costs",
+    "grants meet",
+    "net",
+    "in nine worlds of ten",
+  ];
+  return (
+    `${formatNumber(runs, 0)} worlds each, seed \`${seed}\`; mill. ${scenario.currency} over the whole run.\n\n` +
+    markdownTable(heads, rows)
+  );
+}
+
+function addedRow(
+  label: string,
+  scenario: ScenarioInput,
+  name: string,
+  runs: number,
+  seed: string,
+): string[] {
   const [without, certain] = [0, 1].map((probability) =>
-    compare(set("receptionCentre.probability", probability)(scenario), { runs, seed }),
+    compare(changed(scenario, [set("receptionCentre.probability", probability)], [name]), { runs, seed }),
   );
   if (without === undefined || certain === undefined) throw new RangeError("Both were to be tried.");
-  const { plan, whole } = horizons(certain);
-  const rows = certain.policies.map((name) => {
-    const [here, gone] = [certain, without].map((comparison) => comparison.policy(name));
-    if (here === undefined || gone === undefined) return [name];
-    const grants = here.grants.minus(gone.grants);
-    const costs = here.costs.minus(gone.costs);
-    const net = here.net.minus(gone.net);
-    return [
-      name,
-      meanAndError(whole.of(grants)),
-      meanAndError(whole.of(costs)),
-      meanAndError(plan.of(net)),
-      meanAndError(whole.of(net)),
-    ];
-  });
-  const { currency } = certain.scenario;
-  return markdownTable(
-    [
-      `with a centre minus without, mill. ${currency}`,
-      "grants",
-      "costs",
-      `net, ${plan.years}`,
-      `net, ${whole.years}`,
-    ],
-    rows,
+  const { whole } = horizons(certain);
+  const [here, gone] = [certain.policy(name), without.policy(name)];
+  const grants = whole.of(here.grants.minus(gone.grants));
+  const costs = whole.of(here.costs.minus(gone.costs));
+  const net = whole.of(here.net.minus(gone.net));
+  const [low, high] = [0.05, 0.95].map((p) =>
+    formatNumber(net.quantile(p) / millions.size, supportedDecimals(quantileError(net, p), millions)),
   );
+  return [
+    label,
+    meanAndError(grants),
+    meanAndError(costs),
+    inPercent(grants.mean.estimate / costs.mean.estimate),
+    meanAndError(net),
+    `${low} to ${high}`,
+  ];
 }

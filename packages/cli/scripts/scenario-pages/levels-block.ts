@@ -1,5 +1,6 @@
 import type { Comparison, PolicyResult, Series } from "@glidepath/core";
 import { formatNumber } from "../../src/format/format-number.js";
+import { inPercent } from "./in-percent.js";
 import { markdownTable } from "./markdown.js";
 
 const THOUSAND = 1000;
@@ -22,11 +23,20 @@ export function levelsBlock(comparison: Comparison): string {
       ["persons in their grant years", ...planYears.map((year) => persons(policy, year))],
       row("grants", ({ grants }) => grants),
       row("costs less rents", ({ costs, rents }) => costs.minus(rents)),
+      ["grants meet", ...planYears.map((year) => coverage(policy, year))],
       row("of which adjustment", ({ adjustmentCost }) => adjustmentCost),
       row("net", ({ net }) => net),
     ],
   );
   return table;
+}
+
+// Many times the cost, where a scenario holds hardly any, says nothing.
+const MOST = 3;
+
+function coverage({ grants, costs, rents }: PolicyResult, year: number): string {
+  const ratio = grants.in(year).mean.estimate / costs.minus(rents).in(year).mean.estimate;
+  return ratio > 0 && ratio < MOST ? inPercent(ratio) : "–";
 }
 
 function persons(policy: PolicyResult, year: number): string {

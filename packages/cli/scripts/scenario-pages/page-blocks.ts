@@ -21,13 +21,13 @@ export interface Generated {
 
 /** Runs a page's scenario and its variants: up to half a minute. */
 export function pageBlocks(page: ScenarioPage): Generated {
-  const { name, scenario, runs } = page;
+  const { name, scenario, runs, tried, centre } = page;
   const comparison = compare(scenario, { runs, seed: SEED });
   const tables: Blocks = {
     results: resultsBlock(name, comparison),
     levels: levelsBlock(comparison),
-    ...(page.variants === undefined ? {} : { variants: variantsBlock(page, VARIANT_RUNS, SEED) }),
-    ...(scenario.receptionCentre === undefined ? {} : { centre: centreBlock(scenario, VARIANT_RUNS, SEED) }),
+    ...(tried === undefined ? {} : { variants: variantsBlock(scenario, tried, VARIANT_RUNS, SEED) }),
+    ...(centre === undefined ? {} : { centre: centreBlock(scenario, centre, VARIANT_RUNS, SEED) }),
   };
   const [first, second] = page.pair ?? comparison.pairs[0] ?? ["", ""];
   const { whole } = horizons(comparison);

@@ -6,6 +6,17 @@ export interface Variant {
   readonly changes: readonly ((scenario: ScenarioInput) => ScenarioInput)[];
 }
 
+/** A scenario with the changes of a variant, and of its policies those named. */
+export function changed(
+  scenario: ScenarioInput,
+  changes: Variant["changes"],
+  policies: readonly string[],
+): ScenarioInput {
+  const after = changes.reduce((before, change) => change(before), scenario);
+  const chosen = Object.entries(after.policies).filter(([name]) => policies.includes(name));
+  return { ...after, policies: Object.fromEntries(chosen) };
+}
+
 /**
  * Puts a value where a key of a scenario leads; as text, the value of another key.
  *
@@ -24,6 +35,44 @@ export function set(key: string, value: number | readonly number[] | string) {
     }
     section[last] = typeof value === "string" ? valueAt(scenario, value) : value;
     return copy;
+  };
+}
+
+/** Takes a number, or every number of a distribution, times a factor. */
+export function scaled(key: string, factor: number) {
+  return (scenario: ScenarioInput): ScenarioInput => {
+    const copy = structuredClone(scenario);
+    const quantity = sectionAt(copy, key.split("."));
+    for (const part of ["value", "min", "mode", "max", "mean", "sd"]) {
+      const number = quantity[part];
+      if (typeof number === "number") quantity[part] = factor * number;
+    }
+    return copy;
+  };
+}
+
+/** Lets a policy decide other numbers, which become known in the same months. */
+export function decides(policy: string, numbers: Readonly<Record<string, number>>) {
+  return (scenario: ScenarioInput): ScenarioInput => {
+    const spec = scenario.policies[policy];
+    if (spec === undefined) throw new RangeError(`The scenario ${scenario.name} has no policy ${policy}.`);
+    const { announced, knownFrom, onRevision, minors, levers } = spec;
+    return {
+      ...scenario,
+      policies: {
+        ...scenario.policies,
+        [policy]: { kind: "path", numbers, announced, knownFrom, onRevision, minors, levers },
+      },
+    };
+  };
+}
+
+/** Lets a policy take its part when the state asks for more within a year. */
+export function answersRevisions(policy: string) {
+  return (scenario: ScenarioInput): ScenarioInput => {
+    const spec = scenario.policies[policy];
+    if (spec === undefined) throw new RangeError(`The scenario ${scenario.name} has no policy ${policy}.`);
+    return { ...scenario, policies: { ...scenario.policies, [policy]: { ...spec, onRevision: "share" } } };
   };
 }
 

@@ -1,51 +1,72 @@
-import { compare, type Comparison } from "@glidepath/core";
+import { compare, type PolicyResult, type ScenarioInput } from "@glidepath/core";
 import { formatNumber } from "../../src/format/format-number.js";
 import { formatShare } from "../../src/format/format-share.js";
-import { horizons } from "../../src/results/horizons.js";
+import { horizons, type Span } from "../../src/results/horizons.js";
+import { inPercent } from "./in-percent.js";
 import { markdownTable } from "./markdown.js";
 import { meanAndError } from "./mean-and-error.js";
-import type { ScenarioPage } from "./scenario-page.js";
-import type { Variant } from "./variant.js";
+import type { TriedPair } from "./scenario-page.js";
+import { changed, type Variant } from "./variant.js";
 
-/** The main difference of a page when something in its scenario is otherwise, in the same worlds. */
+const AS_IT_STANDS: Variant = { label: "as the scenario stands", changes: [] };
+
+/** The difference of two policies when something in the scenario is otherwise, in the same worlds. */
 export function variantsBlock(
-  { scenario, pair, variants = [] }: ScenarioPage,
+  scenario: ScenarioInput,
+  tried: readonly TriedPair[],
   runs: number,
   seed: string,
 ): string {
-  if (pair === undefined) throw new RangeError(`The page of ${scenario.name} names no pair of policies.`);
-  const policies = Object.fromEntries(
-    Object.entries(scenario.policies).filter(([name]) => pair.includes(name)),
-  );
-  const tried = (changes: Variant["changes"]) => {
-    const changed = changes.reduce((before, change) => change(before), scenario);
-    return compare({ ...changed, policies }, { runs, seed });
-  };
-  const asItStands = tried([]);
-  const rows = variants.map(({ label, changes }) => row(label, tried(changes), pair));
-  const { plan, whole } = horizons(asItStands);
-  const [first, second] = pair;
-  const table = markdownTable(
-    [
-      `net, *${first}* minus *${second}*, mill. ${asItStands.scenario.currency}`,
-      plan.years,
-      whole.years,
-      `better in (${whole.years})`,
-      `net of *${second}*, ${whole.years}`,
-    ],
-    [row("as the scenario stands", asItStands, pair), ...rows],
-  );
-  return `${formatNumber(runs, 0)} worlds each, seed \`${seed}\`; a row changes nothing but what it says.\n\n${table}`;
+  return [
+    `The first ${formatNumber(runs, 0)} of the worlds above, seed \`${seed}\`; a row changes nothing but what it says.`,
+    ...tried.map((pair) => triedTable(scenario, pair, runs, seed)),
+  ].join("\n\n");
 }
 
-function row(label: string, comparison: Comparison, [first, second]: readonly [string, string]): string[] {
-  const { plan, whole } = horizons(comparison);
-  const { net } = comparison.difference(first, second);
-  return [
-    label,
-    meanAndError(plan.of(net)),
-    meanAndError(whole.of(net)),
-    formatShare(whole.of(net).shareAbove(0)),
-    meanAndError(whole.of(comparison.policy(second).net)),
-  ];
+function triedTable(
+  scenario: ScenarioInput,
+  { pair, variants }: TriedPair,
+  runs: number,
+  seed: string,
+): string {
+  const [first, second] = pair;
+  const rows = [AS_IT_STANDS, ...variants].map(({ label, changes }) => {
+    const comparison = compare(changed(scenario, changes, pair), { runs, seed });
+    const { plan, whole } = horizons(comparison);
+    const { net, settled } = comparison.difference(first, second);
+    const overWhole = whole.of(net);
+    return {
+      years: { plan: plan.years, whole: whole.years },
+      difference: [
+        label,
+        meanAndError(plan.of(net)),
+        meanAndError(overWhole),
+        formatShare(overWhole.shareAbove(0)),
+      ],
+      settled: formatNumber(whole.of(settled).mean.estimate, 0),
+      level: levelCells(comparison.policy(second), whole),
+    };
+  });
+  const years = rows[0]?.years;
+  const columns = [
+    { head: "settled, persons", cells: rows.map(({ settled }) => settled) },
+    { head: `net of *${second}*, ${years?.whole}`, cells: rows.map(({ level }) => level[0]) },
+    { head: "there grants meet", cells: rows.map(({ level }) => level[1]) },
+  ].filter(({ cells }) => new Set(cells).size > 1); // What is alike in every row stands above already.
+  return markdownTable(
+    [
+      `net, *${first}* minus *${second}*, mill. ${scenario.currency}`,
+      `${years?.plan}`,
+      `${years?.whole}`,
+      `better in (${years?.whole})`,
+      ...columns.map(({ head }) => head),
+    ],
+    rows.map(({ difference }, i) => [...difference, ...columns.map(({ cells }) => cells[i] ?? "")]),
+  );
+}
+
+// Net, and what share of all costs less rents the grants meet.
+function levelCells({ net, grants, costs, rents }: PolicyResult, span: Span): [net: string, met: string] {
+  const cost = span.of(costs.minus(rents)).mean.estimate;
+  return [meanAndError(span.of(net)), inPercent(span.of(grants).mean.estimate / cost)];
 }
