@@ -17,7 +17,7 @@ export const drammenFigures: OwnFigures = {
     "The boundaries of the municipality changed in 2020. What the survey of costs does not show by " +
     "service and residence year is assumed, and marked so.",
   firstYear: 2024,
-  history: pastYears(norway.municipalities.drammen, 2019, 2023, {
+  history: pastYears(norway.municipalities.drammen, 2012, 2023, {
     2023: { settled: 393, note: "400 with the 7 unaccompanied minors, who stand under minors" },
   }),
   requested: { municipal: { "2024": 340 }, source: paper.source },

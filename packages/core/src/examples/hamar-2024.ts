@@ -3,6 +3,8 @@ import type { ScenarioInput } from "../scenario/index.js";
 import { norwegianScenario } from "../templates/index.js";
 import { pastYears } from "./past-years.js";
 
+const KNOWN_IN_FEBRUARY = { "2025": "2024-02", "2026": "2024-02", "2027": "2024-02" };
+
 /**
  * Hamar 2024, a medium municipality: it settled 148 in 2022 and 212 in 2023, after two dozen in
  * 2021, and was asked for 220 in 2024. What does it risk when the number falls again, and when
@@ -20,7 +22,7 @@ export const hamar2024: ScenarioInput = norwegianScenario({
     "the scenario lets it end in an uncertain year, with an uncertain share returning. That it falls to 28, the " +
     "middle of the years 2018–2021, is a case and no plan of the municipality. Unaccompanied minors are not in it.",
   firstYear: 2024,
-  history: pastYears(norway.municipalities.hamar, 2019, 2023),
+  history: pastYears(norway.municipalities.hamar, 2012, 2023),
   requested: { municipal: { "2024": 220 }, source: norway.municipalities.hamar.source },
   afterPlan: 28,
   dwellings: {
@@ -47,11 +49,11 @@ export const hamar2024: ScenarioInput = norwegianScenario({
   policies: {
     gradual: {
       kind: "ramp",
-      description: "220 in 2024 down to 28 in 2027, announced ahead",
+      description: "220 in 2024 down to 28 in 2027, the whole plan known in February 2024",
       from: 220,
       to: 28,
       years: 4,
-      announced: "ahead",
+      knownFrom: KNOWN_IN_FEBRUARY,
     },
     sharp: {
       kind: "path",
@@ -64,7 +66,7 @@ export const hamar2024: ScenarioInput = norwegianScenario({
       from: 220,
       to: 28,
       years: 4,
-      announced: "ahead",
+      knownFrom: KNOWN_IN_FEBRUARY,
       abandoned: { yearlyChance: 0.25, to: 28 },
     },
     "as-asked": {

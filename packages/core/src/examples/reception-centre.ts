@@ -15,7 +15,7 @@ const base = norwegianScenario({
     "settled; they use health, child welfare, kindergarten and school. The host grant is read for 2015 only and carried on; in " +
     "2015 it met about two thirds of what 17 centres cost their municipalities.",
   firstYear: 2024,
-  history: pastYears(norway.municipalities.hamar, 2019, 2023),
+  history: pastYears(norway.municipalities.hamar, 2012, 2023),
   requested: { municipal: { "2024": 220 }, source: norway.municipalities.hamar.source },
   afterPlan: 28,
   dwellings: {
@@ -34,11 +34,11 @@ const base = norwegianScenario({
   policies: {
     gradual: {
       kind: "ramp",
-      description: "220 in 2024 down to 28 in 2027, announced ahead",
+      description: "220 in 2024 down to 28 in 2027, the whole plan known in February 2024",
       from: 220,
       to: 28,
       years: 4,
-      announced: "ahead",
+      knownFrom: { "2025": "2024-02", "2026": "2024-02", "2027": "2024-02" },
     },
     sharp: {
       kind: "path",
@@ -97,12 +97,12 @@ export const receptionCentre: ScenarioInput = {
     noticeMonths: { value: 2, unit: "months", status: "assumed", note: "ordered at short notice" },
     demand: {
       migrantHealth: perPerson(
-        0.0055,
+        0.0053,
         "with the others scaled so that the host grant meets about two thirds, as in 2015",
       ),
-      childWelfare: perPerson(0.0018, "as above"),
-      kindergarten: perPerson(0.0045, "as above"),
-      school: perPerson(0.009, "as above"),
+      childWelfare: perPerson(0.00173, "as above"),
+      kindergarten: perPerson(0.00434, "as above"),
+      school: perPerson(0.00867, "as above"),
     },
   },
   grants: {

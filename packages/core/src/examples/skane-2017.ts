@@ -538,7 +538,6 @@ export const skane2017: ScenarioInput = {
       kind: "follow",
       description: "room for no more than 2 minors a year from 2017; newcomers as assigned",
       minors: 2,
-      onRevision: "ignore",
     },
     "as-asked": {
       kind: "follow",

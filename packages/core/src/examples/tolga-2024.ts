@@ -14,7 +14,7 @@ const tolga = norwegianScenario({
     "settles beyond the request. Fewer than five were settled in 2020 (the number is not published; 3 " +
     "stands in for it). Unaccompanied minors are not in it.",
   firstYear: 2024,
-  history: pastYears(norway.municipalities.tolga, 2019, 2023, {
+  history: pastYears(norway.municipalities.tolga, 2012, 2023, {
     2020: { settled: 3, note: "fewer than five, not published; 3 is assumed" },
   }),
   requested: { municipal: { "2024": 20 }, source: norway.municipalities.tolga.source },

@@ -10,6 +10,7 @@ import {
   type StayForecast,
 } from "./forecast.js";
 import { moveIn } from "./moving-in.js";
+import { addOlderTenants } from "./older-tenants.js";
 import { allocateResidents, clearResidents, type Residents, startResidents } from "./residents.js";
 import { settleExpected } from "./settle-expected.js";
 import { settleHouseholds } from "./settle-households.js";
@@ -112,5 +113,6 @@ function settleHistory(model: Model, world: World, residents: Residents): void {
     }
   });
   moveIn(model, world, residents);
+  addOlderTenants(model, world, residents);
   startResidents(model, residents);
 }

@@ -64,17 +64,23 @@ export function yearOfAbandoning(model: Model, world: World, { abandoned }: Poli
  * Months in which each plan year's number becomes known, by year index, as the policy announces
  * them; month 0 is January of the warm-up year. Years after the plan are announced alike.
  */
-export function fillKnownMonths(model: Model, name: string, policy: Policy, knownFrom: Int32Array): void {
+export function fillKnownMonths(
+  model: Model,
+  name: string,
+  policy: Policy,
+  quota: number,
+  knownFrom: Int32Array,
+): void {
   const { planYears, years, warmUpYear } = model;
-  const start = { firstYear: warmUpYear + 1, lastDecided: lastDecided(model) };
-  const { plan, announced } = policy;
+  const last = lastDecided(model, quota);
+  const { announced } = policy;
   let aheadMonth = Infinity;
-  if (announced === "ahead" && plan !== undefined) {
+  if (announced === "ahead" && policy.plan !== undefined) {
     if (Object.keys(policy.knownFrom).length > 0) {
       throw new PolicyError(name, 'knownFrom goes with announced: "yearly" only; remove one of them.');
     }
     for (let year = 1; year <= planYears && aheadMonth === Infinity; year++) {
-      if (plan(warmUpYear + year, start) !== start.lastDecided) aheadMonth = 12 * year - 12;
+      if ((plannedNumber(model, policy, quota, year) ?? last) !== last) aheadMonth = 12 * year - 12;
     }
   }
   knownFrom[0] = -1;
@@ -92,6 +98,15 @@ export function fillKnownMonths(model: Model, name: string, policy: Policy, know
       }
     } else knownFrom[year] = year <= planYears ? Math.min(december, aheadMonth) : december;
   }
+}
+
+/** The number that a policy states for a year of its plan; undefined when that is for later to say. */
+export function plannedNumber(model: Model, policy: Policy, quota: number, year: number): number | undefined {
+  const calendarYear = model.warmUpYear + year;
+  if (model.quotas[quota].isOrdinary) {
+    return policy.plan?.(calendarYear, { firstYear: model.warmUpYear + 1, lastDecided: lastDecided(model) });
+  }
+  return typeof policy.minors === "number" ? policy.minors : policy.minors?.[calendarYear];
 }
 
 /** Enters the policy's number for a year, checked, and what of it the state asks for. */

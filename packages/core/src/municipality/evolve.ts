@@ -7,6 +7,7 @@ import {
   enterDecision,
   fillKnownMonths,
   lastDecided,
+  plannedNumber,
   yearOfAbandoning,
 } from "./decisions.js";
 import { placesIn } from "./dwellings.js";
@@ -88,13 +89,13 @@ function start(
   startDecisions(model, name, policy, decisions, 0);
   const abandoned = yearOfAbandoning(model, world, policy);
   decisions.abandonedFrom = abandoned;
-  const planStart = { firstYear: model.warmUpYear + 1, lastDecided: lastDecided(model) };
   for (let year = 1; year < model.years; year++) {
     const calendarYear = model.warmUpYear + year;
     if (year > model.planYears) {
       enterDecision(world, name, calendarYear, year, model.scenario.plan.afterPlan, decisions);
     } else if (policy.plan !== undefined) {
-      enterDecision(world, name, calendarYear, year, policy.plan(calendarYear, planStart), decisions);
+      const planned = plannedNumber(model, policy, 0, year) ?? Number.NaN;
+      enterDecision(world, name, calendarYear, year, planned, decisions);
       if (year >= abandoned) departFromPlan(world, name, calendarYear, year, policy, decisions);
     }
   }
@@ -120,7 +121,7 @@ function startDecisions(
   decisions.final[0] = last;
   decisions.settled[0] = model.quotas[quota].history[String(model.warmUpYear)].settled;
   decisions.abandonedFrom = Infinity;
-  fillKnownMonths(model, name, policy, decisions.knownFrom);
+  fillKnownMonths(model, name, policy, quota, decisions.knownFrom);
 }
 
 // The number that the council goes over to; what was announced before stays what services expect.
@@ -151,7 +152,7 @@ function enterMinors(
 ): void {
   const calendarYear = model.warmUpYear + year;
   const own = world.quotas[1];
-  const stated = typeof policy.minors === "number" ? policy.minors : policy.minors?.[calendarYear];
+  const stated = plannedNumber(model, policy, 1, year);
   const number = year > model.planYears ? model.quotas[1].afterPlan : (stated ?? own.requests.first[year]);
   // What follows the request cannot be known before it is.
   if (stated === undefined) decisions.knownFrom[year] = Math.max(decisions.knownFrom[year], 12 * year - 1);

@@ -208,6 +208,8 @@ export function fillForecast(model: Model, stays: StayForecast, forecast: Demand
       const growing = ageing.growing[group * residenceYears];
       const into = ageing.byGroup[group]?.into ?? group;
       own.perNewcomer += share * atFirst(group);
+      // With one grant year only, those who came before the new year have no part in the next.
+      if (residenceYears === 1) return;
       own.perNewcomerLater += share * ((1 - growing) * atFirst(group) + growing * atFirst(into));
     });
   });

@@ -12,9 +12,9 @@ export function payGrants(model: Model, world: World, workspace: Workspace, year
   const { residents } = workspace;
   const { ledger } = path;
   ledger.unmadeLaw[year] = 0;
-  const enter = (grant: number, amount: number, yearsOfGrowth: number) => {
+  const enter = (grant: number, amount: number, yearsOfGrowth: number, lawOf = year) => {
     const published = amount * world.grantGrowth.appliesTo[grant];
-    const paid = published * growthOf(world, grant, year, yearsOfGrowth, years);
+    const paid = published * growthOf(world, grant, lawOf, yearsOfGrowth, years);
     ledger.grants[grant * years + year] += paid;
     ledger.unmadeLaw[year] += paid - published;
   };
@@ -37,7 +37,9 @@ export function payGrants(model: Model, world: World, workspace: Workspace, year
       case "overMonths":
         for (let k = 0; k < model.residenceYears; k++) {
           const cohort = year + model.warmUpCohort - k;
-          enter(grant, overMonths(model, rule, residents, cohort, k), rule.yearsOfGrowth[cohort]);
+          // Whoever came before a change of the law keeps the older amount.
+          const lawOf = Math.max(0, cohort - model.warmUpCohort);
+          enter(grant, overMonths(model, rule, residents, cohort, k), rule.yearsOfGrowth[cohort], lawOf);
         }
         break;
       case "places":
@@ -121,9 +123,8 @@ function byMunicipality(
 ): number {
   let persons = 0;
   for (const cell of cells) persons += personMonths[cell] / 12;
-  // A municipality without anybody in the target group is in no class.
-  if (persons <= 0) return 0;
-  // As people count: a class "1–3" ends below 3.5.
+  // As people count: without anybody it is in no class, and a class "1–3" ends below 3.5.
+  if (persons < 0.5) return 0;
   return years[year].classes.find(({ upTo }) => upTo === undefined || persons < upTo + 0.5)?.amount ?? 0;
 }
 
@@ -143,9 +144,6 @@ function forPlaces(
   const rules = conditions.staffing[s]?.rules;
   if (rules === undefined) return 0;
   const places = staffing[s].byMonth[month];
-  const used = Math.min(
-    places,
-    (units[s] ?? new Float64Array())[month] * rules.needPerUnit * rules.utilisation,
-  );
+  const used = Math.min(places, units[s][month] * rules.needPerUnit * rules.utilisation);
   return base[month] + place[month] * places + occupied[month] * used;
 }

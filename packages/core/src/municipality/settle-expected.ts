@@ -35,14 +35,15 @@ export function settleExpected(
   settle(first, profile);
   if (settled > first) settle(settled - first, profileFrom(profile, revisionMonth));
 
-  const reunited =
-    settled * laws.reunifiedPerSettled * (1 - temporary + temporary * laws.reunificationFactor);
-  if (reunited > 0) {
+  if (settled * laws.reunifiedPerSettled > 0) {
     const family = onlyKind(model, model.reunifiedKind);
     model.scenario.people.reunification.lagShares.values.forEach((share, lag) => {
       const arriving = cohort + 1 + lag;
       if (arriving >= model.cohorts) return;
-      addExpected(model, world, quota, arriving, reunited * share, profile, family, 0, residents);
+      const returned = shareReturned(model, world, cohort, profile, 12 * (1 + lag));
+      const often = 1 - temporary + temporary * laws.reunificationFactor * (1 - returned);
+      const persons = settled * laws.reunifiedPerSettled * share * often;
+      addExpected(model, world, quota, arriving, persons, profile, family, 0, residents);
     });
   }
   return { persons: settled, withoutDwelling: target - settled };
@@ -225,6 +226,25 @@ function returnedBy(model: Model, world: World, cohort: number, temporary: numbe
     month < ends || arrival >= ends ? 0 : returning * Math.min(1, (month - ends + 1) / months);
 }
 
+// Of those who came under temporary protection, the share that has returned when families come by the
+// profile from a January on.
+function shareReturned(
+  model: Model,
+  world: World,
+  cohort: number,
+  profile: readonly number[],
+  january: number,
+): number {
+  const returned = returnedBy(model, world, cohort, 1);
+  let sum = 0;
+  profile.forEach((came, arrival) => {
+    profile.forEach((comes, month) => {
+      sum += came * comes * returned(arrival, january + month);
+    });
+  });
+  return sum;
+}
+
 /** Probability of being present in a month, having arrived in another; moves spread evenly. */
 function staying(model: Model, stays: Float64Array, kind: number, arrival: number, month: number): number {
   const offset = kind * stayLength(model);
@@ -244,9 +264,6 @@ function profileFrom(profile: readonly number[], month: number): readonly number
   });
 }
 
-// Mid-points of equal shares of persons, for a cost that a reimbursement cuts off at both ends.
-const NEEDS = 20;
-
 // Those with costly needs come by the profile, and leave like the others: a part of them in each month.
 function addCostlyNeeds(
   model: Model,
@@ -261,7 +278,6 @@ function addCostlyNeeds(
   if (costlyShare === 0 || persons === 0) return;
   const mix = kindShares.subarray(cohort * model.households.length, (cohort + 1) * model.households.length);
   const length = stayLength(model);
-  const needs = Array.from({ length: NEEDS }, (_, i) => model.costlyNeed((i + 0.5) / NEEDS));
   const returned = returnedBy(model, world, cohort, temporaryShare[cohort]);
   // Persons by the months of the year that they are here.
   const byMonths = new Float64Array(13);
@@ -294,11 +310,10 @@ function addCostlyNeeds(
       }
     });
     for (let months = 1; months <= 12; months++) {
-      const ofThese = (persons * costlyShare * byMonths[months]) / NEEDS;
+      const ofThese = (persons * costlyShare * byMonths[months]) / model.costlyNeeds.length;
       if (ofThese === 0) continue;
-      for (let i = 0; i < NEEDS; i++) {
-        addYearOfNeed(model, world, residents, year, months, needs[i], ofThese);
-      }
+      for (const need of model.costlyNeeds)
+        addYearOfNeed(model, world, residents, year, months, need, ofThese);
     }
   }
 }

@@ -58,7 +58,8 @@ export function settleHouseholds(
       arrival = arrivalFrom(laws.profileUpTo, revisionMonth, people.arrivalUniform[i]);
       leaving = monthOfLeaving(laws.stays, kind, stayLength(model), people.stayUniform[i], arrival);
     }
-    leaving = Math.min(leaving, monthOfReturn(model, world, cohort, people.returnUniform[i], arrival));
+    const returning = monthOfReturn(model, world, cohort, people.returnUniform[i], arrival);
+    leaving = Math.min(leaving, returning);
     const tenantMonths = people.monthsAsTenant[i];
     const ageUniform = people.ageUniform[i];
     addHousehold(model, residents, cohort, kind, {
@@ -72,7 +73,10 @@ export function settleHouseholds(
       addCostlyNeed(model, world, residents, cohort, arrival, leaving, people.costlyNeed[i]);
     }
     if (people.birthMonths[i] > 0) addBirth(model, people, i, cohort, arrival, leaving, residents);
-    addReunified(model, people, i, cohort, residents);
+    // Nobody joins a family that has returned.
+    if (returning > 12 * people.reunionLag[i] + people.reunionArrival[i]) {
+      addReunified(model, people, i, cohort, residents);
+    }
   }
   const persons = personsIn(people, settled);
   return { persons, withoutDwelling: personsIn(people, wanted) - persons };
@@ -160,5 +164,7 @@ function addReunified(model: Model, people: People, i: number, cohort: number, r
 /** The month of arrival of those who can come from `month` on, by the same uniform. */
 function arrivalFrom(profileUpTo: Float64Array, month: number, uniform: number): number {
   const before = month === 0 ? 0 : profileUpTo[month - 1];
+  // After all others have come, they come at once.
+  if (before >= 1 - 1e-12) return month;
   return Math.max(month, firstAbove(profileUpTo, before + uniform * (1 - before)));
 }

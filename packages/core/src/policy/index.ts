@@ -1,4 +1,5 @@
 export { capacityLed } from "./capacity-led.js";
+export { decide } from "./decide.js";
 export { drop } from "./drop.js";
 export { follow } from "./follow.js";
 export { hold } from "./hold.js";

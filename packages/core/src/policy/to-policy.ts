@@ -1,7 +1,21 @@
-import type { Policy, PolicyInput } from "./policy.js";
+import { type Policy, PolicyError, type PolicyInput } from "./policy.js";
 import { decidingPolicy } from "./with-options.js";
 
-/** A policy from either form a caller may give: a built-in one, or a function of the view. */
+/**
+ * A policy from either form a caller may give: a built-in one, or a function of the view.
+ *
+ * @throws PolicyError when it is neither
+ */
 export function toPolicy(input: PolicyInput): Policy {
-  return typeof input === "function" ? decidingPolicy("a rule of its own", input, {}) : input;
+  if (typeof input === "function") return decidingPolicy("a rule of its own", input, {});
+  const { plan, decide } = (input ?? {}) as Partial<Policy>;
+  if (typeof plan !== typeof decide && (typeof plan === "function" || typeof decide === "function")) {
+    return input;
+  }
+  const name = (input as Partial<Policy> | undefined)?.description ?? "policy";
+  throw new PolicyError(
+    name,
+    "it has no rule. Make it with hold, path, ramp, drop, follow, capacityLed or decide; a policy of a scenario file " +
+      "with policyFromSpec; or give a function of the view.",
+  );
 }

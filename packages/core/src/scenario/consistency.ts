@@ -105,6 +105,19 @@ function checkPriceYears(input: Record<string, unknown>, complain: Complain): vo
   const { baseYear, known } = object(input.prices);
   const growth = object(object(known).growth);
   if (typeof baseYear !== "number") return;
+  const { firstYear } = object(input.plan);
+  if (typeof firstYear === "number") {
+    for (let year = baseYear + 1; year < firstYear; year++) {
+      if (growth[String(year)] !== undefined) continue;
+      complain(
+        ["prices", "known", "growth", String(year)],
+        `Growth must be known from prices.baseYear ${baseYear} to the year before the plan. Add ${year}, or take a later base year.`,
+        undefined,
+        "the growth of the price level that year, such as 0.04",
+      );
+      break;
+    }
+  }
   for (const [name, service] of Object.entries(object(input.services))) {
     const { priceYear } = object(service);
     if (typeof priceYear !== "number") continue;
@@ -122,7 +135,11 @@ function checkPriceYears(input: Record<string, unknown>, complain: Complain): vo
 
 function checkAnnouncements(policies: Record<string, unknown>, complain: Complain): void {
   for (const [name, policy] of Object.entries(policies)) {
-    const { kind, announced, knownFrom } = object(policy);
+    const { kind, announced, knownFrom, numbers } = object(policy);
+    if (kind === "path" && numbers !== undefined && Object.keys(object(numbers)).length === 0) {
+      const message = "A path needs the number of at least one year.";
+      complain(["policies", name, "numbers"], message, numbers, "such as { 2025: 100 }");
+    }
     if (announced !== "ahead") continue;
     if (kind === "follow" || kind === "capacityLed") {
       const message = "A number that depends on what happens cannot be announced ahead.";

@@ -10,6 +10,9 @@ export function checkGrants(
 ): void {
   for (const [name, grant] of Object.entries(object(input.grants))) {
     const path: Path = ["grants", name];
+    if (name === "none" || name === "rents") {
+      complain(path, "This name has a meaning of its own in metBy. Choose another.", name);
+    }
     const { amounts, form, counts, places } = object(grant);
     const entries = Object.entries(object(amounts));
     if (entries.length === 0 && amounts !== undefined) {
@@ -27,6 +30,13 @@ export function checkGrants(
       if (byGroup) checkGroups(here, rates, groups, complain);
       if (form === "byResidenceYear") checkLengths(here, object(rates), grantYears, complain);
       if (form === "perMunicipality") checkClasses(here, list(rates), complain);
+    }
+    for (const key of ["groups", "residenceYears"]) {
+      const named = list(object(counts)[key]);
+      named.forEach((one, i) => {
+        if (named.indexOf(one) === i) return;
+        complain([...path, "counts", key, i], "This is named twice, and would count twice. Remove one.", one);
+      });
     }
     list(object(counts).groups).forEach((group, i) => {
       checkGroup([...path, "counts", "groups", i], group, groups, complain);

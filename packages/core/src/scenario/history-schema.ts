@@ -5,7 +5,10 @@ import { yearKey } from "./year-key.js";
 
 const persons = z.number().min(0).max(1e7);
 
-/** What happened in past years, in persons. */
+/**
+ * What happened in past years, in persons. The grant years before the plan are needed; of older ones
+ * only dwellings that people still live in are reckoned.
+ */
 export const historySchema = section({
   years: z.record(
     yearKey,

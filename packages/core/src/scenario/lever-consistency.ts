@@ -11,6 +11,10 @@ export function checkLevers(input: Record<string, unknown>, grantYears: number, 
   checkServices(["receptionCentre", "demand"], object(input.receptionCentre).demand);
   const levers = object(input.levers);
   for (const [name, lever] of Object.entries(levers)) {
+    const { from, until } = object(lever);
+    if (typeof from === "number" && typeof until === "number" && until < from) {
+      complain(["levers", name, "until"], "The last year comes before the first.", until, `at least ${from}`);
+    }
     const path = ["levers", name, "services"];
     checkServices(path, object(lever).services);
     for (const [service, change] of Object.entries(object(object(lever).services))) {

@@ -90,7 +90,7 @@ export const peopleSchema = section({
     share: share("share of settled persons"),
     /** Drawn anew for each of them; prices of the base year. */
     yearlyCost: quantity({ min: 0, max: 1e8, unit: "NOK a year" }),
-    /** The income that meets it: a grant of the form `reimbursement`, or `none`. */
+    /** The income that meets it: a grant, as a rule of the form `reimbursement`, or `none`. */
     metBy: z.string().max(60),
   }).optional(),
 });
@@ -110,7 +110,7 @@ export const fillSchema = section({
       }),
     )
     .min(1),
-  /** Settlement never exceeds this share of the decision. */
+  /** Settlement exceeds this share of the decision by no more than a part of a household. */
   largest: quantity({ min: 0, max: 3, unit: "share of the decided number" }),
 });
 

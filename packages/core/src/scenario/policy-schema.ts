@@ -15,7 +15,7 @@ const common = {
    * before; `ahead`, all of them twelve months before the first year that they change.
    */
   announced: z.enum(["yearly", "ahead"]).default("yearly"),
-  /** Later months, for years whose number is decided late: `{ 2024: "2024-02" }`. */
+  /** Other months than December before: `{ 2024: "2024-02" }`. */
   knownFrom: z
     .record(yearKey, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month like "2024-02"'))
     .default({}),

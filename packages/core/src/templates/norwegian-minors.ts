@@ -122,11 +122,11 @@ export const minorsHomes: ScenarioInput["services"][string] = {
   demandByResidenceYear: { values: [1, 1, 1, 1, 1], unit: "places per minor", status: "assumed" },
   demandByGroup: { unaccompaniedMinor: 1, olderMinor: 0.6 },
   priceYear: 2016,
-  unitCost: triangular([480_000, 750_000, 1_200_000], {
+  unitCost: triangular([600_000, 920_000, 1_450_000], {
     unit: "NOK per place and year, 2016 prices",
     source: norway.responseCases.find(({ place }) => place === "Kragerø")?.source,
     status: "derived",
-    note: "between Kragerø (9 full-time staff for 15 places, 2016: 480 000 with a man-year of 800 000) and Ringerike (34 staff for 18–25: 1.1–1.5 million)",
+    note: "between Kragerø (9 full-time staff for 15 places: 480 000 with a man-year of 800 000, and rent) and Ringerike (34 staff for 18–25: 1.1–1.5 million), so that grants meet about as much as in 2018 (112.5 %)",
   }) as QuantityInput,
   lump: {
     value: 5,

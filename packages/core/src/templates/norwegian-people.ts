@@ -210,9 +210,9 @@ export function norwegianPeople(
       schoolChild: { into: "familyAdult", yearsLeft: [1, 12] },
       ...(withMinors
         ? {
-            // Minors who turn 15 or 16 in the year they settle, and those who turn 17 in it.
+            // Those who turn 15 or 16 in the year they settle, and those who turn 17 or 18; to the year of turning 20.
             unaccompaniedMinor: { into: "olderMinor", yearsLeft: [1, 2] as [number, number] },
-            olderMinor: { into: "singleAdult", yearsLeft: [4, 4] as [number, number] },
+            olderMinor: { into: "singleAdult", yearsLeft: [3, 4] as [number, number] },
           }
         : {}),
     },

@@ -23,7 +23,16 @@ export interface AgeingTable {
   readonly any: boolean;
 }
 
-export function ageingTable({ groups, ageing }: Scenario["people"], residenceYears: number): AgeingTable {
+/**
+ * Works out who is in which group in which residence year.
+ *
+ * @param weights how common each group is among those who settle, in any unit
+ */
+export function ageingTable(
+  { groups, ageing }: Scenario["people"],
+  residenceYears: number,
+  weights: readonly number[],
+): AgeingTable {
   const byGroup = groups.map((name) => {
     const own = Object.hasOwn(ageing, name) ? ageing[name] : undefined;
     if (own === undefined) return undefined;
@@ -57,15 +66,35 @@ export function ageingTable({ groups, ageing }: Scenario["people"], residenceYea
     }
   });
   const growing = new Float64Array(groups.length * residenceYears);
+  // Of a cell, whoever settled in the group and whoever has grown into it.
+  const at = (settledIn: number, group: number, k: number) =>
+    shares[(settledIn * groups.length + group) * residenceYears + k];
   groups.forEach((_, group) => {
     if (byGroup[group] === undefined) return;
-    const own = (group * groups.length + group) * residenceYears;
     for (let k = 0; k + 1 < residenceYears; k++) {
-      const now = shares[own + k];
-      growing[group * residenceYears + k] = now === 0 ? 0 : 1 - shares[own + k + 1] / now;
+      let now = 0;
+      let going = 0;
+      groups.forEach((_name, settledIn) => {
+        const before = groupsUpTo(byGroup, settledIn, group);
+        if (before.length === 0) return;
+        const notBeyond = (year: number) => before.reduce((sum, one) => sum + at(settledIn, one, year), 0);
+        now += weights[settledIn] * at(settledIn, group, k);
+        going += weights[settledIn] * (notBeyond(k) - notBeyond(k + 1));
+      });
+      growing[group * residenceYears + k] = now === 0 ? 0 : Math.max(0, going / now);
     }
   });
   return { byGroup, shares, growing, any: byGroup.some((own) => own !== undefined) };
+}
+
+// The groups that one leads through to another, both included; none when it does not lead there.
+function groupsUpTo(byGroup: AgeingTable["byGroup"], from: number, to: number): number[] {
+  const through: number[] = [];
+  for (let group: number | undefined = from; group !== undefined; group = byGroup[group]?.into) {
+    through.push(group);
+    if (group === to) return through;
+  }
+  return [];
 }
 
 /**

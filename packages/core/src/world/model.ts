@@ -1,4 +1,4 @@
-import { quantileFunction } from "../random/index.js";
+import { type Distribution, meanOf, quantileFunction } from "../random/index.js";
 import type { Quantity, Request, Scenario, Service, StaffedService } from "../scenario/index.js";
 import { type AgeingTable, ageingTable } from "./ageing.js";
 import { type GrantRule, grantRules } from "./grant-rules.js";
@@ -129,6 +129,8 @@ export interface Model {
   readonly districts: readonly Scenario["districts"][string][];
   /** What a person with costly needs costs a year (base-year prices), from one uniform. */
   readonly costlyNeed: (uniform: number) => number;
+  /** Such costs, equally likely, for expectations; their mean is that of the distribution. */
+  readonly costlyNeeds: Float64Array;
   /** A year's growth of the price level where none is published, from one uniform. */
   readonly laterGrowth: (uniform: number) => number;
 }
@@ -161,7 +163,7 @@ export function buildModel(scenario: Scenario): Model {
     reunifiedKind: kinds.indexOf(people.reunification.household),
     movingInKind: people.movingIn === undefined ? undefined : kinds.indexOf(people.movingIn.household),
     bornHereKind: people.births === undefined ? undefined : kinds.indexOf(BORN_HERE),
-    ageing: ageingTable(people, residenceYears),
+    ageing: ageingTable(people, residenceYears, weightsOfGroups(scenario)),
     grants: grantRules(scenario, frame).map(([name, grant, rule]) => ({
       name,
       rule,
@@ -173,6 +175,8 @@ export function buildModel(scenario: Scenario): Model {
     levers,
     districts: Object.values(scenario.districts),
     costlyNeed: people.costlyNeeds === undefined ? () => 0 : drawing(people.costlyNeeds.yearlyCost),
+    costlyNeeds:
+      people.costlyNeeds === undefined ? new Float64Array() : typical(people.costlyNeeds.yearlyCost),
     laterGrowth: drawing(scenario.prices.laterGrowth),
   };
 }
@@ -180,6 +184,29 @@ export function buildModel(scenario: Scenario): Model {
 // Something drawn anew each time, rather than once for the world.
 function drawing({ distribution, value = 0 }: Quantity): (uniform: number) => number {
   return distribution === undefined ? () => value : quantileFunction(distribution);
+}
+
+// Mid-points of equal shares of the distribution, brought to its mean: so few miss its tail.
+const TYPICAL = 20;
+
+function typical(quantity: Quantity): Float64Array {
+  const draw = drawing(quantity);
+  const points = Float64Array.from({ length: TYPICAL }, (_, i) => draw((i + 0.5) / TYPICAL));
+  const mean = points.reduce((sum, point) => sum + point, 0) / TYPICAL;
+  const target = quantity.distribution === undefined ? mean : meanOf(quantity.distribution);
+  return mean === 0 ? points : points.map((point) => (point * target) / mean);
+}
+
+// How common groups are among those who settle, at the middle of what is uncertain of it.
+function weightsOfGroups({ people, minors }: Scenario): number[] {
+  const kinds = [...Object.values(people.households), ...Object.values(minors?.households ?? {})];
+  return people.groups.map((group) =>
+    kinds.reduce((sum, { members, share }) => {
+      const persons = Object.values(members).reduce((all, count) => all + count, 0);
+      const middle = share.value ?? quantileFunction(share.distribution as Distribution)(0.5);
+      return sum + (middle * (members[group] ?? 0)) / persons;
+    }, 0),
+  );
 }
 
 // No name that an author can give.

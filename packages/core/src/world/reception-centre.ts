@@ -22,6 +22,8 @@ export function drawReceptionCentre(
   const { receptionCentre } = model.scenario;
   centre.from = 0;
   centre.until = 0;
+  centre.places = 0;
+  centre.residents = 0;
   if (receptionCentre === undefined) return;
   const { indexOf } = model.parameters;
   const probability = values[indexOf(receptionCentre.probability)];

@@ -16,7 +16,8 @@ export function fillStays(model: Model, values: Float64Array, stays: Float64Arra
     stays[h * length] = 1;
     for (let year = 1; year < length; year++) {
       const factor = year <= residenceYears ? leaving.byResidenceYear.values[year - 1] : later;
-      staying *= Math.exp(-ownRate * factor);
+      // Above 0, so that who is left can still be divided among.
+      staying = Math.max(1e-300, staying * Math.exp(-ownRate * factor));
       stays[h * length + year] = staying;
     }
   });
