@@ -1,6 +1,6 @@
 import { firstAbove, type Model, monthOfLeaving, stayLength, uniformOf, type World } from "../world/index.js";
 import { addHousehold, type Residents } from "./residents.js";
-import { moveInExpected } from "./settle-expected.js";
+import { moveInExpected } from "./move-in-expected.js";
 
 /**
  * Lets people move in from other municipalities, in every year of the model and of its history.

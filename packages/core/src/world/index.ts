@@ -1,19 +1,23 @@
 export {
-  buildModel,
-  isStaffed,
   type DemandShape,
-  type HouseholdKind,
-  type Model,
+  isStaffed,
   type LeverOnService,
-  type NamedGrant,
   type NamedLever,
   type NamedService,
   type NamedStaffedService,
+} from "./lay-out-services.js";
+export {
+  buildModel,
+  type HouseholdKind,
+  type Model,
+  type NamedGrant,
   type Quota,
 } from "./model.js";
 export type { NationalNeed } from "./need.js";
 export type { ParameterIndex, Parameters } from "./parameters.js";
-export { firstAbove, type People, type PeopleLaws } from "./people.js";
+export { firstAbove } from "./first-above.js";
+export type { People } from "./people.js";
+export type { PeopleLaws } from "./people-laws.js";
 export type { MonthRule, ReimbursementRule } from "./grant-rules.js";
 export type { ReceptionCentre } from "./reception-centre.js";
 export { type Ageing, yearOfGrowing } from "./ageing.js";

@@ -322,3 +322,23 @@ describe("what the homes know of the number", () => {
     expect(boughtIn(ten({ announced: "ahead" }))).toBeCloseTo(boughtIn(ten({})), ORE);
   });
 });
+
+describe("a plan announced ahead that changes the number of minors and not the other", () => {
+  it("is known twelve months before: from 12 to 32 in 2018, nothing is bought in", () => {
+    const overflow = (announced: "ahead" | "yearly") => {
+      const scenario = withMinors((own, minors) => {
+        minors.request.known = { municipal: { "2018": 32 } };
+        own.services.homes = {
+          ...own.services.homes,
+          adjusts: "staffed",
+          hireLag: 6,
+          lump: 1,
+        } as typeof own.services.homes;
+      });
+      const policy = hold({ announced, minors: { 2017: 12, 2018: 32 } });
+      return evolveOnce(scenario, policy).service("homes", 2018).overflow;
+    };
+    expect(overflow("ahead")).toBeCloseTo(0, 6);
+    expect(overflow("yearly")).toBeGreaterThan(0);
+  });
+});

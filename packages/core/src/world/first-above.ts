@@ -1,0 +1,12 @@
+/**
+ * The first of `length` places from `first` on whose running total exceeds `uniform`, counted from
+ * `first`; the last one at the latest.
+ */
+export function firstAbove(upTo: Float64Array, uniform: number, first = 0, length = upTo.length): number {
+  const last = length - 1;
+  // Where the shares are about even, the place is found at once.
+  let i = Math.min(last, Math.floor(uniform * length));
+  while (i < last && uniform >= upTo[first + i]) i++;
+  while (i > 0 && uniform < upTo[first + i - 1]) i--;
+  return i;
+}

@@ -1,0 +1,134 @@
+import type { Quantity, Scenario, Service, StaffedService } from "../scenario/index.js";
+import type { ParameterIndex, Parameters } from "./parameters.js";
+
+/**
+ * How demand spreads over residents. Services whose demand spreads alike share a shape, and so
+ * the work of adding it up; they differ by their level.
+ *
+ * A cell is a group in a residence year, `group * residenceYears + residenceYear`, both from 0.
+ * A shape spans the cells from `firstCell` on, so that adding up runs over memory in order.
+ */
+export interface DemandShape {
+  readonly firstCell: number;
+  /** Number of cells that it spans. */
+  readonly width: number;
+  /**
+   * Units per person in each cell of the span and month of the year, before a service's
+   * `demandLevel`: `[month * width + place in span]`. In a calendar year those whose day of arrival
+   * has come round are a year further on than the others.
+   */
+  readonly unitsPerPerson: Float64Array;
+}
+
+/** A service by name. */
+export interface NamedService {
+  readonly name: string;
+  readonly service: Service;
+  /** Place of its demand in `Model.shapes`. */
+  readonly shape: number;
+}
+
+/** A service that is staffed, by its place among all services. */
+export interface NamedStaffedService extends NamedService {
+  readonly service: StaffedService;
+}
+
+/** What a lever makes of the demand for one service, from a year on. */
+export interface LeverOnService {
+  readonly service: number;
+  /** The shape that takes the place of the service's own. */
+  readonly shape: number;
+  /** Times the demand; undefined for 1. */
+  readonly level: ParameterIndex | undefined;
+}
+
+/** A lever by name. */
+export interface NamedLever {
+  readonly name: string;
+  /** First year index in which it acts, at least 1; and the year index after the last. */
+  readonly from: number;
+  readonly until: number;
+  readonly effect: ParameterIndex;
+  readonly services: readonly LeverOnService[];
+  readonly surcharge: ParameterIndex | undefined;
+  readonly costPerYear: ParameterIndex | undefined;
+  readonly costPerPerson: ParameterIndex | undefined;
+}
+
+/** Whether a named service is staffed. */
+export function isStaffed(named: NamedService): named is NamedStaffedService {
+  return named.service.adjusts === "staffed";
+}
+
+/** Lays services and levers out: services whose demand spreads alike share a shape. */
+export function layOutServices(
+  scenario: Scenario,
+  parameters: Parameters,
+  warmUpYear: number,
+): { services: NamedService[]; shapes: DemandShape[]; levers: NamedLever[] } {
+  const { services, people, levers, settlement } = scenario;
+  const places = new Map<string, number>();
+  const shapes: DemandShape[] = [];
+  const placeOf = (service: Service, factors?: readonly number[]) => {
+    const shape = demandShape(service, people.groups, settlement.arrivalProfile.values, factors);
+    const key = `${shape.firstCell};${shape.unitsPerPerson.join()}`;
+    const place = places.get(key) ?? shapes.push(shape) - 1;
+    places.set(key, place);
+    return place;
+  };
+  const optional = (quantity: Quantity | undefined) =>
+    quantity === undefined ? undefined : parameters.indexOf(quantity);
+  const names = Object.keys(services);
+  const named = Object.entries(services).map(([name, service]) => ({
+    name,
+    service,
+    shape: placeOf(service),
+  }));
+  return {
+    services: named,
+    shapes,
+    levers: Object.entries(levers).map(([name, lever]) => ({
+      name,
+      from: Math.max(1, lever.from - warmUpYear),
+      until: lever.until === undefined ? Infinity : lever.until + 1 - warmUpYear,
+      effect: parameters.indexOf(lever.effect),
+      services: Object.entries(lever.services).map(([service, { level, byResidenceYear }]) => ({
+        service: names.indexOf(service),
+        shape: placeOf(services[service], byResidenceYear),
+        level: optional(level),
+      })),
+      surcharge: optional(lever.surcharge),
+      costPerYear: optional(lever.costPerYear),
+      costPerPerson: optional(lever.costPerPerson),
+    })),
+  };
+}
+
+function demandShape(
+  service: Service,
+  groups: readonly string[],
+  arrivalProfile: readonly number[],
+  factors?: readonly number[],
+): DemandShape {
+  const bySinceArrival = service.demandByResidenceYear.values.map((units, k) => units * (factors?.[k] ?? 1));
+  const unitsOf = (month: number) => {
+    // Those who came in this month of their first year or before have begun another year since.
+    const begun = arrivalProfile.slice(0, month + 1).reduce((sum, share) => sum + share, 0);
+    return groups.flatMap((group) => {
+      const factor = service.demandByGroup === undefined ? 1 : (service.demandByGroup[group] ?? 0);
+      return bySinceArrival.map((units, k) => {
+        if (k === 0 || begun >= 1 - 1e-12) return units * factor;
+        return (begun * units + (1 - begun) * bySinceArrival[k - 1]) * factor;
+      });
+    });
+  };
+  const months = Array.from({ length: 12 }, (_, month) => unitsOf(month));
+  const isUsed = (_: number, cell: number) => months.some((units) => units[cell] !== 0);
+  const firstCell = Math.max(0, months[0].findIndex(isUsed));
+  const width = Math.max(0, months[0].findLastIndex(isUsed) - firstCell + 1);
+  return {
+    firstCell,
+    width,
+    unitsPerPerson: Float64Array.from(months.flatMap((units) => units.slice(firstCell, firstCell + width))),
+  };
+}
