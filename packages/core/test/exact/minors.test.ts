@@ -332,6 +332,7 @@ describe("a plan announced ahead that changes the number of minors and not the o
           ...own.services.homes,
           adjusts: "staffed",
           hireLag: 6,
+          maxHire: 5,
           lump: 1,
         } as typeof own.services.homes;
       });
