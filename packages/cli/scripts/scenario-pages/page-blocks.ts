@@ -30,8 +30,8 @@ export function pageBlocks(page: ScenarioPage): Generated {
     ...(centre === undefined ? {} : { centre: centreBlock(scenario, centre, VARIANT_RUNS, SEED) }),
   };
   const [first, second] = page.pair ?? comparison.pairs[0] ?? ["", ""];
-  const { whole } = horizons(comparison);
-  const net = whole.of(comparison.difference(first, second).net);
+  const { plan, whole } = horizons(comparison);
+  const { net } = comparison.difference(first, second);
   return {
     blocks: {
       ...tables,
@@ -40,18 +40,19 @@ export function pageBlocks(page: ScenarioPage): Generated {
     },
     indexRow: [
       `[${scenario.name}](${name}.md)`,
-      whole.years,
-      `*${first}* minus *${second}*`,
-      `${meanAndError(net)} mill. ${comparison.scenario.currency}`,
-      formatShare(net.shareAbove(0)),
+      `*${first}* minus *${second}*, mill. ${comparison.scenario.currency}`,
+      ...[plan, whole].flatMap((span) => [
+        `${span.years}: ${meanAndError(span.of(net))}`,
+        formatShare(span.of(net).shareAbove(0)),
+      ]),
     ],
   };
 }
 
 /** The table of all scenarios, with the main difference of each. */
 export function indexBlocks(rows: readonly (readonly string[])[]): Blocks {
-  const heads = ["scenario", "whole run", "compared", "difference of net", "first better in"];
-  const scenarios = markdownTable(heads, rows, 3);
+  const heads = ["scenario", "difference of net", "plan years", "better in", "whole run", "better in"];
+  const scenarios = markdownTable(heads, rows, 2);
   return { scenarios, check: checkBlock("the rows are those of the pages", { scenarios }) };
 }
 

@@ -67,15 +67,6 @@ export function decides(policy: string, numbers: Readonly<Record<string, number>
   };
 }
 
-/** Lets a policy take its part when the state asks for more within a year. */
-export function answersRevisions(policy: string) {
-  return (scenario: ScenarioInput): ScenarioInput => {
-    const spec = scenario.policies[policy];
-    if (spec === undefined) throw new RangeError(`The scenario ${scenario.name} has no policy ${policy}.`);
-    return { ...scenario, policies: { ...scenario.policies, [policy]: { ...spec, onRevision: "share" } } };
-  };
-}
-
 /** Lets every grant grow by the same rate after its last published amount (per year, nominal). */
 export function growthOfGrants(rate: number) {
   return (scenario: ScenarioInput): ScenarioInput => ({

@@ -97,12 +97,12 @@ export const receptionCentre: ScenarioInput = {
     noticeMonths: { value: 2, unit: "months", status: "assumed", note: "ordered at short notice" },
     demand: {
       migrantHealth: perPerson(
-        0.0053,
+        0.0056,
         "with the others scaled so that the host grant meets about two thirds, as in 2015",
       ),
-      childWelfare: perPerson(0.00173, "as above"),
-      kindergarten: perPerson(0.00434, "as above"),
-      school: perPerson(0.00867, "as above"),
+      childWelfare: perPerson(0.00183, "as above"),
+      kindergarten: perPerson(0.0046, "as above"),
+      school: perPerson(0.0092, "as above"),
     },
   },
   grants: {
