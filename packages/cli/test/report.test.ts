@@ -73,6 +73,20 @@ describe("the report", () => {
     expect(report).not.toMatch(/NaN|undefined|Infinity|\[object/);
   });
 
+  test("names for every service the income that meets it, rents and the municipality's own money too", () => {
+    const rows = [
+      ...report.matchAll(/<tr><th scope="row">([^<]*)<\/th><td>([^<]*)<\/td><td>([^<]*)<\/td><\/tr>/g),
+    ];
+    const metBy = Object.fromEntries(rows.map(([, service, , income]) => [service, income]));
+    expect(metBy).toMatchObject({
+      "Introduction benefit": "Integration grant (integreringstilskudd)",
+      "Language training (adult education)": "Language grant, collective protection (norsktilskudd)",
+      "Homes for unaccompanied minors": "Grant for unaccompanied minors (særskilt tilskudd)",
+      "Rare costly needs": "Grant for disability and behaviour (tilskudd 2)",
+      Dwellings: "rents",
+    });
+  });
+
   test("opens and closes every table, list and figure", () => {
     for (const tag of ["table", "tr", "td", "th", "dl", "ul", "figure", "div", "section", "svg", "p"]) {
       const opened = report.match(new RegExp(`<${tag}[\\s>]`, "g"))?.length ?? 0;

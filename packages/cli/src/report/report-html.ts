@@ -17,6 +17,7 @@ import { linkedText } from "./linked-text.js";
 import { minorsSection } from "./minors-section.js";
 import { policySection } from "./policy-section.js";
 import { registerSection } from "./register-section.js";
+import { servicesSection } from "./services-section.js";
 import { styles } from "./styles.js";
 
 const FAN_KEY =
@@ -66,6 +67,8 @@ ${differenceParts(comparison, drawn)}
 ${fundSection(comparison)}
 <h2>What the figures rest on</h2>
 ${scenario.description === undefined ? undefined : html`<p>${linkedText(scenario.description)}</p>`}
+${servicesSection(scenario)}
+<h3>Register of assumptions</h3>
 ${registerSection(assumptions(scenario))}
 <h2>How this was made</h2>
 <dl>

@@ -20,6 +20,7 @@ tbody tr { border-bottom: 1px solid #e2e2e2; }
 tbody th { font-weight: 400; }
 .strong th, .strong td { font-weight: 600; }
 td small, th small { color: #444; font-size: .8em; display: block; }
+.words th, .words td { text-align: left; white-space: normal; }
 .register { table-layout: fixed; font-size: .78rem; }
 .register small { font-size: .95em; }
 .register th, .register td { text-align: left; white-space: normal; overflow-wrap: anywhere; font-variant-numeric: normal; }
