@@ -6,7 +6,7 @@ export function servicesSection({ services, grants, minors, people }: Scenario):
   const income = (name: string) => {
     if (name === "none") return "the municipality's own money";
     if (name === "rents") return "rents";
-    return Object.hasOwn(grants, name) ? (grants[name].label ?? name) : name;
+    return grants[name]?.label ?? name;
   };
   const rows = Object.entries(services).map(([name, service]) => ({
     name: service.label ?? name,
