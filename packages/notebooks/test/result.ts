@@ -66,6 +66,8 @@ function difference(i: number): DifferenceJson {
     },
     netReal: net,
     netPresentValue: net,
+    netPerPersonYear: null,
+    netGivenNeed: { rise: { shareOfWorlds: 0, net: null }, fall: { shareOfWorlds: 1, net: null } },
     settled: series(-10),
     grants: series(-1e6),
     rents: series(-0.1e6),

@@ -11,6 +11,9 @@ export interface Unit {
 /** NOK in millions; the last decimal is at finest a thousand NOK. */
 export const millions: Unit = { size: 1e6, exactDecimals: 2, mostDecimals: 3 };
 
+/** Amounts, or person-years, in thousands. */
+export const thousands: Unit = { size: 1e3, exactDecimals: 1, mostDecimals: 2 };
+
 /** Persons; a mean over worlds may have decimals. */
 export const persons: Unit = { size: 1, exactDecimals: 0, mostDecimals: 2 };
 

@@ -5,6 +5,7 @@ import { horizons } from "../results/horizons.js";
 import { pairFacts } from "../results/pair-facts.js";
 import { version } from "../version.js";
 import { spanSentence } from "../words/span-sentence.js";
+import { fairSentence } from "../words/fair-sentence.js";
 import { lawSentence } from "../words/law-sentence.js";
 import { verdict } from "../words/verdict.js";
 import { byYearSection } from "./by-year-section.js";
@@ -91,7 +92,11 @@ ${registerSection(assumptions(scenario))}
 function answer(comparison: Comparison): Html | undefined {
   const [pair] = comparison.pairs;
   if (pair === undefined) return undefined;
-  const paragraphs = [...verdict(pairFacts(comparison, ...pair)), lawSentence(comparison, pair[0])];
+  const paragraphs = [
+    ...verdict(pairFacts(comparison, ...pair)),
+    fairSentence(comparison, ...pair),
+    lawSentence(comparison, pair[0]),
+  ];
   return html`<section class="answer">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</section>`;
 }
 

@@ -2,6 +2,7 @@ import { assumptions, type Comparison } from "@glidepath/core";
 import { formatNumber } from "../format/format-number.js";
 import { horizons } from "../results/horizons.js";
 import { pairFacts } from "../results/pair-facts.js";
+import { fairSentence } from "../words/fair-sentence.js";
 import { lawSentence } from "../words/law-sentence.js";
 import { verdict } from "../words/verdict.js";
 import { assumptionLines } from "./assumption-lines.js";
@@ -73,6 +74,6 @@ function words(comparison: Comparison, heading: (line: string) => string): strin
   const [pair] = comparison.pairs;
   if (pair === undefined) return [];
   const paragraphs = verdict(pairFacts(comparison, ...pair));
-  const law = lawSentence(comparison, pair[0]);
-  return [heading("In words"), ...[...paragraphs, law].flatMap((paragraph) => [...wrap(paragraph), ""])];
+  const more = [fairSentence(comparison, ...pair), lawSentence(comparison, pair[0])];
+  return [heading("In words"), ...[...paragraphs, ...more].flatMap((paragraph) => [...wrap(paragraph), ""])];
 }

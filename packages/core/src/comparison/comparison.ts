@@ -12,7 +12,7 @@ import { type Ensemble, type Measure, simulate } from "../simulation/index.js";
 import { buildModel } from "../world/index.js";
 import { Difference } from "./difference.js";
 import { PolicyResult } from "./policy-result.js";
-import type { Summary } from "./sample.js";
+import type { Mean, Summary } from "./sample.js";
 import type { Horizon } from "./series.js";
 
 // What the fingerprint is taken of: the results themselves, not what can be computed from them.
@@ -88,6 +88,13 @@ export interface PolicyJson {
   readonly fundDryBy: readonly number[];
 }
 
+/** Worlds of one kind: their share of all, and the difference of net over the whole run in them. */
+export interface GivenNeedJson {
+  readonly shareOfWorlds: number;
+  /** Null when there are fewer than two such worlds. */
+  readonly net: Mean | null;
+}
+
 export interface DifferenceJson {
   readonly net: SeriesJson & {
     /** `shareBetter`: share of worlds where the first policy's net is higher, ties half. */
@@ -100,6 +107,10 @@ export interface DifferenceJson {
   readonly rents: SeriesJson;
   readonly costs: SeriesJson;
   readonly adjustmentCost: SeriesJson;
+  /** Over the whole run, per person-year of the plan's cohorts; null where both settle about as many. */
+  readonly netPerPersonYear: Mean | null;
+  /** Net over the whole run where national need rises, and where it falls, over the plan years. */
+  readonly netGivenNeed: Readonly<Record<"rise" | "fall", GivenNeedJson>>;
   readonly parts: {
     readonly level: SeriesJson;
     readonly adjustment: SeriesJson;
@@ -241,6 +252,12 @@ export class Comparison {
   }
 }
 
+function givenNeedJson(difference: Difference, change: "rise" | "fall"): GivenNeedJson {
+  const { values, mean } = difference.netGiven(change).total;
+  const shareOfWorlds = values.length / difference.net.total.values.length;
+  return { shareOfWorlds, net: values.length < 2 ? null : mean };
+}
+
 function differenceJson(difference: Difference): DifferenceJson {
   const { parts, shareBetter, shareTied, net } = difference;
   const summaries = net.summaries(true);
@@ -256,6 +273,8 @@ function differenceJson(difference: Difference): DifferenceJson {
     rents: difference.rents.summaries(true),
     costs: difference.costs.summaries(true),
     adjustmentCost: difference.adjustmentCost.summaries(true),
+    netPerPersonYear: difference.netPerPersonYear ?? null,
+    netGivenNeed: { rise: givenNeedJson(difference, "rise"), fall: givenNeedJson(difference, "fall") },
     parts: {
       level: parts.level.summaries(true),
       adjustment: parts.adjustment.summaries(true),

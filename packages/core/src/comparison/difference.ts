@@ -1,5 +1,6 @@
 import type { PolicyResult } from "./policy-result.js";
-import type { Share } from "./sample.js";
+import { ratioOfMeans } from "./ratio-of-means.js";
+import type { Mean, Share } from "./sample.js";
 import type { Series } from "./series.js";
 
 /**
@@ -51,6 +52,35 @@ export class Difference {
 
   get fund(): Series {
     return this.of("fund");
+  }
+
+  /** Person-years lived by the cohorts of the plan years. */
+  get planPersonYears(): Series {
+    return this.of("planPersonYears");
+  }
+
+  /**
+   * What a person-year more or less of those settled in the plan years makes of net, over the whole
+   * run: a fair view where the policies settle different numbers. Undefined where they settle about
+   * as many.
+   */
+  get netPerPersonYear(): Mean | undefined {
+    return ratioOfMeans(this.net.total, this.planPersonYears.total);
+  }
+
+  /**
+   * Net in those worlds alone in which national need rises, or falls, from the first plan year to
+   * the last: what was kept or given up is worth most where need turns. May be of no world at all.
+   *
+   * @example result.difference("sharp", "gradual").netGiven("rise").total.mean.estimate
+   */
+  netGiven(change: "rise" | "fall"): Series {
+    const { nationalNeed } = this.first;
+    const [first, last] = [0, nationalNeed.horizon.planYears - 1].map(
+      (place) => nationalNeed.byYear[place].values,
+    );
+    const belongs = Array.from(first, (before, run) => (change === "rise") === last[run] > before);
+    return this.net.among(belongs);
   }
 
   /**

@@ -10,5 +10,6 @@ export {
 } from "./comparison.js";
 export { Difference } from "./difference.js";
 export { PolicyResult } from "./policy-result.js";
+export { ratioOfMeans } from "./ratio-of-means.js";
 export { type Mean, Sample, type Share, type Summary, wilson } from "./sample.js";
 export { type Horizon, Series } from "./series.js";

@@ -26,6 +26,16 @@ export class PolicyResult {
     return series;
   }
 
+  /** Persons who need a municipality in the whole country; the same under every policy. */
+  get nationalNeed(): Series {
+    return this.measure("nationalNeed");
+  }
+
+  /** Person-years lived by the cohorts of the plan years. */
+  get planPersonYears(): Series {
+    return this.measure("planPersonYears");
+  }
+
   /** Persons asked for by the state, after any revision. */
   get requested(): Series {
     return this.measure("requested");

@@ -91,6 +91,36 @@ export class Sample {
     return equal / this.values.length;
   }
 
+  /**
+   * The mean of the worst worlds: the conditional value at risk (expected shortfall), of low numbers.
+   * Its error is that of the tail and of where the tail begins (Trindade and others 2007).
+   *
+   * @param share of worlds that are the worst, in (0, 1]
+   * @example result.policy("sharp").net.total.meanOfWorst(0.05).estimate
+   */
+  meanOfWorst(share: number): Mean {
+    if (!(share > 0 && share <= 1)) {
+      throw new RangeError(`The share of the worst worlds must be above 0 and at most 1; received ${share}.`);
+    }
+    this.sorted ??= this.values.slice().sort();
+    const { length } = this.sorted;
+    const worst = Math.max(1, Math.round(share * length));
+    let sum = 0;
+    for (let i = 0; i < worst; i++) sum += this.sorted[i];
+    const estimate = sum / worst;
+    let squares = 0;
+    for (let i = 0; i < worst; i++) squares += (this.sorted[i] - estimate) ** 2;
+    const edge = this.sorted[worst - 1];
+    const variance = squares / Math.max(1, worst - 1) + (1 - worst / length) * (edge - estimate) ** 2;
+    const standardError = worst > 1 ? Math.sqrt(variance / worst) : 0;
+    return {
+      estimate,
+      standardError,
+      low: estimate - Z95 * standardError,
+      high: estimate + Z95 * standardError,
+    };
+  }
+
   /** The summary of the JSON output. */
   get summary(): Summary {
     const { estimate, standardError } = this.mean;

@@ -88,6 +88,19 @@ export class Series {
     return this.combine(other, 1, 1);
   }
 
+  /** The same in some of the worlds alone: those for which `belongs` is true, by the place of the run. */
+  among(belongs: readonly boolean[]): Series {
+    const { length } = this.horizon.years;
+    const runs = this.matrix.length / length;
+    const kept: number[] = [];
+    for (let run = 0; run < runs; run++) if (belongs[run]) kept.push(run);
+    const result = new Float64Array(kept.length * length);
+    kept.forEach((run, place) => {
+      result.set(this.matrix.subarray(run * length, (run + 1) * length), place * length);
+    });
+    return new Series(this.horizon, result);
+  }
+
   /** The same with the sign turned. */
   negated(): Series {
     // As a difference from zero, so that zero does not become −0.

@@ -5,6 +5,8 @@ import type { Model, World } from "../world/index.js";
 type Taker = (path: Path, year: number, world: World, model: Model) => number;
 
 const TAKERS = {
+  /** Persons who need a municipality in the whole country. */
+  nationalNeed: (_path, year, { need }) => need.actual[year],
   /** Persons the state asks for, after any revision. */
   requested: (_path, year, world) => world.requests.revised[year],
   /** Persons: the number in force, after any revision. */
