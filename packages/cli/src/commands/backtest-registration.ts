@@ -14,15 +14,17 @@ docs/backtest.md says what each part is and what came of it.
 --json prints one object: scenario, defaults, forecasts, scores, plans, ranges,
 fillRule, fill, fillScores, retention, grants, coverage, surveyCost, drammen.
 
---series fits the arrival model to your own numbers instead: a CSV file with the
-columns year,persons, one line a year without gaps, at least six. It prints the
-section need of a scenario, to be pasted there. With --json: need and fit.
+--series fits the arrival model to another series of the nation's need instead: a
+CSV file with the columns year,persons, one line a year without gaps, at least
+six. It prints the section need of a scenario, to be pasted there; need is of
+the whole country, so a municipality's own numbers do not belong in it. With
+--json: need and fit.
 
 Exit codes: 0 done, 1 could not compute or write, 2 wrong input.
 
 Examples:
   glidepath backtest --out out
-  glidepath backtest --series settled.csv --model studentT`;
+  glidepath backtest --series nation.csv --model studentT`;
 
 /** Adds `glidepath backtest` to the program. */
 export function registerBacktest(program: Command, io: Io): void {

@@ -36,6 +36,16 @@ const LAST_KNOWN_YEAR = 2025;
  */
 export async function backtestCommand(options: BacktestCommandOptions, io: Io): Promise<void> {
   const model = knownModel(options.model);
+  if (options.series !== undefined && options.out !== undefined) {
+    throw new InputError(
+      "--out goes without --series: a fitted series is printed. Leave one of the two out.",
+    );
+  }
+  if (options.series === undefined && model !== "regimes") {
+    throw new InputError(
+      `--model ${model} goes with --series: the back-test tries all models. Leave it out.`,
+    );
+  }
   if (options.series !== undefined) {
     io.stdout.write(
       fittedSeries(await seriesCsv(options.series), options.series, model, options.json === true),
@@ -77,7 +87,7 @@ function fittedSeries(
   const fit = fitted(counts, path);
   const first = counts[0]?.year;
   const need = needSection(fit, model, {
-    source: `the municipality's own series, ${first} to ${fit.lastObserved.year}`,
+    source: `the series given, taken as the nation's, ${first} to ${fit.lastObserved.year}`,
     shockSource: finnishAsylumApplications.source,
   });
   return asJson ? `${JSON.stringify({ need, fit }, null, 2)}\n` : yamlText("need", need);

@@ -34,9 +34,31 @@ export async function checkCommand(argument: string, io: Io): Promise<void> {
       return `${String(lines.length).padStart(5)}  ${status.padEnd(8)} ${meaning}${uncertain}`;
     }),
     "",
+    ...ofTheMunicipality(all, heading),
     ...assumed(all, heading),
   ];
   io.stdout.write(`${lines.join("\n")}\n`);
+}
+
+// What only the municipality itself can know.
+const ITS_OWN = [
+  "fund.opening",
+  "housing.owned",
+  "housing.obtainablePerYear",
+  "request.share",
+  "minors.history",
+];
+
+function ofTheMunicipality(all: readonly Assumption[], heading: (line: string) => string): string[] {
+  const lines = all.filter(({ key, status }) => status === "assumed" && ITS_OWN.includes(key));
+  if (lines.length === 0) return [];
+  return [
+    heading("Assumed of the municipality itself: put in its own numbers first"),
+    ...lines.flatMap(({ key, value, unit }) =>
+      wrap(`  ${key}: ${value}${unit === undefined ? "" : `, ${unit}`}`, "    "),
+    ),
+    "",
+  ];
 }
 
 function assumed(all: readonly Assumption[], heading: (line: string) => string): string[] {

@@ -12,7 +12,8 @@ export interface WholeLimits {
 export const wholeLimits = {
   firstYear: { least: 1990, most: 2150, example: 2027 },
   persons: { least: 0, most: 1_000_000, example: 120 },
-  rampYears: { least: 1, most: 50, example: 4 },
+  // A plan (økonomiplan) has four years.
+  rampYears: { least: 1, most: 4, example: 4 },
   dwellings: { least: 0, most: 1_000_000, example: 40 },
   fund: { least: -1e11, most: 1e11, example: 20_000_000 },
 } as const satisfies Readonly<Record<string, WholeLimits>>;

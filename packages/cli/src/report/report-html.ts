@@ -66,6 +66,7 @@ ${differenceParts(comparison, drawn)}
 <h2>The reserve fund</h2>
 <figure>${drawn.fund}<figcaption>Balance at year-end, nominal mill. ${scenario.currency}. ${FAN_KEY}</figcaption></figure>
 ${fundSection(comparison)}
+${scenario.fund.opening.status === "assumed" ? html`<p class="note">The opening balance is assumed: put in the municipality’s own before relying on this.</p>` : undefined}
 <h2>What the figures rest on</h2>
 ${scenario.description === undefined ? undefined : html`<p>${linkedText(scenario.description)}</p>`}
 ${servicesSection(scenario)}

@@ -46,6 +46,9 @@ export function comparisonText(comparison: Comparison, heading: (line: string) =
     "",
     heading("Chance that the reserve fund has run dry (was below 0 at some year-end)"),
     ...fundTable(comparison),
+    ...(scenario.fund.opening.status === "assumed"
+      ? wrap("The opening balance is assumed: put in the municipality's own before relying on this.")
+      : []),
     "",
     ...words(comparison, heading),
     heading("Assumptions: drawn anew in each world, without evidence that settles them"),

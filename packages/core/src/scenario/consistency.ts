@@ -69,6 +69,7 @@ export function inconsistencies(input: unknown): ScenarioProblem[] {
   if (minors !== undefined) checkSpread(["minors"], object(minors).fill, complain);
   checkPriceYears(object(input), complain);
   checkAnnouncements(object(object(input).policies), complain);
+  checkBeginnings(plan, object(object(input).policies), complain);
   if (Object.keys(object(object(input).policies)).length === 0 && object(input).policies !== undefined) {
     complain(["policies"], "At least one policy is needed.");
   }
@@ -130,6 +131,25 @@ function checkPriceYears(input: Record<string, unknown>, complain: Complain): vo
       );
       break;
     }
+  }
+}
+
+// A change that would begin after the plan never comes.
+function checkBeginnings(
+  plan: Record<string, unknown>,
+  policies: Record<string, unknown>,
+  complain: Complain,
+): void {
+  const { firstYear, years } = plan;
+  if (typeof firstYear !== "number" || typeof years !== "number" || years < 1) return;
+  const last = firstYear + years - 1;
+  for (const [name, policy] of Object.entries(policies)) {
+    const { kind } = object(policy);
+    const key = kind === "drop" ? "year" : kind === "ramp" ? "start" : undefined;
+    const begins = key === undefined ? undefined : object(policy)[key];
+    if (key === undefined || typeof begins !== "number" || begins <= last) continue;
+    const message = "This is after the plan years, so the change never comes.";
+    complain(["policies", name, key], message, begins, `at most ${last} (plan.firstYear and plan.years)`);
   }
 }
 

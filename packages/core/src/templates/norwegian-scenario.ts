@@ -22,6 +22,7 @@ export interface OwnFigures {
   readonly planYears?: number;
   /** Persons requested, decided and settled in at least the five years before the plan. */
   readonly history: ScenarioInput["history"];
+  /** Absent: the municipality's share of requests is its part of all who settled before the plan. */
   readonly requested?: KnownRequests;
   /** The number decided in every year after the plan, under every policy. */
   readonly afterPlan: number;
@@ -156,7 +157,26 @@ function shareOf({ firstYear, requested, history }: OwnFigures) {
       ...derived("share of the national request", requestedFirst.source, `${asked} of ${inAll} in ${year}`),
     };
   }
-  return { value: 0.005, ...assumed("share of the national request", "put in the municipality's own share") };
+  return shareOfSettled(firstYear, history);
+}
+
+// Where no request is known, its part of all who settled in the five years before.
+function shareOfSettled(firstYear: number, { years }: ScenarioInput["history"]) {
+  const { settled } = norway.nationalSeries;
+  const both = [5, 4, 3, 2, 1].flatMap((before) => {
+    const nation = settled.values.find(({ year }) => year === firstYear - before)?.value;
+    const here = years[String(firstYear - before)]?.settled;
+    return nation === undefined || nation === null || here === undefined ? [] : [{ nation, here }];
+  });
+  const nation = both.reduce((sum, year) => sum + year.nation, 0);
+  const here = both.reduce((sum, year) => sum + year.here, 0);
+  return {
+    value: nation === 0 ? 0.005 : rounded(here / nation),
+    ...assumed(
+      "share of the national request",
+      "no request is known: its part of all who settled in the five years before the plan",
+    ),
+  };
 }
 
 function settlement({ number, quantity, provenance }: Calibrated): ScenarioInput["settlement"] {

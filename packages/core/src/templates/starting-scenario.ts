@@ -70,13 +70,14 @@ function checkFirstYear(firstYear: number): void {
   );
 }
 
-function questionOf(name: string, { history, from, to }: ProposedFigures, firstYear: number): string {
+// Without the numbers of the plan: they are to be changed, and a question that tells the old ones misleads.
+function questionOf(name: string, { history }: ProposedFigures, firstYear: number): string {
   const first = history[0];
   const last = history[history.length - 1];
   const people = `${first?.settled?.value} people in ${first?.year} and ${last?.settled?.value} in ${last?.year}`;
   return (
-    `${name} settled ${people}. What does it risk if the number goes from ${from.value} to ${to.value}, ` +
-    `gradually or at once from ${firstYear} on?`
+    `${name} settled ${people}. What does it risk if the number goes down from ${firstYear} on, gradually or at ` +
+    "once?"
   );
 }
 
@@ -96,11 +97,9 @@ function descriptionOf({ municipality, firstYear, minorsSettled }: GivenFigures)
 }
 
 function policiesOf({ from, to, years }: ProposedFigures, firstYear: number): ScenarioInput["policies"] {
-  const last = firstYear + years.value - 1;
   return {
     gradual: {
       kind: "ramp",
-      description: `${from.value} in ${firstYear} to ${to.value} in ${last}, announced ahead`,
       from: from.value,
       to: to.value,
       years: years.value,
@@ -108,7 +107,6 @@ function policiesOf({ from, to, years }: ProposedFigures, firstYear: number): Sc
     },
     sharp: {
       kind: "drop",
-      description: `${to.value} from ${firstYear}, known in February of that year`,
       to: to.value,
       year: firstYear,
       knownFrom: { [String(firstYear)]: `${firstYear}-02` },

@@ -5,7 +5,9 @@ import { checkScenario, policyFromSpec, type PolicySpecInput } from "../../src/i
 const start = { firstYear: 2024, lastDecided: 400 };
 
 function policyOf(spec: PolicySpecInput) {
-  const { policies } = checkScenario({ ...exactCases, policies: { one: spec } });
+  // A plan that is long enough for the years below.
+  const plan = { ...exactCases.plan, years: 12 };
+  const { policies } = checkScenario({ ...exactCases, plan, policies: { one: spec } });
   return policyFromSpec(policies.one);
 }
 const numbersOf = (spec: PolicySpecInput) =>

@@ -90,11 +90,34 @@ describe("values of the wrong kind", () => {
     });
   });
 
+  it.each([
+    ["18,5", " Did you mean 18.5?"],
+    ["1.234.567,50", " Did you mean 1234567.5?"],
+    ["60 000 000", " Did you mean 60000000?"],
+    ["12 %", " Did you mean 0.12?"],
+    ["many", ""],
+    ["", ""],
+  ])("%j, as in a budget paper, says what may be meant", (text, hint) => {
+    const { message } = problemAfter({ "fund.opening": text });
+    expect(message).toBe(`This is not a number or a distribution.${hint}`);
+  });
+
+  it.each([
+    [{ kind: "drop", to: 100, year: 2040 }, "policies.late.year"],
+    [{ kind: "ramp", from: 200, to: 100, years: 2, start: 2040 }, "policies.late.start"],
+  ] as const)("a change that would begin after the plan is refused: %j", (policy, key) => {
+    expect(problemAfter({ policies: { late: policy } })).toMatchObject({
+      key,
+      message: "This is after the plan years, so the change never comes.",
+      received: "2040",
+    });
+  });
+
   it("a number written as text is no number", () => {
     expect(problemAfter({ "fund.opening": "60 000 000" })).toMatchObject({
       code: "wrongType",
       key: "fund.opening",
-      message: "This is not a number or a distribution.",
+      message: "This is not a number or a distribution. Did you mean 60000000?",
       received: '"60 000 000"',
       expected: "a number from -100000000000 to 100000000000 (NOK)",
     });
