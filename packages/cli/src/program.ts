@@ -27,7 +27,7 @@ net, fund, withoutDwelling, each with byYear, total and planTotal;
 dwellingsLimit and fundDryBy, shares of worlds by year),
 differences (by pair, such as "sharp - gradual": net, netReal, netPresentValue,
 settled, grants, rents, costs, adjustmentCost, netPerPersonYear, netGivenNeed,
-parts), assumptions, hash.
+pairing, parts), assumptions, hash.
 Amounts are in the scenario's currency. A summary has mean, standardError, p5,
 p25, p50, p75, p95.
 

@@ -67,6 +67,7 @@ function difference(i: number): DifferenceJson {
     netReal: net,
     netPresentValue: net,
     netPerPersonYear: null,
+    pairing: { correlation: 0.99, independentRuns: 20_000 },
     netGivenNeed: { rise: { shareOfWorlds: 0, net: null }, fall: { shareOfWorlds: 1, net: null } },
     settled: series(-10),
     grants: series(-1e6),

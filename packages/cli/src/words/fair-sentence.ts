@@ -1,5 +1,6 @@
-import type { Comparison, Mean } from "@glidepath/core";
+import type { Comparison, Difference, Mean } from "@glidepath/core";
 import { formatEstimate } from "../format/format-estimate.js";
+import { formatNumber } from "../format/format-number.js";
 import { formatShare } from "../format/format-share.js";
 import { millions, persons, thousands } from "../format/unit.js";
 import { horizons } from "../results/horizons.js";
@@ -7,7 +8,7 @@ import { quoted } from "./quoted.js";
 
 /**
  * The difference of two policies seen in two more ways: per person-year of those settled in the plan
- * years, and apart where national need rises and where it falls over them.
+ * years, and apart where national need rises and where it falls over them; and what the same worlds are worth.
  */
 export function fairSentence(comparison: Comparison, first: string, second: string): string {
   const difference = comparison.difference(first, second);
@@ -35,5 +36,16 @@ export function fairSentence(comparison: Comparison, first: string, second: stri
     given.length < 2
       ? ""
       : ` By national need over the plan years, ${quoted(first)} minus ${quoted(second)}, mill. ${currency}: ${given.join(", ")}.`;
-  return `${fair}${need}`;
+  return `${fair}${need}${pairingWords(difference, comparison.runs)}`;
+}
+
+// Why the difference is known better than either policy's result.
+function pairingWords({ pairing }: Difference, runs: number): string {
+  const { correlation, independentRuns = Infinity } = pairing ?? {};
+  if (correlation === undefined || !Number.isFinite(independentRuns)) return "";
+  const worth = Number(independentRuns.toPrecision(2));
+  return (
+    ` Tried in the same ${formatNumber(runs, 0)} worlds, both go together (correlation ${formatNumber(correlation, 3)}): apart, ` +
+    `each would have needed about ${formatNumber(worth, 0)} worlds for a difference known as well.`
+  );
 }

@@ -111,6 +111,11 @@ export interface DifferenceJson {
   readonly netPerPersonYear: Mean | null;
   /** Net over the whole run where national need rises, and where it falls, over the plan years. */
   readonly netGivenNeed: Readonly<Record<"rise" | "fall", GivenNeedJson>>;
+  /**
+   * What the same worlds were worth, for net over the whole run: the correlation of both policies, and
+   * the worlds that each would have needed apart. Null where there is none (no spread, or no end).
+   */
+  readonly pairing: { readonly correlation: number | null; readonly independentRuns: number | null };
   readonly parts: {
     readonly level: SeriesJson;
     readonly adjustment: SeriesJson;
@@ -258,6 +263,11 @@ function givenNeedJson(difference: Difference, change: "rise" | "fall"): GivenNe
   return { shareOfWorlds, net: values.length < 2 ? null : mean };
 }
 
+function pairingJson({ pairing }: Difference): DifferenceJson["pairing"] {
+  const { correlation = null, independentRuns = Infinity } = pairing ?? {};
+  return { correlation, independentRuns: Number.isFinite(independentRuns) ? independentRuns : null };
+}
+
 function differenceJson(difference: Difference): DifferenceJson {
   const { parts, shareBetter, shareTied, net } = difference;
   const summaries = net.summaries(true);
@@ -275,6 +285,7 @@ function differenceJson(difference: Difference): DifferenceJson {
     adjustmentCost: difference.adjustmentCost.summaries(true),
     netPerPersonYear: difference.netPerPersonYear ?? null,
     netGivenNeed: { rise: givenNeedJson(difference, "rise"), fall: givenNeedJson(difference, "fall") },
+    pairing: pairingJson(difference),
     parts: {
       level: parts.level.summaries(true),
       adjustment: parts.adjustment.summaries(true),

@@ -1,3 +1,4 @@
+import { type Pairing, pairing } from "./pairing.js";
 import type { PolicyResult } from "./policy-result.js";
 import { ratioOfMeans } from "./ratio-of-means.js";
 import type { Mean, Share } from "./sample.js";
@@ -104,6 +105,11 @@ export class Difference {
   /** The share of worlds in which both give the same net over the whole run. */
   get shareTied(): number {
     return this.net.total.shareEqual(0);
+  }
+
+  /** What trying both in the same worlds was worth, for net over the whole run; undefined with one world. */
+  get pairing(): Pairing | undefined {
+    return pairing(this.first.net.total, this.second.net.total);
   }
 
   // Kept, because tables, words and charts ask for the same ones.

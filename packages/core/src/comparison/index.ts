@@ -9,6 +9,7 @@ export {
   type SeriesJson,
 } from "./comparison.js";
 export { Difference } from "./difference.js";
+export { type Pairing, pairing } from "./pairing.js";
 export { PolicyResult } from "./policy-result.js";
 export { ratioOfMeans } from "./ratio-of-means.js";
 export { type Mean, Sample, type Share, type Summary, wilson } from "./sample.js";
