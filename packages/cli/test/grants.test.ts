@@ -94,6 +94,7 @@ describe("glidepath grants", () => {
     const pairs = await json("--settled", DRAMMEN);
     expect(await json("--csv", file("drammen.csv"))).toEqual(pairs);
     expect(await json("--settled", file("drammen.csv"))).toEqual(pairs);
+    expect(await json("--settled", DRAMMEN.replaceAll(",", "; "))).toEqual(pairs);
     const groups = await json("--csv", file("groups.csv"), "--no-inflow", "--to", "2017");
     expect(groups.total).toEqual([100 * 235_000 + 50 * 185_000]);
   });
@@ -147,6 +148,11 @@ describe("wrong input ends with 2, says what is wrong and prints nothing on stdo
   test.each<[title: string, words: () => string[], said: RegExp[]]>([
     ["nothing", () => [], [/not said who is settled/, /--settled 2019:65/]],
     ["a bad pair", () => ["--settled", "2019"], [/"2019" is no pair/, /2019:65,2020:56/]],
+    [
+      "a share of none",
+      () => ["--settled", "2019:9:child", "--unaccompanied", "0.1"],
+      [/--unaccompanied is a share of those without a group/],
+    ],
     ["a year twice", () => ["--settled", "2019:1,2019:2"], [/2019 stands there twice/]],
     ["fewer than none", () => ["--settled", "2019:-4"], [/-4 persons settled in 2019 are fewer than none/]],
     ["no number", () => ["--settled", "2019:many"], [/"many", which is no number/]],

@@ -30,9 +30,15 @@ export async function grantsCommand(options: GrantsCommandOptions, io: Io): Prom
     throw new InputError(`--from ${from} is after --to ${to}. Give a first year that is not after the last.`);
   }
   if (country === "sweden") refuseNorwegianOptions(options);
+  const settled = await settledOf(options);
+  if (options.unaccompanied !== undefined && settled.every(({ group }) => group !== undefined)) {
+    throw new InputError(
+      "--unaccompanied is a share of those without a group, and all have one. Leave it out, or give unaccompaniedMinor as a group.",
+    );
+  }
   const result = computed({
     country,
-    settled: await settledOf(options),
+    settled,
     from,
     to,
     ratesOf: options.ratesOf,

@@ -3,7 +3,7 @@ import { initNumber, wholeLimits } from "./init-number.js";
 import { InputError } from "./input-error.js";
 
 /**
- * Persons by year from pairs of a year and a number: a colon within a pair, commas between them.
+ * Persons by year from pairs of a year and a number: a colon within a pair, commas or semicolons between them.
  *
  * @param where put before the message: the option that it was given to
  * @throws InputError when a pair cannot be read, or a year is there twice
@@ -11,7 +11,7 @@ import { InputError } from "./input-error.js";
  */
 export function initYearCounts(text: string, where: string): YearCounts {
   const counts: Record<string, number> = {};
-  for (const pair of text.split(",")) {
+  for (const pair of text.split(/[,;]/)) {
     const [year = "", persons, ...more] = pair.split(":").map((part) => part.trim());
     if (persons === undefined || more.length > 0 || !/^(19|20)\d\d$/.test(year)) {
       throw new InputError(

@@ -1,3 +1,5 @@
+import { quantileRanks } from "./quantile-ranks.js";
+
 /** A mean with its Monte Carlo error and the 95 % interval that follows from it. */
 export interface Mean {
   readonly estimate: number;
@@ -7,12 +9,15 @@ export interface Mean {
   readonly high: number;
 }
 
-/** A share of worlds with its 95 % Wilson interval. */
-export interface Share {
+/** An estimate with its 95 % interval, in the unit of what is estimated. */
+export interface Interval {
   readonly estimate: number;
   readonly low: number;
   readonly high: number;
 }
+
+/** A share of worlds with its 95 % Wilson interval. */
+export type Share = Interval;
 
 /** The numbers that describe a distribution over worlds in the JSON output. */
 export interface Summary {
@@ -68,6 +73,24 @@ export class Sample {
     const below = Math.floor(place);
     const above = Math.min(below + 1, this.sorted.length - 1);
     return this.sorted[below] + (place - below) * (this.sorted[above] - this.sorted[below]);
+  }
+
+  /**
+   * The quantile with an interval that holds the true one with a probability of at least 95 %, between two
+   * order statistics. An end that so few worlds cannot give is infinite.
+   *
+   * @param p probability in [0, 1]
+   * @example result.policy("sharp").net.total.quantileInterval(0.05).low
+   */
+  quantileInterval(p: number): Interval {
+    const estimate = this.quantile(p);
+    const sorted = (this.sorted ??= this.values.slice().sort());
+    const { low, high } = quantileRanks(sorted.length, p);
+    return {
+      estimate,
+      low: low === 0 ? -Infinity : sorted[low - 1],
+      high: high > sorted.length ? Infinity : sorted[high - 1],
+    };
   }
 
   /** The share of worlds where the number is above a threshold; a tie counts half, as in comparing. */

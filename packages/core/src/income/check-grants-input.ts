@@ -1,5 +1,6 @@
 import { FIRST_FILLED_YEAR, LAST_FILLED_YEAR } from "../reference/norway/integration-grant-fill.js";
 import type { GrantCountry, GrantsInput } from "./grants-input.js";
+import { settledGroups } from "./settled.js";
 
 /** The calendar years for which grants can be computed. */
 const YEARS: Readonly<Record<GrantCountry, { first: number; last: number }>> = {
@@ -27,7 +28,10 @@ export function checkGrantsInput(input: GrantsInput): CheckedInput {
   const limits = YEARS[country];
   if (limits === undefined) fail("country", country, `Write one of ${Object.keys(YEARS).join(", ")}.`);
   if (settled.length === 0) fail("settled", "nothing", "Give the persons settled in at least one year.");
-  for (const { year, persons } of settled) {
+  for (const { year, persons, group } of settled) {
+    if (group !== undefined && !settledGroups.includes(group)) {
+      fail(`the group of ${year}`, group, `Write one of ${settledGroups.join(", ")}, or leave it out.`);
+    }
     if (!Number.isInteger(year) || year < 1990 || year > limits.last) {
       fail("a settled year", year, `Write a calendar year from 1990 to ${limits.last}.`);
     }

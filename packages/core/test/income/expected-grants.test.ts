@@ -280,6 +280,11 @@ describe("input that cannot be used is refused in a sentence", () => {
     ["a first year after the last", { from: 2020, to: 2019 }, /from cannot be 2020, after 2019/],
     ["fewer than none", { settled: [{ year: 2019, persons: -1 }] }, /persons settled in 2019 cannot be -1/],
     [
+      "an unknown group",
+      { settled: [{ year: 2019, persons: 1, group: "adult" as "child" }] },
+      /the group of 2019 cannot be adult\. Write one of singleAdult/,
+    ],
+    [
       "a year twice",
       { settled: [...HUNDRED, ...HUNDRED] },
       /settled cannot be 2017 singleAdult twice\. Give each year and group once/,
