@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import {
   type ArrivalFit,
   type Backtest,
@@ -16,7 +15,7 @@ import { InputError } from "../input/input-error.js";
 import { seriesCsv } from "../input/series-csv.js";
 import type { Io } from "../io.js";
 import { prepareFolder } from "../output/prepare-folder.js";
-import { writeFileAtomically } from "../output/write-file-atomically.js";
+import { writeFiles } from "../output/write-files.js";
 import { backtestText } from "../terminal/backtest-text.js";
 import { bold } from "../terminal/bold.js";
 import { yamlText } from "../terminal/yaml-text.js";
@@ -105,15 +104,8 @@ function fitted(counts: readonly YearCount[], path: string): ArrivalFit {
 async function writeBacktest(folder: string, result: Backtest, command: string): Promise<string[]> {
   // Charts cost a third of a second to load: only those who want a page pay.
   const { backtestHtml } = await import("../report/backtest-html.js");
-  const files = {
+  return writeFiles(folder, {
     "backtest.html": backtestHtml(result, command),
     "backtest.json": `${JSON.stringify(result, null, 2)}\n`,
-  };
-  const written: string[] = [];
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(folder, name);
-    await writeFileAtomically(path, text);
-    written.push(path);
-  }
-  return written;
+  });
 }

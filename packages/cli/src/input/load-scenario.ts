@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { checkScenario, nearestName, readScenario, type Scenario } from "@glidepath/core";
 import { examples } from "./examples.js";
 import { InputError } from "./input-error.js";
+import { readFailure } from "./read-failure.js";
 
 const EXTENSIONS = [".yaml", ".yml", ".json"];
 
@@ -46,26 +47,11 @@ async function readText(path: string): Promise<string> {
     bytes = await readFile(path);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(`The scenario ${path} cannot be read: ${reason(error)}`);
+    throw new InputError(`The scenario ${path} cannot be read: ${readFailure(error)}`);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new InputError(`${path} is not UTF-8 text. Save it as UTF-8 and try again.`);
-  }
-}
-
-function reason(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  switch (code) {
-    case "ENOENT":
-      return "there is no such file. Check the name and the folder.";
-    case "EACCES":
-    case "EPERM":
-      return "you may not read it. Change its permissions or choose another file.";
-    case "EISDIR":
-      return "it is a folder. Name a file in it.";
-    default:
-      return `${error instanceof Error ? error.message : String(error)}.`;
   }
 }

@@ -1,7 +1,6 @@
-import { join } from "node:path";
 import type { ComparisonJson } from "@glidepath/core";
 import { resultsCsv } from "./results-csv.js";
-import { writeFileAtomically } from "./write-file-atomically.js";
+import { writeFiles } from "./write-files.js";
 
 /**
  * Writes the report and the results into a folder: `report.html`, `results.json`, `results.csv`.
@@ -14,16 +13,9 @@ export async function writeResults(
   result: ComparisonJson,
   report: string,
 ): Promise<string[]> {
-  const files = {
+  return writeFiles(folder, {
     "report.html": report,
     "results.json": `${JSON.stringify(result, null, 2)}\n`,
     "results.csv": resultsCsv(result),
-  };
-  const written: string[] = [];
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(folder, name);
-    await writeFileAtomically(path, text);
-    written.push(path);
-  }
-  return written;
+  });
 }

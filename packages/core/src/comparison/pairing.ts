@@ -1,4 +1,4 @@
-import type { Sample } from "./sample.js";
+import { Sample } from "./sample.js";
 
 /** What trying two policies in the same worlds was worth. */
 export interface Pairing {
@@ -22,26 +22,15 @@ export interface Pairing {
 export function pairing(first: Sample, second: Sample): Pairing | undefined {
   const n = first.values.length;
   if (n < 2) return undefined;
-  const [meanFirst, meanSecond] = [first.mean.estimate, second.mean.estimate];
-  let difference = 0;
-  for (let i = 0; i < n; i++) difference += first.values[i] - second.values[i];
-  difference /= n;
-  let ofFirst = 0;
-  let ofSecond = 0;
-  let ofBoth = 0;
-  let ofDifference = 0;
-  for (let i = 0; i < n; i++) {
-    const x = first.values[i] - meanFirst;
-    const y = second.values[i] - meanSecond;
-    ofFirst += x * x;
-    ofSecond += y * y;
-    ofBoth += x * y;
-    // Not ofFirst + ofSecond − 2 ofBoth, which loses its digits just where pairing is worth most.
-    ofDifference += (first.values[i] - second.values[i] - difference) ** 2;
-  }
+  const difference = new Sample(first.values.map((value, run) => value - second.values[run]));
+  // Variances of the means. That of the difference is taken from it: sums would lose its digits.
+  const [ofFirst, ofSecond, ofDifference] = [first, second, difference].map(
+    ({ mean }) => mean.standardError ** 2,
+  );
   const spread = Math.sqrt(ofFirst * ofSecond);
+  const correlation = (ofFirst + ofSecond - ofDifference) / (2 * spread);
   return {
-    correlation: spread === 0 ? undefined : Math.max(-1, Math.min(1, ofBoth / spread)),
+    correlation: spread === 0 ? undefined : Math.max(-1, Math.min(1, correlation)),
     independentRuns: ofDifference === 0 ? Infinity : (n * (ofFirst + ofSecond)) / ofDifference,
   };
 }

@@ -1,6 +1,5 @@
-import type { Mean, Sample } from "./sample.js";
+import { type Mean, meanWithError, type Sample } from "./sample.js";
 
-const Z95 = 1.959963984540054;
 // Nearer to zero than so many standard errors, the denominator's sign is not known well enough.
 const LEAST_ERRORS = 4;
 
@@ -20,10 +19,5 @@ export function ratioOfMeans(numerator: Sample, denominator: Sample): Mean | und
   // Its mean is 0 by the ratio's definition.
   for (let i = 0; i < n; i++) squares += (numerator.values[i] - estimate * denominator.values[i]) ** 2;
   const standardError = n > 1 ? Math.sqrt(squares / (n - 1) / n) / Math.abs(below) : 0;
-  return {
-    estimate,
-    standardError,
-    low: estimate - Z95 * standardError,
-    high: estimate + Z95 * standardError,
-  };
+  return meanWithError(estimate, standardError);
 }

@@ -1,19 +1,16 @@
 import { quantileRanks } from "./quantile-ranks.js";
 
-/** A mean with its Monte Carlo error and the 95 % interval that follows from it. */
-export interface Mean {
-  readonly estimate: number;
-  /** Standard deviation of the worlds over the square root of their number. */
-  readonly standardError: number;
-  readonly low: number;
-  readonly high: number;
-}
-
 /** An estimate with its 95 % interval, in the unit of what is estimated. */
 export interface Interval {
   readonly estimate: number;
   readonly low: number;
   readonly high: number;
+}
+
+/** A mean with its Monte Carlo error and the 95 % interval that follows from it. */
+export interface Mean extends Interval {
+  /** Standard deviation of the worlds over the square root of their number. */
+  readonly standardError: number;
 }
 
 /** A share of worlds with its 95 % Wilson interval. */
@@ -55,12 +52,7 @@ export class Sample {
     let squares = 0;
     for (const value of this.values) squares += (value - estimate) ** 2;
     const standardError = n > 1 ? Math.sqrt(squares / (n - 1) / n) : 0;
-    return {
-      estimate,
-      standardError,
-      low: estimate - Z95 * standardError,
-      high: estimate + Z95 * standardError,
-    };
+    return meanWithError(estimate, standardError);
   }
 
   /**
@@ -68,11 +60,11 @@ export class Sample {
    * (type 7 of Hyndman and Fan 1996, the default of R and NumPy).
    */
   quantile(p: number): number {
-    this.sorted ??= this.values.slice().sort();
-    const place = p * (this.sorted.length - 1);
+    const { ascending } = this;
+    const place = p * (ascending.length - 1);
     const below = Math.floor(place);
-    const above = Math.min(below + 1, this.sorted.length - 1);
-    return this.sorted[below] + (place - below) * (this.sorted[above] - this.sorted[below]);
+    const above = Math.min(below + 1, ascending.length - 1);
+    return ascending[below] + (place - below) * (ascending[above] - ascending[below]);
   }
 
   /**
@@ -84,12 +76,12 @@ export class Sample {
    */
   quantileInterval(p: number): Interval {
     const estimate = this.quantile(p);
-    const sorted = (this.sorted ??= this.values.slice().sort());
-    const { low, high } = quantileRanks(sorted.length, p);
+    const { ascending } = this;
+    const { low, high } = quantileRanks(ascending.length, p);
     return {
       estimate,
-      low: low === 0 ? -Infinity : sorted[low - 1],
-      high: high > sorted.length ? Infinity : sorted[high - 1],
+      low: low === 0 ? -Infinity : ascending[low - 1],
+      high: high > ascending.length ? Infinity : ascending[high - 1],
     };
   }
 
@@ -125,23 +117,23 @@ export class Sample {
     if (!(share > 0 && share <= 1)) {
       throw new RangeError(`The share of the worst worlds must be above 0 and at most 1; received ${share}.`);
     }
-    this.sorted ??= this.values.slice().sort();
-    const { length } = this.sorted;
+    const { ascending } = this;
+    const { length } = ascending;
     const worst = Math.max(1, Math.round(share * length));
     let sum = 0;
-    for (let i = 0; i < worst; i++) sum += this.sorted[i];
+    for (let i = 0; i < worst; i++) sum += ascending[i];
     const estimate = sum / worst;
     let squares = 0;
-    for (let i = 0; i < worst; i++) squares += (this.sorted[i] - estimate) ** 2;
-    const edge = this.sorted[worst - 1];
+    for (let i = 0; i < worst; i++) squares += (ascending[i] - estimate) ** 2;
+    const edge = ascending[worst - 1];
     const variance = squares / Math.max(1, worst - 1) + (1 - worst / length) * (edge - estimate) ** 2;
     const standardError = worst > 1 ? Math.sqrt(variance / worst) : 0;
-    return {
-      estimate,
-      standardError,
-      low: estimate - Z95 * standardError,
-      high: estimate + Z95 * standardError,
-    };
+    return meanWithError(estimate, standardError);
+  }
+
+  private get ascending(): Float64Array {
+    this.sorted ??= this.values.slice().sort();
+    return this.sorted;
   }
 
   /** The summary of the JSON output. */
@@ -157,6 +149,16 @@ export class Sample {
       p95: this.quantile(0.95),
     };
   }
+}
+
+/** A mean with the 95 % interval of the normal distribution around it. */
+export function meanWithError(estimate: number, standardError: number): Mean {
+  return {
+    estimate,
+    standardError,
+    low: estimate - Z95 * standardError,
+    high: estimate + Z95 * standardError,
+  };
 }
 
 /** The Wilson score interval of a share (Wilson 1927), at 95 %. */

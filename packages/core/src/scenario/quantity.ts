@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Distribution, distributionProblem, quantileFunction } from "../random/index.js";
 import { showValue } from "./problem.js";
 import type { Provenance } from "./provenance.js";
+import { meantNumber } from "./meant-number.js";
 import { nearestName } from "./section.js";
 
 /**
@@ -178,19 +179,6 @@ function readQuantity(input: unknown, limits: QuantityLimits, complaints: Compla
   const { distribution: nested, value: _unset, ...provenance } = input;
   const flat = isPlainObject(nested) ? { ...nested, ...provenance } : input;
   return readDistribution(flat, limits, complaints);
-}
-
-// What someone who writes numbers as in a budget paper may have meant.
-function meantNumber(input: unknown): string {
-  if (typeof input !== "string") return "";
-  const text = input.trim().replaceAll(/[\s\u00a0]/g, "");
-  const isPercent = text.endsWith("%");
-  const bare = isPercent ? text.slice(0, -1) : text;
-  // Points between groups of three digits separate thousands; a single comma is a decimal sign.
-  const plain = /^[-+]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare) ? bare.replaceAll(".", "") : bare;
-  const value = Number(plain.replace(",", "."));
-  if (plain === "" || !Number.isFinite(value)) return "";
-  return ` Did you mean ${isPercent ? Number((value / 100).toPrecision(12)) : value}?`;
 }
 
 function readValue(

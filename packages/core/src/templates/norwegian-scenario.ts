@@ -10,6 +10,7 @@ import { norwegianPeople } from "./norwegian-people.js";
 import { type KnownRequests, norwegianRequest } from "./norwegian-request.js";
 import { norwegianServices } from "./norwegian-services.js";
 import { assumed, derived, rounded } from "./quantities.js";
+import { shareOfSettled } from "./share-of-settled.js";
 
 /** What a municipality knows of itself; everything else is filled in from published figures. */
 export interface OwnFigures {
@@ -37,6 +38,8 @@ export interface OwnFigures {
 /** The years at whose end defaults can be estimated: settlement and five autumn plans must be known. */
 const FIRST_KNOWN = 2017;
 const LAST_KNOWN = norway.nationalSeries.settled.values.at(-1)?.year ?? 2025;
+/** Years before the plan, oldest first, whose cohorts are still followed. */
+const FIVE_BEFORE = [5, 4, 3, 2, 1];
 /** The last year whose municipal deflator is published. */
 const LAST_DEFLATOR = norway.municipalDeflator.values.at(-1)?.year ?? 2026;
 
@@ -50,7 +53,7 @@ const LAST_DEFLATOR = norway.municipalDeflator.values.at(-1)?.year ?? 2026;
  */
 export function norwegianScenario(own: OwnFigures): ScenarioInput {
   const { firstYear, history } = own;
-  const settled = [5, 4, 3, 2, 1].map((before) => {
+  const settled = FIVE_BEFORE.map((before) => {
     const past = history.years[String(firstYear - before)];
     if (past === undefined) {
       throw new RangeError(
@@ -140,7 +143,7 @@ function nationalToo({ firstYear, requested }: OwnFigures): KnownRequests {
   return { ...requested, national: { [String(firstYear)]: national, ...requested.national } };
 }
 
-// Of the newest year in which both the municipality and the nation were asked.
+// Of the newest year in which both the municipality and the nation were asked; else its part of all settled.
 function shareOf({ firstYear, requested, history }: OwnFigures) {
   const municipal = (year: number) =>
     requested?.municipal?.[String(year)] ?? history.years[String(year)]?.requested;
@@ -157,26 +160,17 @@ function shareOf({ firstYear, requested, history }: OwnFigures) {
       ...derived("share of the national request", requestedFirst.source, `${asked} of ${inAll} in ${year}`),
     };
   }
-  return shareOfSettled(firstYear, history);
-}
-
-// Where no request is known, its part of all who settled in the five years before.
-function shareOfSettled(firstYear: number, { years }: ScenarioInput["history"]) {
-  const { settled } = norway.nationalSeries;
-  const both = [5, 4, 3, 2, 1].flatMap((before) => {
-    const nation = settled.values.find(({ year }) => year === firstYear - before)?.value;
-    const here = years[String(firstYear - before)]?.settled;
-    return nation === undefined || nation === null || here === undefined ? [] : [{ nation, here }];
+  const settled = FIVE_BEFORE.flatMap((before) => {
+    const past = history.years[String(firstYear - before)];
+    return past === undefined ? [] : [[firstYear - before, past.settled] as const];
   });
-  const nation = both.reduce((sum, year) => sum + year.nation, 0);
-  const here = both.reduce((sum, year) => sum + year.here, 0);
-  return {
-    value: nation === 0 ? 0.005 : rounded(here / nation),
-    ...assumed(
-      "share of the national request",
-      "no request is known: its part of all who settled in the five years before the plan",
-    ),
-  };
+  return (
+    shareOfSettled(
+      settled,
+      norway.nationalSeries.settled,
+      (years) => `who settled in Norway ${years[0]}–${years.at(-1)}`,
+    ) ?? { value: 0.005, ...assumed("share of the national request", "put in the municipality's own share") }
+  );
 }
 
 function settlement({ number, quantity, provenance }: Calibrated): ScenarioInput["settlement"] {

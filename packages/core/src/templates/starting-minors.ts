@@ -1,8 +1,8 @@
-import { norway, valueIn } from "../reference/index.js";
-import type { QuantityInput, ScenarioInput } from "../scenario/index.js";
+import { norway } from "../reference/index.js";
+import type { ScenarioInput } from "../scenario/index.js";
 import type { YearCounts } from "./given-figures.js";
 import type { OwnMinors } from "./norwegian-minors.js";
-import { derived, rounded } from "./quantities.js";
+import { shareOfSettled } from "./share-of-settled.js";
 
 type Minors = NonNullable<ScenarioInput["minors"]>;
 
@@ -35,6 +35,11 @@ export function startingMinors(minors: Minors, firstYear: number): Minors {
   const { national = {}, municipal = {} } = minors.request.known;
   const published = norway.minorsInRequest.rows.findLast(({ year }) => year === firstYear);
   const source = published?.source ?? norway.minorsInRequest.source;
+  const share = shareOfSettled(
+    Object.entries(minors.history.years).map(([year, { settled }]) => [Number(year), settled]),
+    norway.nationalSeries.settledUnaccompaniedMinors,
+    (years) => `unaccompanied minors settled in ${years.join(", ")}`,
+  );
   return {
     ...minors,
     history: { ...minors.history, status: "own" },
@@ -45,26 +50,7 @@ export function startingMinors(minors: Minors, firstYear: number): Minors {
         municipal,
         ...(published === undefined ? {} : { source, status: "cited" as const }),
       },
-      share: shareOf(minors.history.years) ?? minors.request.share,
+      share: share ?? minors.request.share,
     },
-  };
-}
-
-function shareOf(years: Minors["history"]["years"]): QuantityInput | undefined {
-  const { settledUnaccompaniedMinors: series } = norway.nationalSeries;
-  const both = Object.entries(years).flatMap(([year, { settled }]) => {
-    const inAll = valueIn(series, Number(year))?.value;
-    return inAll === undefined ? [] : [{ year, here: settled, inAll }];
-  });
-  const here = both.reduce((sum, year) => sum + year.here, 0);
-  const inAll = both.reduce((sum, year) => sum + year.inAll, 0);
-  if (here === 0) return undefined;
-  return {
-    value: rounded(here / inAll),
-    ...derived(
-      "share of the national request",
-      series.source,
-      `the share of all unaccompanied minors settled in ${both.map(({ year }) => year).join(", ")}: ${here} of ${inAll}`,
-    ),
   };
 }
