@@ -1,7 +1,7 @@
 import { norway } from "../reference/index.js";
 import type { ScenarioInput } from "../scenario/index.js";
 import { norwegianScenario } from "../templates/index.js";
-import { pastYears } from "./past-years.js";
+import { hamarFigures, hamarOwned, hamarPolicies } from "./hamar-figures.js";
 
 const { hostMunicipality, hostMunicipalityPlace } = norway.otherGrants;
 
@@ -14,38 +14,12 @@ const base = norwegianScenario({
     "Hamar's figures of 2024 with a centre of 150 places that comes with a chance of one in two. People in reception are not " +
     "settled; they use health, child welfare, kindergarten and school. The host grant is read for 2015 only and carried on; in " +
     "2015 it met about two thirds of what 17 centres cost their municipalities.",
-  firstYear: 2024,
-  history: pastYears(norway.municipalities.hamar, 2012, 2023),
-  requested: { municipal: { "2024": 220 }, source: norway.municipalities.hamar.source },
-  afterPlan: 28,
+  ...hamarFigures,
   dwellings: {
-    owned: { distribution: "triangular", min: 10, mode: 25, max: 50, unit: "dwellings", status: "assumed" },
+    owned: hamarOwned,
     obtainablePerYear: { value: 85, unit: "dwellings a year", status: "assumed" },
   },
-  fund: {
-    distribution: "triangular",
-    min: 0,
-    mode: 20_000_000,
-    max: 40_000_000,
-    unit: "NOK",
-    status: "assumed",
-    note: "put in the municipality's own balance",
-  },
-  policies: {
-    gradual: {
-      kind: "ramp",
-      description: "220 in 2024 down to 28 in 2027, the whole plan known in February 2024",
-      from: 220,
-      to: 28,
-      years: 4,
-      knownFrom: { "2025": "2024-02", "2026": "2024-02", "2027": "2024-02" },
-    },
-    sharp: {
-      kind: "path",
-      description: "220 in 2024 and 28 from 2025, decided in December before",
-      numbers: { "2024": 220, "2025": 28 },
-    },
-  },
+  policies: hamarPolicies,
 });
 
 const perPerson = (value: number, note: string) => ({
