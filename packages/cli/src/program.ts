@@ -8,6 +8,7 @@ import { registerData } from "./commands/data.js";
 import { registerGrants } from "./commands/grants-registration.js";
 import { registerInit } from "./commands/init-registration.js";
 import { examples } from "./input/examples.js";
+import { parsePrecision } from "./input/parse-precision.js";
 import { parseRuns } from "./input/parse-runs.js";
 import { parseWorkers } from "./input/parse-workers.js";
 import type { Io } from "./io.js";
@@ -20,14 +21,15 @@ Prints, for each policy, persons settled, grants, costs, adjustment cost and
 net; the differences between policies, world by world; the chance that the
 reserve fund runs dry; and in words what it shows and how sure it is.
 
---json prints one object: scenario, seed, runs, years, planYears, currency,
-priceBase, policies (by name: requested, decided, settled, minorsRequested,
+--json prints one object: scenario, seed, runs, stopping, quantileAccuracy,
+years, planYears, currency, priceBase,
+policies (by name: requested, decided, settled, minorsRequested,
 minorsDecided, minorsSettled, grants, unmadeLaw, rents, costs, adjustmentCost,
 net, fund, withoutDwelling, each with byYear, total and planTotal;
 dwellingsLimit and fundDryBy, shares of worlds by year),
 differences (by pair, such as "sharp - gradual": net, netReal, netPresentValue,
-settled, grants, rents, costs, adjustmentCost, netPerPersonYear, netGivenNeed,
-pairing, parts), assumptions, hash.
+settled, grants, rents, costs, adjustmentCost, netOfWorst, netPerPersonYear,
+matched, netGivenNeed, variance, pairing, parts), assumptions, hash.
 Amounts are in the scenario's currency. A summary has mean, standardError, p5,
 p25, p50, p75, p95.
 
@@ -35,6 +37,7 @@ Exit codes: 0 done, 1 could not compute or write, 2 wrong input.
 
 Examples:
   glidepath compare drammen-2024 --out out
+  glidepath compare my-town.yaml --precision 500000
   glidepath compare my-town.yaml --runs 1000 --policies gradual,sharp --json`;
 
 /** The command line of Glidepath: its commands, options and help. */
@@ -57,7 +60,13 @@ export function createProgram(io: Io): Command {
     .command("compare")
     .description("try policies in the same worlds and compare what they give")
     .argument("<scenario>", SCENARIO)
-    .option("--runs <number>", "number of worlds, 1 to 10000000", parseRuns, 10_000)
+    .option("--runs <number>", "number of worlds, 1 to 10000000; default: 10000", parseRuns)
+    .option(
+      "--precision <amount>",
+      "instead: worlds until net's difference is known to ± so much, or its sign",
+      parsePrecision,
+    )
+    .option("--max-runs <number>", "most worlds for --precision; default: 100000", parseRuns)
     .option("--seed <text>", "names the worlds: the same seed gives the same ones", "glidepath")
     .option("--policies <names>", "policies of the scenario to try, separated by commas; default: all")
     .option("--out <folder>", "write report.html, results.json and results.csv there")

@@ -77,6 +77,8 @@ describe("glidepath compare --json", () => {
       "scenario",
       "seed",
       "runs",
+      "stopping",
+      "quantileAccuracy",
       "years",
       "planYears",
       "currency",

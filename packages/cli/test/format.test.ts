@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Sample } from "@glidepath/core";
+import { ValueSample } from "@glidepath/core";
 import { formatEstimate } from "../src/format/format-estimate.js";
 import { formatNumber } from "../src/format/format-number.js";
 import { formatShare } from "../src/format/format-share.js";
@@ -63,9 +63,9 @@ describe("shares", () => {
 });
 
 test("the error of the 5 % quantile of 1 900 evenly spread numbers on [0, 1] is √(0.05 · 0.95 / 1900) = 0.005", () => {
-  const sample = new Sample(Float64Array.from({ length: 1900 }, (_, i) => i / 1899));
+  const sample = new ValueSample(Float64Array.from({ length: 1900 }, (_, i) => i / 1899));
   expect(quantileError(sample, 0.05)).toBeCloseTo(0.005, 12);
-  expect(quantileError(new Sample(Float64Array.of(7)), 0.05)).toBe(0);
+  expect(quantileError(new ValueSample(Float64Array.of(7)), 0.05)).toBe(0);
 });
 
 describe("--runs takes digits alone", () => {

@@ -47,13 +47,13 @@ function policyTable(comparison: Comparison, span: Span): string {
   const [sample = []] = figures.values();
   const rows = [...figures].map(([name, cells]) => [
     name,
-    ...cells.map(({ measure, mean, p5, p95 }) =>
-      isCertain || measure.label.trim() === "adjustment" ? mean : `${mean} (${p5} to ${p95})`,
+    ...cells.map(({ row, mean, p5, p95 }) =>
+      isCertain || row.label.trim() === "adjustment" ? mean : `${mean} (${p5} to ${p95})`,
     ),
     formatShare(comparison.policy(name).fund.probabilityBelow(0).by(last)),
   ]);
   return markdownTable(
-    [span.years, ...sample.map(({ measure }) => measure.head.replace("\n", " ")), `fund dry by ${last}`],
+    [span.years, ...sample.map(({ row }) => row.head.replace("\n", " ")), `fund dry by ${last}`],
     rows,
   );
 }

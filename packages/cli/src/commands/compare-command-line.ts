@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { CompareCommandOptions } from "./compare-command-options.js";
+import { type CompareCommandOptions, DEFAULT_RUNS } from "./compare-command-options.js";
 
 /**
  * The command that gives the same results again, to be pasted into a shell. Of a file it keeps the
@@ -10,9 +10,13 @@ import type { CompareCommandOptions } from "./compare-command-options.js";
  */
 export function compareCommandLine(
   argument: string,
-  { runs, seed, policies }: Pick<CompareCommandOptions, "runs" | "seed" | "policies">,
+  { runs = DEFAULT_RUNS, precision, maxRuns, seed, policies }: Omit<CompareCommandOptions, "workers">,
 ): string {
-  const words = ["glidepath", "compare", basename(argument), "--runs", String(runs), "--seed", seed];
+  const words = ["glidepath", "compare", basename(argument)];
+  if (precision === undefined) words.push("--runs", String(runs));
+  else words.push("--precision", String(precision));
+  if (maxRuns !== undefined) words.push("--max-runs", String(maxRuns));
+  words.push("--seed", seed);
   if (policies !== undefined) words.push("--policies", policies);
   return words.map(quoted).join(" ");
 }

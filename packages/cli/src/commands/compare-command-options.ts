@@ -1,6 +1,12 @@
+/** Worlds where neither a number nor a precision is asked for. */
+export const DEFAULT_RUNS = 10_000;
+
 /** The options of `glidepath compare`, after reading. */
 export interface CompareCommandOptions {
-  readonly runs: number;
+  readonly runs?: number;
+  /** Instead of `runs`: an amount in the scenario's currency, or the sign. */
+  readonly precision?: number | "sign";
+  readonly maxRuns?: number;
   readonly seed: string;
   /** Number of threads. */
   readonly workers: number;

@@ -1,5 +1,6 @@
-import { BATCH_RUNS, compareWith, type Comparison, inThisThread, type Scenario } from "@glidepath/core";
-import { inWorkerThreads } from "../executors/in-worker-threads.js";
+import { compareWith, type Comparison, type Executor, inThisThread, type Scenario } from "@glidepath/core";
+import { withWorkerThreads } from "../executors/in-worker-threads.js";
+import { checkStopping } from "../input/check-stopping.js";
 import { choosePolicies } from "../input/choose-policies.js";
 import { loadScenario } from "../input/load-scenario.js";
 import type { Io } from "../io.js";
@@ -10,7 +11,7 @@ import { bold } from "../terminal/bold.js";
 import { comparisonText } from "../terminal/comparison-text.js";
 import { progressBar } from "../terminal/progress-bar.js";
 import { compareCommandLine } from "./compare-command-line.js";
-import type { CompareCommandOptions } from "./compare-command-options.js";
+import { type CompareCommandOptions, DEFAULT_RUNS } from "./compare-command-options.js";
 
 /**
  * `glidepath compare`: tries policies in the same worlds, prints what came of it, and writes the
@@ -26,7 +27,8 @@ export async function compareCommand(
 ): Promise<void> {
   const scenario = await loadScenario(argument);
   const policies = choosePolicies(scenario, options.policies);
-  checkMemory(scenario, policies.length, options.runs);
+  checkStopping(options, policies.length);
+  checkMemory(scenario, policies.length, options.runs ?? options.maxRuns ?? DEFAULT_RUNS);
   if (options.out !== undefined) await prepareFolder(options.out);
 
   const comparison = await compareWithProgress(scenario, policies, options, io);
@@ -48,19 +50,20 @@ export async function compareCommand(
 async function compareWithProgress(
   scenario: Scenario,
   policies: readonly string[],
-  { runs, seed, workers, quiet }: CompareCommandOptions,
+  { runs, precision, maxRuns, seed, workers, quiet }: CompareCommandOptions,
   { stderr }: Io,
 ): Promise<Comparison> {
   const progress = quiet ? undefined : progressBar(stderr);
-  // A single batch, or a single thread, needs no thread of its own; the result is the same.
-  const executor = workers === 1 || runs <= BATCH_RUNS ? inThisThread : inWorkerThreads(workers);
-  try {
-    return await compareWith(executor, scenario, {
+  const compare = (executor: Executor) =>
+    compareWith(executor, scenario, {
       policies,
-      runs,
+      ...(precision === undefined ? { runs: runs ?? DEFAULT_RUNS } : { precision, maxRuns }),
       seed,
+      views: true,
       onProgress: progress?.update,
     });
+  try {
+    return workers === 1 ? await compare(inThisThread) : await withWorkerThreads(workers, compare);
   } finally {
     progress?.stop();
   }

@@ -1,16 +1,25 @@
-import { workerData } from "node:worker_threads";
-import { type Ensemble, planOf, simulateBatch, type SimulationJob } from "@glidepath/core";
+import {
+  answerBatch,
+  type Batch,
+  type BatchAnswer,
+  planOf,
+  type SimulationJob,
+  type SimulationPlan,
+} from "@glidepath/core";
 
-/** One batch of a job: the worlds `firstRun … firstRun + runs − 1`. */
-export interface Batch {
-  readonly firstRun: number;
-  readonly runs: number;
+/** A batch of a job, for a worker thread. */
+export interface BatchTask {
+  /** Tells jobs apart: tasks of the same one have the same number. */
+  readonly jobNumber: number;
+  readonly job: SimulationJob;
+  readonly batch: Batch;
 }
 
-// Laid out once per thread; the job comes with the thread, the batches one by one.
-const plan = planOf(workerData as SimulationJob);
+// A job is laid out once per thread, not once per batch.
+let laidOut: { readonly jobNumber: number; readonly plan: SimulationPlan } | undefined;
 
 /** Runs one batch in a worker thread. */
-export default function runBatch({ firstRun, runs }: Batch): Ensemble {
-  return simulateBatch(plan, firstRun, runs);
+export default function runBatch({ jobNumber, job, batch }: BatchTask): BatchAnswer {
+  if (laidOut?.jobNumber !== jobNumber) laidOut = { jobNumber, plan: planOf(job) };
+  return answerBatch(laidOut.plan, batch);
 }

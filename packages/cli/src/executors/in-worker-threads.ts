@@ -1,45 +1,58 @@
 import { fileURLToPath } from "node:url";
-import { BATCH_RUNS, type Ensemble, type Executor, joinEnsembles } from "@glidepath/core";
+import { type BatchAnswer, batchOf, type Executor } from "@glidepath/core";
 import { Piscina } from "piscina";
-import type { Batch } from "./batch-worker.js";
+import type { BatchTask } from "./batch-worker.js";
 
 // Beside this file, compiled or as source.
 const WORKER = fileURLToPath(
   new URL(`./batch-worker.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url),
 );
 
+// A thread that dies (out of memory, ended from outside) takes its batch with it; the batch is run again.
+const TRIALS = 3;
+
 /**
- * Runs jobs in several threads of this process. The batches are the same, whatever their number,
- * and so is the result.
+ * Runs jobs in several threads of this process for as long as `use` takes. The batches are the same
+ * whatever the number of threads, and so is the result. A batch whose thread has died is run again.
  *
- * @param threads at least 1
- * @example await compareWith(inWorkerThreads(4), drammen2024)
+ * @param threads at least 1; they start when they have something to do
+ * @example await withWorkerThreads(4, (executor) => compareWith(executor, drammen2024))
  */
-export function inWorkerThreads(threads: number): Executor {
-  return {
-    async simulate(job, runs, onProgress) {
-      const batches: Batch[] = [];
-      for (let firstRun = 0; firstRun < runs; firstRun += BATCH_RUNS) {
-        batches.push({ firstRun, runs: Math.min(BATCH_RUNS, runs - firstRun) });
-      }
-      const pool = new Piscina<Batch, Ensemble>({
-        filename: WORKER,
-        workerData: job,
-        minThreads: Math.min(threads, batches.length),
-        maxThreads: Math.min(threads, batches.length),
-      });
-      try {
-        let done = 0;
-        const results = batches.map(async (batch) => {
-          const ensemble = await pool.run(batch);
-          done += batch.runs;
-          onProgress?.(done);
-          return ensemble;
-        });
-        return joinEnsembles(await Promise.all(results));
-      } finally {
-        await pool.destroy();
-      }
-    },
-  };
+export async function withWorkerThreads<Result>(
+  threads: number,
+  use: (executor: Executor) => Promise<Result>,
+  worker = WORKER,
+): Promise<Result> {
+  const pool = new Piscina<BatchTask, BatchAnswer>({
+    filename: worker,
+    minThreads: 0,
+    maxThreads: threads,
+    // For as long as the pool is there: the time between two pieces of work is short.
+    idleTimeout: Infinity,
+  });
+  let jobs = 0;
+  try {
+    return await use({
+      async simulate(job, batches, onBatch) {
+        const jobNumber = jobs++;
+        await Promise.all(
+          batches.map(async (batch) =>
+            onBatch(batchOf(await runAgain(() => pool.run({ jobNumber, job, batch })))),
+          ),
+        );
+      },
+    });
+  } finally {
+    await pool.destroy();
+  }
+}
+
+async function runAgain(run: () => Promise<BatchAnswer>): Promise<BatchAnswer> {
+  for (let trial = 1; ; trial++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (trial === TRIALS) throw error;
+    }
+  }
 }

@@ -5,9 +5,7 @@ import { horizons } from "../results/horizons.js";
 import { pairFacts } from "../results/pair-facts.js";
 import { version } from "../version.js";
 import { spanSentence } from "../words/span-sentence.js";
-import { fairSentence } from "../words/fair-sentence.js";
-import { lawSentence } from "../words/law-sentence.js";
-import { verdict } from "../words/verdict.js";
+import { answer } from "../words/answer.js";
 import { byYearSection } from "./by-year-section.js";
 import { charts, type ReportCharts } from "./charts.js";
 import { differenceSection } from "./difference-section.js";
@@ -49,7 +47,7 @@ export function reportHtml(comparison: Comparison, command: string): string {
 ${scenario.question === undefined ? undefined : html`<p class="question">${scenario.question}</p>`}
 </header>
 <main>
-${answer(comparison)}
+${answerSection(comparison)}
 <h2>The policies</h2>
 <dl>${comparison.policies.map((name) => html`<dt>${name}</dt><dd>${comparison.policy(name).description}</dd>`)}</dl>
 ${policySection(comparison, plan)}
@@ -90,14 +88,9 @@ ${registerSection(assumptions(scenario))}
   return page.markup;
 }
 
-function answer(comparison: Comparison): Html | undefined {
-  const [pair] = comparison.pairs;
-  if (pair === undefined) return undefined;
-  const paragraphs = [
-    ...verdict(pairFacts(comparison, ...pair)),
-    fairSentence(comparison, ...pair),
-    lawSentence(comparison, pair[0]),
-  ];
+function answerSection(comparison: Comparison): Html | undefined {
+  const paragraphs = answer(comparison);
+  if (paragraphs.length === 0) return undefined;
   return html`<section class="answer">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</section>`;
 }
 

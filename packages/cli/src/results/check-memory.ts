@@ -1,5 +1,5 @@
 import { totalmem } from "node:os";
-import { MEASURES, type Scenario } from "@glidepath/core";
+import { EXACT_RUNS, MEASURES, type Scenario } from "@glidepath/core";
 import { TaskError } from "../task-error.js";
 
 const BYTES_PER_NUMBER = 8;
@@ -7,8 +7,8 @@ const BYTES_PER_NUMBER = 8;
 const COPIES = 2;
 
 /**
- * Refuses a computation whose results cannot fit into this machine's memory, before it runs for
- * hours towards that end.
+ * Refuses a computation whose results cannot fit into this machine's memory. Beyond `EXACT_RUNS` worlds
+ * memory grows no more; it still does with policies and years.
  *
  * @param memory bytes there are; default: the machine's
  * @throws TaskError that says how many worlds would fit
@@ -17,10 +17,11 @@ export function checkMemory(scenario: Scenario, policies: number, runs: number, 
   const years = scenario.plan.years + scenario.plan.grantYears;
   const bytesPerWorld = policies * MEASURES.length * years * BYTES_PER_NUMBER * COPIES;
   const most = Math.floor(memory / bytesPerWorld);
-  if (runs <= most) return;
-  const gigabytes = ((runs * bytesPerWorld) / 1e9).toFixed(0);
+  const kept = Math.min(runs, EXACT_RUNS);
+  if (kept <= most) return;
+  const gigabytes = ((kept * bytesPerWorld) / 1e9).toFixed(0);
   throw new TaskError(
     `${runs} worlds of ${policies} policies need about ${gigabytes} GB of memory, more than there is. ` +
-      `Write --runs ${most} or fewer, or name fewer policies.`,
+      `Name fewer policies, or write --runs ${most} or fewer.`,
   );
 }

@@ -30,8 +30,8 @@ export function differenceFigures(
     cells: differences.map((difference) => meanAndError(span.of(series(difference)), unit)),
   });
   return [
-    ...measureRows.map(({ label, unit, series }) =>
-      meanRow(label, unit, ({ first, second }) => series(first).minus(series(second))),
+    ...measureRows.map(({ label, unit, measure }) =>
+      meanRow(label, unit, (difference) => difference.measure(measure)),
     ),
     meanRow("  from level", millions, ({ parts }) => parts.level),
     meanRow("  from adjustment", millions, ({ parts }) => parts.adjustment),
@@ -65,7 +65,7 @@ function tieRow(nets: readonly Sample[]): DifferenceRow[] {
   const ties = nets.map((net) => net.shareEqual(0));
   if (ties.every((share) => share === 0)) return [];
   const cells = ties.map((share, i) => {
-    const runs = nets[i]?.values.length ?? 0;
+    const runs = nets[i]?.count ?? 0;
     return formatShare(wilson(Math.round(share * runs), runs));
   });
   return [{ label: "ties, half each", cells }];

@@ -1,4 +1,4 @@
-import type { PolicyResult, Series } from "@glidepath/core";
+import type { SeriesName } from "@glidepath/core";
 import { millions, persons, type Unit } from "../format/unit.js";
 
 /** One of the measures shown for every policy. */
@@ -7,21 +7,20 @@ export interface MeasureRow {
   /** The head of a narrow column. */
   readonly head: string;
   readonly unit: Unit;
-  /** The measure's series; for a difference of two policies, subtract theirs. */
-  readonly series: (result: PolicyResult) => Series;
+  readonly measure: SeriesName;
 }
 
 /** What the tables show of every policy, in their order: grants + rents − costs = net. */
 export const measureRows: readonly MeasureRow[] = [
-  { label: "settled, persons", head: "settled,\npersons", unit: persons, series: ({ settled }) => settled },
-  { label: "grants", head: "grants", unit: millions, series: ({ grants }) => grants },
-  { label: "rents", head: "rents", unit: millions, series: ({ rents }) => rents },
-  { label: "costs", head: "costs", unit: millions, series: ({ costs }) => costs },
+  { label: "settled, persons", head: "settled,\npersons", unit: persons, measure: "settled" },
+  { label: "grants", head: "grants", unit: millions, measure: "grants" },
+  { label: "rents", head: "rents", unit: millions, measure: "rents" },
+  { label: "costs", head: "costs", unit: millions, measure: "costs" },
   {
     label: "  adjustment",
     head: "of which\nadjustment",
     unit: millions,
-    series: ({ adjustmentCost }) => adjustmentCost,
+    measure: "adjustmentCost",
   },
-  { label: "net", head: "net", unit: millions, series: ({ net }) => net },
+  { label: "net", head: "net", unit: millions, measure: "net" },
 ];

@@ -7,7 +7,7 @@ import { quantileError } from "./quantile-error.js";
 
 /** A measure of one policy over a span, as text. */
 export interface PolicyFigures {
-  readonly measure: MeasureRow;
+  readonly row: MeasureRow;
   readonly mean: string;
   readonly p5: string;
   readonly p95: string;
@@ -19,16 +19,16 @@ export interface PolicyFigures {
  */
 export function policyFigures(comparison: Comparison, span: Span): ReadonlyMap<string, PolicyFigures[]> {
   const names = comparison.policies;
-  const byMeasure = measureRows.map((measure) => {
-    const samples = names.map((name) => span.of(measure.series(comparison.policy(name))));
+  const byMeasure = measureRows.map((row) => {
+    const samples = names.map((name) => span.of(comparison.policy(name).measure(row.measure)));
     const meanError = Math.max(...samples.map(({ mean }) => mean.standardError));
     const edgeError = Math.max(
       ...samples.flatMap((sample) => [quantileError(sample, 0.05), quantileError(sample, 0.95)]),
     );
     const show = (value: number, error: number) =>
-      formatNumber(value / measure.unit.size, supportedDecimals(error, measure.unit));
+      formatNumber(value / row.unit.size, supportedDecimals(error, row.unit));
     return samples.map((sample) => ({
-      measure,
+      row,
       mean: show(sample.mean.estimate, meanError),
       p5: show(sample.quantile(0.05), edgeError),
       p95: show(sample.quantile(0.95), edgeError),

@@ -9,6 +9,6 @@ import type { Sample } from "@glidepath/core";
  * @example quantileError(result.policy("gradual").net.total, 0.05)
  */
 export function quantileError(sample: Sample, p: number): number {
-  const step = Math.sqrt((p * (1 - p)) / sample.values.length);
+  const step = Math.sqrt((p * (1 - p)) / sample.count);
   return (sample.quantile(Math.min(1, p + step)) - sample.quantile(Math.max(0, p - step))) / 2;
 }

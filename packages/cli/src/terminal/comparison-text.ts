@@ -1,10 +1,7 @@
 import { assumptions, type Comparison } from "@glidepath/core";
 import { formatNumber } from "../format/format-number.js";
 import { horizons } from "../results/horizons.js";
-import { pairFacts } from "../results/pair-facts.js";
-import { fairSentence } from "../words/fair-sentence.js";
-import { lawSentence } from "../words/law-sentence.js";
-import { verdict } from "../words/verdict.js";
+import { answer } from "../words/answer.js";
 import { assumptionLines } from "./assumption-lines.js";
 import { differenceTable } from "./difference-table.js";
 import { dwellingsTable } from "./dwellings-table.js";
@@ -74,9 +71,7 @@ function differences(comparison: Comparison, heading: (line: string) => string):
 }
 
 function words(comparison: Comparison, heading: (line: string) => string): string[] {
-  const [pair] = comparison.pairs;
-  if (pair === undefined) return [];
-  const paragraphs = verdict(pairFacts(comparison, ...pair));
-  const more = [fairSentence(comparison, ...pair), lawSentence(comparison, pair[0])];
-  return [heading("In words"), ...[...paragraphs, ...more].flatMap((paragraph) => [...wrap(paragraph), ""])];
+  const paragraphs = answer(comparison);
+  if (paragraphs.length === 0) return [];
+  return [heading("In words"), ...paragraphs.flatMap((paragraph) => [...wrap(paragraph), ""])];
 }

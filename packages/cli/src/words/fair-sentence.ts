@@ -27,9 +27,9 @@ export function fairSentence(comparison: Comparison, first: string, second: stri
         `with ${shown(perYear, thousands)} thousand ${currency} of net over ${whole.years}.`;
   const given = (["rise", "fall"] as const).flatMap((change) => {
     const net = difference.netGiven(change).total;
-    if (net.values.length < 2) return [];
-    const all = difference.net.total.values.length;
-    const share = formatShare({ estimate: net.values.length / all, low: 0, high: 1 });
+    if (net.count < 2) return [];
+    const all = difference.net.total.count;
+    const share = formatShare({ estimate: net.count / all, low: 0, high: 1 });
     return [`where it ${change}s (${share} of worlds) ${shown(net.mean)}`];
   });
   const need =

@@ -11,10 +11,10 @@ import { quoted } from "./quoted.js";
  */
 export function lawSentence(comparison: Comparison, policy: string): string {
   const { whole } = horizons(comparison);
-  const { net, unmadeLaw } = comparison.policy(policy);
+  const { net, netAsPublished, unmadeLaw } = comparison.policy(policy);
   const { currency } = comparison.scenario;
   const withLaw = whole.of(net);
-  const asPublished = whole.of(net.minus(unmadeLaw));
+  const asPublished = whole.of(netAsPublished);
   const added = whole.of(unmadeLaw).mean;
   const error = Math.max(quantileError(withLaw, 0.05), quantileError(withLaw, 0.95));
   const range = (sample: typeof withLaw) =>

@@ -2,7 +2,17 @@ import { type Pairing, pairing } from "./pairing.js";
 import type { PolicyResult } from "./policy-result.js";
 import { ratioOfMeans } from "./ratio-of-means.js";
 import type { Mean, Share } from "./sample.js";
+import type { MatchedTotal } from "./match-total.js";
 import type { Series } from "./series.js";
+import type { SeriesName } from "./series-names.js";
+import type { VarianceSplit } from "./variance-split.js";
+import type { Worlds } from "./worlds.js";
+
+/** What is known of a pair of policies from further worlds; there when `views` was asked for. */
+export interface FurtherViews {
+  readonly matched: MatchedTotal;
+  readonly variance: VarianceSplit | undefined;
+}
 
 /**
  * One policy minus another, world by world. Positive net means that the first is better off.
@@ -10,54 +20,74 @@ import type { Series } from "./series.js";
  * @example result.difference("sharp", "gradual").net.total.mean
  */
 export class Difference {
-  private readonly series = new Map<SeriesName, Series>();
-
   constructor(
     readonly first: PolicyResult,
     readonly second: PolicyResult,
+    private readonly worlds: Worlds,
+    private readonly views: FurtherViews | undefined = undefined,
   ) {}
 
+  /** The difference of any series of the policies. */
+  measure(name: SeriesName): Series {
+    return this.worlds.difference(this.first.name, this.second.name, name);
+  }
+
   get settled(): Series {
-    return this.of("settled");
+    return this.measure("settled");
   }
 
   get grants(): Series {
-    return this.of("grants");
+    return this.measure("grants");
   }
 
   get rents(): Series {
-    return this.of("rents");
+    return this.measure("rents");
   }
 
   get costs(): Series {
-    return this.of("costs");
+    return this.measure("costs");
   }
 
   get adjustmentCost(): Series {
-    return this.of("adjustmentCost");
+    return this.measure("adjustmentCost");
   }
 
   get net(): Series {
-    return this.of("net");
+    return this.measure("net");
   }
 
   /** Net in prices of the base year. */
   get netReal(): Series {
-    return this.of("netReal");
+    return this.measure("netReal");
   }
 
   /** Net discounted to the start of the first plan year. */
   get netPresentValue(): Series {
-    return this.of("netPresentValue");
+    return this.measure("netPresentValue");
   }
 
   get fund(): Series {
-    return this.of("fund");
+    return this.measure("fund");
+  }
+
+  /** Grants and rents. */
+  get income(): Series {
+    return this.measure("income");
+  }
+
+  /** Costs without adjustment cost. */
+  get neededCosts(): Series {
+    return this.measure("neededCosts");
+  }
+
+  /** Persons settled, unaccompanied minors among them. */
+  get people(): Series {
+    return this.measure("people");
   }
 
   /** Person-years lived by the cohorts of the plan years. */
   get planPersonYears(): Series {
-    return this.of("planPersonYears");
+    return this.measure("planPersonYears");
   }
 
   /**
@@ -66,7 +96,8 @@ export class Difference {
    * as many.
    */
   get netPerPersonYear(): Mean | undefined {
-    return ratioOfMeans(this.net.total, this.planPersonYears.total);
+    const covariance = this.worlds.covarianceWithPersonYears(this.first.name, this.second.name);
+    return ratioOfMeans(this.net.total, this.planPersonYears.total, covariance);
   }
 
   /**
@@ -76,12 +107,7 @@ export class Difference {
    * @example result.difference("sharp", "gradual").netGiven("rise").total.mean.estimate
    */
   netGiven(change: "rise" | "fall"): Series {
-    const { nationalNeed } = this.first;
-    const [first, last] = [0, nationalNeed.horizon.planYears - 1].map(
-      (place) => nationalNeed.byYear[place].values,
-    );
-    const belongs = Array.from(first, (before, run) => (change === "rise") === last[run] > before);
-    return this.net.among(belongs);
+    return this.worlds.netGiven(this.first.name, this.second.name, change);
   }
 
   /**
@@ -91,9 +117,9 @@ export class Difference {
    */
   get parts(): { readonly level: Series; readonly adjustment: Series; readonly surprise: Series } {
     return {
-      level: this.of("level"),
-      adjustment: this.of("foreseenAdjustment"),
-      surprise: this.of("surprise"),
+      level: this.measure("level"),
+      adjustment: this.measure("foreseenAdjustment"),
+      surprise: this.measure("surprise"),
     };
   }
 
@@ -109,21 +135,19 @@ export class Difference {
 
   /** What trying both in the same worlds was worth, for net over the whole run; undefined with one world. */
   get pairing(): Pairing | undefined {
-    return pairing(this.first.net.total, this.second.net.total);
+    return pairing(this.first.net.total, this.second.net.total, this.net.total);
   }
 
-  // Kept, because tables, words and charts ask for the same ones.
-  private of(name: SeriesName): Series {
-    let series = this.series.get(name);
-    if (series === undefined) {
-      series = this.first[name].minus(this.second[name]);
-      this.series.set(name, series);
-    }
-    return series;
+  /** Both with the same number of people settled; undefined unless `views` was asked for. */
+  get matched(): MatchedTotal | undefined {
+    return this.views?.matched;
+  }
+
+  /**
+   * How much of the spread of net over the whole run comes from parameters and how much from chance;
+   * undefined unless `views` was asked for, and where there is no spread.
+   */
+  get variance(): VarianceSplit | undefined {
+    return this.views?.variance;
   }
 }
-
-/** The names of a policy result's series. */
-type SeriesName = {
-  [Name in keyof PolicyResult]: PolicyResult[Name] extends Series ? Name : never;
-}[keyof PolicyResult];

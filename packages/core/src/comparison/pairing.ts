@@ -1,4 +1,4 @@
-import { Sample } from "./sample.js";
+import type { Sample } from "./sample.js";
 
 /** What trying two policies in the same worlds was worth. */
 export interface Pairing {
@@ -15,14 +15,12 @@ export interface Pairing {
  * How far two numbers of the same worlds go together, and what that was worth. The variance of a
  * difference of independent means is the sum of both variances over the number of worlds.
  *
- * @param first in each world, as `second`
+ * @param difference the first minus the second, world by world
  * @returns undefined with fewer than two worlds
- * @example pairing(sharp.net.total, gradual.net.total)?.independentRuns
+ * @example pairing(sharp.net.total, gradual.net.total, difference.net.total)?.independentRuns
  */
-export function pairing(first: Sample, second: Sample): Pairing | undefined {
-  const n = first.values.length;
-  if (n < 2) return undefined;
-  const difference = new Sample(first.values.map((value, run) => value - second.values[run]));
+export function pairing(first: Sample, second: Sample, difference: Sample): Pairing | undefined {
+  if (first.count < 2) return undefined;
   // Variances of the means. That of the difference is taken from it: sums would lose its digits.
   const [ofFirst, ofSecond, ofDifference] = [first, second, difference].map(
     ({ mean }) => mean.standardError ** 2,
@@ -31,6 +29,6 @@ export function pairing(first: Sample, second: Sample): Pairing | undefined {
   const correlation = (ofFirst + ofSecond - ofDifference) / (2 * spread);
   return {
     correlation: spread === 0 ? undefined : Math.max(-1, Math.min(1, correlation)),
-    independentRuns: ofDifference === 0 ? Infinity : (n * (ofFirst + ofSecond)) / ofDifference,
+    independentRuns: ofDifference === 0 ? Infinity : (first.count * (ofFirst + ofSecond)) / ofDifference,
   };
 }

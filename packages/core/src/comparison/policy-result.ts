@@ -1,29 +1,23 @@
-import type { Matrix, Measure } from "../simulation/index.js";
-import { type Horizon, Series } from "./series.js";
+import type { Series } from "./series.js";
+import type { SeriesName } from "./series-names.js";
+import type { Worlds } from "./worlds.js";
 
 /**
- * What one policy gave: a series for each measure (see `Measure` for what each is and its unit).
+ * What one policy gave: a series for each measure (see `Measure` for what each is and its unit),
+ * and for some sums of measures.
  *
  * @example result.policy("gradual").settled.in(2025).mean.estimate
  */
 export class PolicyResult {
-  private readonly series = new Map<Measure, Series>();
-
   constructor(
     readonly name: string,
     readonly description: string,
-    private readonly horizon: Horizon,
-    private readonly matrices: Readonly<Record<Measure, Matrix>>,
+    private readonly worlds: Worlds,
   ) {}
 
-  /** The series of any measure. */
-  measure(name: Measure): Series {
-    let series = this.series.get(name);
-    if (series === undefined) {
-      series = new Series(this.horizon, this.matrices[name]);
-      this.series.set(name, series);
-    }
-    return series;
+  /** The series of any measure, or of a sum of measures. */
+  measure(name: SeriesName): Series {
+    return this.worlds.of(this.name, name);
   }
 
   /** Persons who need a municipality in the whole country; the same under every policy. */
@@ -71,14 +65,19 @@ export class PolicyResult {
     return this.measure("minorsSettled");
   }
 
-  /**
-   * Of grants, what growth and changes of law after the last published amounts have added. Net
-   * without it is what the law as it stands gives.
-   *
-   * @example result.net.minus(result.unmadeLaw).total.mean
-   */
+  /** Persons settled in the year, unaccompanied minors among them. */
+  get people(): Series {
+    return this.measure("people");
+  }
+
+  /** Of grants, what growth and changes of law after the last published amounts have added, NOK. */
   get unmadeLaw(): Series {
     return this.measure("unmadeLaw");
+  }
+
+  /** Net without it: what the law as it stands gives, NOK nominal. */
+  get netAsPublished(): Series {
+    return this.measure("netAsPublished");
   }
 
   /** State grants, NOK nominal. */
@@ -94,6 +93,16 @@ export class PolicyResult {
   /** Costs of services and dwellings, NOK nominal. */
   get costs(): Series {
     return this.measure("costs");
+  }
+
+  /** Grants and rents, NOK nominal. */
+  get income(): Series {
+    return this.measure("income");
+  }
+
+  /** Costs without adjustment cost, NOK nominal. */
+  get neededCosts(): Series {
+    return this.measure("neededCosts");
   }
 
   /** What is paid because capacity is not what is needed, NOK nominal; part of `costs`. */
@@ -123,16 +132,16 @@ export class PolicyResult {
 
   /** Net without adjustment cost: the part that follows from how many people live here. */
   get level(): Series {
-    return this.net.plus(this.adjustmentCost);
+    return this.measure("level");
   }
 
   /** Minus the adjustment cost that remains when every number is known twelve months ahead. */
   get foreseenAdjustment(): Series {
-    return this.measure("adjustmentForeseen").negated();
+    return this.measure("foreseenAdjustment");
   }
 
   /** Minus what adjustment costs more because numbers became known late; of either sign. */
   get surprise(): Series {
-    return this.measure("adjustmentForeseen").minus(this.adjustmentCost);
+    return this.measure("surprise");
   }
 }

@@ -1,5 +1,3 @@
-import { quantileRanks } from "./quantile-ranks.js";
-
 /** An estimate with its 95 % interval, in the unit of what is estimated. */
 export interface Interval {
   readonly estimate: number;
@@ -27,45 +25,28 @@ export interface Summary {
   readonly p95: number;
 }
 
-// The 97.5 % quantile of the standard normal distribution.
-const Z95 = 1.959963984540054;
-
 /**
- * One number in each of many worlds, and what can be said of its distribution.
+ * One number in each of many worlds, and what can be said of its distribution. Up to `EXACT_RUNS`
+ * worlds all of it is exact; beyond, quantiles and what rests on them are known to `SKETCH_ACCURACY`.
  *
  * @example result.policy("gradual").net.total.quantile(0.05)
  */
-export class Sample {
-  private sorted: Float64Array | undefined;
-
-  constructor(
-    /** The number in each world, in the order of the runs. */
-    readonly values: Float64Array,
-  ) {}
-
-  /** The mean over worlds; the error is 0 with a single world. */
-  get mean(): Mean {
-    const n = this.values.length;
-    let sum = 0;
-    for (const value of this.values) sum += value;
-    const estimate = sum / n;
-    let squares = 0;
-    for (const value of this.values) squares += (value - estimate) ** 2;
-    const standardError = n > 1 ? Math.sqrt(squares / (n - 1) / n) : 0;
-    return meanWithError(estimate, standardError);
-  }
+export interface Sample {
+  /** Number of worlds. */
+  readonly count: number;
 
   /**
-   * The quantile at probability `p` in [0, 1]: linear interpolation between order statistics
-   * (type 7 of Hyndman and Fan 1996, the default of R and NumPy).
+   * The number in each world, in the order of the runs.
+   *
+   * @throws RangeError beyond `EXACT_RUNS` worlds, which are not kept
    */
-  quantile(p: number): number {
-    const { ascending } = this;
-    const place = p * (ascending.length - 1);
-    const below = Math.floor(place);
-    const above = Math.min(below + 1, ascending.length - 1);
-    return ascending[below] + (place - below) * (ascending[above] - ascending[below]);
-  }
+  readonly values: Float64Array;
+
+  /** The mean over worlds; the error is 0 with a single world. */
+  readonly mean: Mean;
+
+  /** The quantile at probability `p` in [0, 1]. */
+  quantile(p: number): number;
 
   /**
    * The quantile with an interval that holds the true one with a probability of at least 95 %, between two
@@ -74,82 +55,33 @@ export class Sample {
    * @param p probability in [0, 1]
    * @example result.policy("sharp").net.total.quantileInterval(0.05).low
    */
-  quantileInterval(p: number): Interval {
-    const estimate = this.quantile(p);
-    const { ascending } = this;
-    const { low, high } = quantileRanks(ascending.length, p);
-    return {
-      estimate,
-      low: low === 0 ? -Infinity : ascending[low - 1],
-      high: high > ascending.length ? Infinity : ascending[high - 1],
-    };
-  }
+  quantileInterval(p: number): Interval;
 
   /** The share of worlds where the number is above a threshold; a tie counts half, as in comparing. */
-  shareAbove(threshold: number): Share {
-    let above = 0;
-    for (const value of this.values) above += value > threshold ? 1 : value === threshold ? 0.5 : 0;
-    return wilson(above, this.values.length);
-  }
+  shareAbove(threshold: number): Share;
 
   /** The share of worlds where the number is beyond a threshold; equal to it is not beyond. */
-  shareBeyond(threshold: number): Share {
-    let beyond = 0;
-    for (const value of this.values) if (value > threshold) beyond++;
-    return wilson(beyond, this.values.length);
-  }
+  shareBeyond(threshold: number): Share;
 
   /** The share of worlds where the number is exactly the threshold. */
-  shareEqual(threshold: number): number {
-    let equal = 0;
-    for (const value of this.values) if (value === threshold) equal++;
-    return equal / this.values.length;
-  }
+  shareEqual(threshold: number): number;
 
   /**
    * The mean of the worst worlds: the conditional value at risk (expected shortfall), of low numbers.
    * Its error is that of the tail and of where the tail begins (Trindade and others 2007).
    *
    * @param share of worlds that are the worst, in (0, 1]
+   * @throws RangeError for another share
    * @example result.policy("sharp").net.total.meanOfWorst(0.05).estimate
    */
-  meanOfWorst(share: number): Mean {
-    if (!(share > 0 && share <= 1)) {
-      throw new RangeError(`The share of the worst worlds must be above 0 and at most 1; received ${share}.`);
-    }
-    const { ascending } = this;
-    const { length } = ascending;
-    const worst = Math.max(1, Math.round(share * length));
-    let sum = 0;
-    for (let i = 0; i < worst; i++) sum += ascending[i];
-    const estimate = sum / worst;
-    let squares = 0;
-    for (let i = 0; i < worst; i++) squares += (ascending[i] - estimate) ** 2;
-    const edge = ascending[worst - 1];
-    const variance = squares / Math.max(1, worst - 1) + (1 - worst / length) * (edge - estimate) ** 2;
-    const standardError = worst > 1 ? Math.sqrt(variance / worst) : 0;
-    return meanWithError(estimate, standardError);
-  }
-
-  private get ascending(): Float64Array {
-    this.sorted ??= this.values.slice().sort();
-    return this.sorted;
-  }
+  meanOfWorst(share: number): Mean;
 
   /** The summary of the JSON output. */
-  get summary(): Summary {
-    const { estimate, standardError } = this.mean;
-    return {
-      mean: estimate,
-      standardError,
-      p5: this.quantile(0.05),
-      p25: this.quantile(0.25),
-      p50: this.quantile(0.5),
-      p75: this.quantile(0.75),
-      p95: this.quantile(0.95),
-    };
-  }
+  readonly summary: Summary;
 }
+
+// The 97.5 % quantile of the standard normal distribution.
+const Z95 = 1.959963984540054;
 
 /** A mean with the 95 % interval of the normal distribution around it. */
 export function meanWithError(estimate: number, standardError: number): Mean {
@@ -173,4 +105,51 @@ export function wilson(count: number, n: number): Share {
     low: Math.max(0, Math.min(estimate, centre - half)),
     high: Math.min(1, Math.max(estimate, centre + half)),
   };
+}
+
+/** The summary of a sample. */
+export function summaryOf(sample: Sample): Summary {
+  const { estimate, standardError } = sample.mean;
+  return {
+    mean: estimate,
+    standardError,
+    p5: sample.quantile(0.05),
+    p25: sample.quantile(0.25),
+    p50: sample.quantile(0.5),
+    p75: sample.quantile(0.75),
+    p95: sample.quantile(0.95),
+  };
+}
+
+/**
+ * The mean of a tail from the numbers in it.
+ *
+ * @param ascending values and how often each is there, ascending; read until the tail is full
+ * @param count of the whole sample
+ */
+export function tailMean(
+  ascending: Iterable<readonly [value: number, times: number]>,
+  count: number,
+  share: number,
+): Mean {
+  if (!(share > 0 && share <= 1)) {
+    throw new RangeError(`The share of the worst worlds must be above 0 and at most 1; received ${share}.`);
+  }
+  const worst = Math.max(1, Math.round(share * count));
+  const tail: (readonly [number, number])[] = [];
+  let sum = 0;
+  let taken = 0;
+  for (const [value, times] of ascending) {
+    const kept = Math.min(times, worst - taken);
+    tail.push([value, kept]);
+    sum += kept * value;
+    taken += kept;
+    if (taken === worst) break;
+  }
+  const estimate = sum / worst;
+  let squares = 0;
+  for (const [value, times] of tail) squares += times * (value - estimate) ** 2;
+  const edge = tail.at(-1)?.[0] ?? Number.NaN;
+  const variance = squares / Math.max(1, worst - 1) + (1 - worst / count) * (edge - estimate) ** 2;
+  return meanWithError(estimate, worst > 1 ? Math.sqrt(variance / worst) : 0);
 }

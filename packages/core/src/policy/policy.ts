@@ -86,9 +86,10 @@ export type PolicyInput = Policy | ((view: MunicipalityView) => number);
 export class PolicyError extends Error {
   constructor(
     readonly policy: string,
-    message: string,
+    /** What is wrong and how to repair it. */
+    readonly reason: string,
   ) {
-    super(`Policy "${policy}": ${message}`);
+    super(`Policy "${policy}": ${reason}`);
     this.name = "PolicyError";
   }
 }

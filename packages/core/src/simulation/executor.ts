@@ -1,8 +1,9 @@
-import { type Policy, policyFromSpec } from "../policy/index.js";
+import { type Policy, PolicyError, policyFromSpec, scaled, type Scaling } from "../policy/index.js";
 import type { PolicySpec, Scenario } from "../scenario/index.js";
 import { buildModel } from "../world/index.js";
+import type { Batch } from "./batch.js";
 import type { Ensemble } from "./ensemble.js";
-import { simulate, type SimulationPlan } from "./simulate.js";
+import { simulateBatch, type SimulationPlan } from "./simulate.js";
 
 /** What to simulate, as plain data that can be sent to another thread or machine. */
 export interface SimulationJob {
@@ -10,36 +11,64 @@ export interface SimulationJob {
   readonly scenario: Scenario;
   /** The policies to try, by name. */
   readonly policies: Readonly<Record<string, PolicySpec>>;
+  /** Policies whose numbers are all multiplied by a factor, by name. */
+  readonly scaling: Readonly<Record<string, Scaling>>;
   readonly seed: string;
+  /** As in `SimulationPlan`. */
+  readonly chanceShift: number;
 }
 
 /**
- * Something that can run a job: this thread, several threads, several machines. All give the same
- * ensemble, bit for bit, because a world depends on the seed and its number alone and batches are
- * joined in the order of their runs.
+ * Something that can run batches of a job: this thread, several threads, several machines. All give
+ * the same batches, bit for bit, because a world depends on the seed and its number alone; what is
+ * made of them is made in the order of their runs. A batch may be run twice without harm.
  */
 export interface Executor {
   /**
-   * Runs the worlds 0 … runs − 1.
+   * Runs batches, each delivered exactly once, in any order.
    *
-   * @param onProgress called with the number of runs done, now and then
+   * @param onBatch called with each as it is done
+   * @returns when all have been delivered
    */
-  simulate(job: SimulationJob, runs: number, onProgress?: (done: number) => void): Promise<Ensemble>;
-}
-
-/** The policies of a job, ready to decide. */
-export function policiesOf(job: SimulationJob): ReadonlyMap<string, Policy> {
-  return new Map(Object.entries(job.policies).map(([name, spec]) => [name, policyFromSpec(spec)]));
+  simulate(job: SimulationJob, batches: readonly Batch[], onBatch: (batch: Ensemble) => void): Promise<void>;
 }
 
 /** Lays a job out for simulation; the same plan can run any number of batches. */
-export function planOf(job: SimulationJob): SimulationPlan {
-  return { model: buildModel(job.scenario), policies: policiesOf(job), seed: job.seed };
+export function planOf({ scenario, policies, scaling, seed, chanceShift }: SimulationJob): SimulationPlan {
+  const ready = new Map<string, Policy>();
+  for (const [name, spec] of Object.entries(policies)) {
+    const policy = policyFromSpec(spec);
+    ready.set(name, Object.hasOwn(scaling, name) ? scaled(policy, scaling[name]) : policy);
+  }
+  return { model: buildModel(scenario), policies: ready, seed, chanceShift };
+}
+
+/**
+ * What somebody else gives back for a batch. A policy that cannot be followed is told as data, because
+ * an error loses its class on the way.
+ */
+export type BatchAnswer = { readonly batch: Ensemble } | { readonly policy: string; readonly reason: string };
+
+/** Runs one batch for somebody else; other errors than a policy's are thrown. */
+export function answerBatch(plan: SimulationPlan, batch: Batch): BatchAnswer {
+  try {
+    return { batch: simulateBatch(plan, batch) };
+  } catch (error) {
+    if (error instanceof PolicyError) return { policy: error.policy, reason: error.reason };
+    throw error;
+  }
+}
+
+/** The batch in an answer. @throws PolicyError when there is none because of a policy */
+export function batchOf(answer: BatchAnswer): Ensemble {
+  if ("batch" in answer) return answer.batch;
+  throw new PolicyError(answer.policy, answer.reason);
 }
 
 /** Runs everything in this thread. */
 export const inThisThread: Executor = {
-  async simulate(job, runs, onProgress) {
-    return simulate(planOf(job), runs, onProgress);
+  async simulate(job, batches, onBatch) {
+    const plan = planOf(job);
+    for (const batch of batches) onBatch(simulateBatch(plan, batch));
   },
 };

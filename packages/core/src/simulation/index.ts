@@ -1,4 +1,13 @@
-export { type Executor, inThisThread, planOf, policiesOf, type SimulationJob } from "./executor.js";
+export { type Batch, BATCH_RUNS, batchesOf } from "./batch.js";
+export {
+  answerBatch,
+  type BatchAnswer,
+  batchOf,
+  type Executor,
+  inThisThread,
+  planOf,
+  type SimulationJob,
+} from "./executor.js";
 export { type Ensemble, joinEnsembles, type Matrix } from "./ensemble.js";
 export { MEASURES, type Measure } from "./measures.js";
-export { BATCH_RUNS, simulate, simulateBatch, type SimulationPlan } from "./simulate.js";
+export { simulateBatch, simulatedYears, type SimulationPlan } from "./simulate.js";

@@ -1,32 +1,38 @@
 import { allocatePath, allocateWorkspace, enterWorld, evolve } from "../municipality/index.js";
 import type { Policy } from "../policy/index.js";
 import { allocateWorld, drawWorld, type Model } from "../world/index.js";
-import { allocateEnsemble, type Ensemble, joinEnsembles } from "./ensemble.js";
+import type { Batch } from "./batch.js";
+import { allocateEnsemble, type Ensemble } from "./ensemble.js";
 import { MEASURES, measure } from "./measures.js";
-
-/** Runs a batch when nothing else is asked for; a fixed number, so that results depend on no machine. */
-export const BATCH_RUNS = 250;
 
 /** Which worlds to draw and which policies to try in each. */
 export interface SimulationPlan {
   readonly model: Model;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly seed: string;
+  /**
+   * World i has the uncertain parameters of run i and the chance of run i + `chanceShift`. 0 for worlds
+   * as they are; a large number for worlds that share their parameters with others, and nothing else.
+   */
+  readonly chanceShift: number;
 }
 
 /**
- * Tries every policy in the worlds `firstRun … firstRun + runs − 1`. Each world depends on the
- * seed and its number alone, so batches may be run in any order, anywhere, and joined.
+ * Tries every policy in the worlds of a batch. Each world depends on the seed and its number
+ * alone, so batches may be run in any order, anywhere, and joined.
+ *
+ * @example simulateBatch(plan, { firstRun: 0, runs: 250 })
  */
-export function simulateBatch(plan: SimulationPlan, firstRun: number, runs: number): Ensemble {
-  const { model, policies, seed } = plan;
+export function simulateBatch(plan: SimulationPlan, { firstRun, runs }: Batch): Ensemble {
+  const { model, policies, seed, chanceShift } = plan;
   const world = allocateWorld(model);
   const workspace = allocateWorkspace(model);
   const path = allocatePath(model);
-  const years = Array.from({ length: model.years - 1 }, (_, y) => model.warmUpYear + 1 + y);
+  const years = simulatedYears(model);
   const ensemble = allocateEnsemble([...policies.keys()], years, firstRun, runs);
   for (let i = 0; i < runs; i++) {
-    drawWorld(model, seed, firstRun + i, world);
+    const run = firstRun + i;
+    drawWorld(model, seed, run, world, run + chanceShift);
     enterWorld(model, world, workspace);
     for (const [name, policy] of policies) {
       evolve(model, world, name, policy, workspace, path);
@@ -43,22 +49,7 @@ export function simulateBatch(plan: SimulationPlan, firstRun: number, runs: numb
   return ensemble;
 }
 
-/**
- * Tries every policy in the worlds 0 … runs − 1, batch by batch, in this thread.
- *
- * @param onProgress called after each batch with the runs done so far
- */
-export function simulate(
-  plan: SimulationPlan,
-  runs: number,
-  onProgress?: (done: number) => void,
-  batchRuns: number = BATCH_RUNS,
-): Ensemble {
-  const batches: Ensemble[] = [];
-  for (let first = 0; first < runs; first += batchRuns) {
-    const size = Math.min(batchRuns, runs - first);
-    batches.push(simulateBatch(plan, first, size));
-    onProgress?.(first + size);
-  }
-  return joinEnsembles(batches);
+/** Calendar years that a simulation reports, the first plan year first; the warm-up year is not one. */
+export function simulatedYears(model: Model): number[] {
+  return Array.from({ length: model.years - 1 }, (_, y) => model.warmUpYear + 1 + y);
 }

@@ -28,6 +28,7 @@ export interface QuotaWorld {
  */
 export interface World extends QuotaWorld {
   seed: string;
+  /** The run whose chance it has. */
   run: number;
   /** Values of the scenario's quantities, by parameter index. */
   readonly values: Float64Array;
@@ -70,16 +71,20 @@ function allocateQuota(model: Model, quota: Quota): QuotaWorld {
   };
 }
 
-/** Draws the world of one run. The same seed and run give the same world, to the bit. */
-export function drawWorld(model: Model, seed: string, run: number, world: World): void {
+/**
+ * Draws the world of one run. The same seed and run give the same world, to the bit.
+ *
+ * @param chanceRun the run whose chance it has, where that is not its own: all but the uncertain parameters
+ */
+export function drawWorld(model: Model, seed: string, run: number, world: World, chanceRun = run): void {
   const { values } = world;
   world.seed = seed;
-  world.run = run;
+  world.run = chanceRun;
   model.parameters.draw(seed, run, values);
-  drawPrices(model, seed, run, world.prices);
-  drawGrantGrowth(model, values, seed, run, world.grantGrowth);
-  drawReceptionCentre(model, values, seed, run, world.receptionCentre);
-  drawAbandonment(model, seed, run, world.abandonment);
+  drawPrices(model, seed, chanceRun, world.prices);
+  drawGrantGrowth(model, values, seed, chanceRun, world.grantGrowth);
+  drawReceptionCentre(model, values, seed, chanceRun, world.receptionCentre);
+  drawAbandonment(model, seed, chanceRun, world.abandonment);
   const { temporaryProtection } = model.scenario.people;
   world.protectionEnds =
     temporaryProtection === undefined
@@ -87,7 +92,7 @@ export function drawWorld(model: Model, seed: string, run: number, world: World)
       : Math.floor(
           12 * (values[model.parameters.indexOf(temporaryProtection.ends)] - model.warmUpYear) + 1e-6,
         );
-  for (const own of world.quotas) drawQuota(model, seed, run, world, own);
+  for (const own of world.quotas) drawQuota(model, seed, chanceRun, world, own);
 }
 
 function drawQuota(model: Model, seed: string, run: number, world: World, own: QuotaWorld): void {

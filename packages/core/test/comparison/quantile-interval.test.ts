@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quantileRanks } from "../../src/comparison/quantile-ranks.js";
-import { Sample } from "../../src/comparison/sample.js";
+import { ValueSample } from "../../src/index.js";
 import { uniformStream } from "../../src/random/index.js";
 
 // Truth beside the code: sums of binomial probabilities, term by term.
@@ -39,7 +39,7 @@ describe("a quantile's interval lies between order statistics", () => {
   });
 
   it("five worlds cannot bound the 5 % quantile from below: that end is infinite", () => {
-    const { estimate, low, high } = new Sample(Float64Array.of(5, 3, 1, 2, 4)).quantileInterval(0.05);
+    const { estimate, low, high } = new ValueSample(Float64Array.of(5, 3, 1, 2, 4)).quantileInterval(0.05);
     expect([estimate, low, high]).toEqual([1.2, -Infinity, 2]);
   });
 
@@ -48,7 +48,7 @@ describe("a quantile's interval lies between order statistics", () => {
     let held = 0;
     for (let run = 0; run < samples; run++) {
       const next = uniformStream("quantile", "coverage", run);
-      const { low, high } = new Sample(Float64Array.from({ length: 80 }, () => next())).quantileInterval(
+      const { low, high } = new ValueSample(Float64Array.from({ length: 80 }, () => next())).quantileInterval(
         0.25,
       );
       if (low <= 0.25 && 0.25 <= high) held++;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { Sample, wilson } from "../../src/index.js";
+import { ValueSample, wilson } from "../../src/index.js";
 
-const sampleOf = (...values: number[]) => new Sample(Float64Array.from(values));
+const sampleOf = (...values: number[]) => new ValueSample(Float64Array.from(values));
 
 describe("the mean of 3, 1, 4, 1, 5, 9, 2, 6", () => {
   const { mean } = sampleOf(3, 1, 4, 1, 5, 9, 2, 6);

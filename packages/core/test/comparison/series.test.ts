@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { Series } from "../../src/index.js";
+import { KeptSeries } from "../../src/index.js";
 
 // Three worlds of four years, of which two are plan years.
 const horizon = { years: [2024, 2025, 2026, 2027], planYears: 2 };
-const series = new Series(horizon, Float64Array.from([1, 2, 3, 4, 10, -20, 30, 40, 5, 5, -5, -5]));
+const series = new KeptSeries(horizon, Float64Array.from([1, 2, 3, 4, 10, -20, 30, 40, 5, 5, -5, -5]));
 const valuesOf = ({ values }: { readonly values: Float64Array }) => Array.from(values);
 
 describe("a series", () => {
@@ -34,14 +34,14 @@ describe("a series", () => {
   });
 
   it("minus, plus and turned around", () => {
-    const other = new Series(horizon, new Float64Array(12).fill(1));
+    const other = new KeptSeries(horizon, new Float64Array(12).fill(1));
     expect(valuesOf(series.minus(other).in(2024))).toEqual([0, 9, 4]);
     expect(valuesOf(series.plus(other).in(2027))).toEqual([5, 41, -4]);
     expect(valuesOf(series.negated().in(2025))).toEqual([-2, 20, -5]);
   });
 
   it("turned around leaves zero a plain zero", () => {
-    const zero = new Series({ years: [2024], planYears: 1 }, Float64Array.from([0]));
+    const zero = new KeptSeries({ years: [2024], planYears: 1 }, Float64Array.from([0]));
     expect(Object.is(zero.negated().in(2024).values[0], 0)).toBe(true);
   });
 

@@ -10,7 +10,6 @@ import {
   inThisThread,
   joinEnsembles,
   MEASURES,
-  simulate,
   simulateBatch,
   toPolicy,
 } from "../../src/index.js";
@@ -23,6 +22,7 @@ function planOf({ scenario, policies, seed }: RandomCase) {
     model: buildModel(checkScenario(scenario)),
     policies: new Map(Object.entries(policies).map(([name, input]) => [name, toPolicy(input)])),
     seed,
+    chanceShift: 0,
   };
 }
 
@@ -51,20 +51,12 @@ describe("worlds simulated in pieces", () => {
         // Any order will do: here a rotation of every second one first.
         const order = [...pieces.filter((_, i) => i % 2 === 1), ...pieces.filter((_, i) => i % 2 === 0)];
         const turned = order.map((_, i) => order[(i + shuffle) % order.length]);
-        const joined = joinEnsembles(turned.map(({ start, runs }) => simulateBatch(plan, start, runs)));
-        expectSame(joined, simulateBatch(plan, 0, RUNS));
+        const joined = joinEnsembles(
+          turned.map(({ start, runs }) => simulateBatch(plan, { firstRun: start, runs })),
+        );
+        expectSame(joined, simulateBatch(plan, { firstRun: 0, runs: RUNS }));
       }),
       { numRuns: 20, seed: 41 },
-    );
-  });
-
-  it("of any size they give the same", () => {
-    fc.assert(
-      fc.property(randomCase(), fc.integer({ min: 1, max: 2 * RUNS }), (random, batchRuns) => {
-        const plan = planOf(random);
-        expectSame(simulate(plan, RUNS, undefined, batchRuns), simulateBatch(plan, 0, RUNS));
-      }),
-      { numRuns: 20, seed: 42 },
     );
   });
 
@@ -72,8 +64,8 @@ describe("worlds simulated in pieces", () => {
     fc.assert(
       fc.property(randomCase(), fc.integer({ min: 0, max: RUNS - 1 }), (random, run) => {
         const plan = planOf(random);
-        const alone = simulateBatch(plan, run, 1);
-        const all = simulateBatch(plan, 0, RUNS);
+        const alone = simulateBatch(plan, { firstRun: run, runs: 1 });
+        const all = simulateBatch(plan, { firstRun: 0, runs: RUNS });
         const { length } = all.years;
         for (const what of MEASURES) {
           const row = all.policies.get("one")?.[what].slice(run * length, (run + 1) * length);
@@ -92,7 +84,10 @@ describe("a job that is sent somewhere else", () => {
         const checked = checkScenario(scenario);
         const inputs = new Map(Object.entries(policies).map(([name, input]) => [name, toPolicy(input)]));
         const batchOf = (sent: typeof checked) =>
-          simulateBatch({ model: buildModel(sent), policies: inputs, seed }, 0, 3);
+          simulateBatch(
+            { model: buildModel(sent), policies: inputs, seed, chanceShift: 0 },
+            { firstRun: 0, runs: 3 },
+          );
         const here = batchOf(checked);
         expectSame(batchOf(structuredClone(checked)), here);
         expectSame(batchOf(JSON.parse(JSON.stringify(checked))), here);
@@ -110,7 +105,7 @@ describe("a job that is sent somewhere else", () => {
 
 describe("joining batches that do not belong together", () => {
   const plan = planOf(fc.sample(randomCase(), { numRuns: 1, seed: 44 })[0]);
-  const batch = (firstRun: number, runs: number) => simulateBatch(plan, firstRun, runs);
+  const batch = (firstRun: number, runs: number) => simulateBatch(plan, { firstRun, runs });
 
   it("with a run missing is an error", () => {
     expect(() => joinEnsembles([batch(0, 2), batch(3, 2)])).toThrow(
@@ -125,8 +120,12 @@ describe("joining batches that do not belong together", () => {
 
   it("of other policies is an error: no world may count as one in which nothing was settled or paid", () => {
     const only = { ...plan, policies: new Map([...plan.policies].slice(0, 1)) };
-    expect(() => joinEnsembles([simulateBatch(only, 0, 1), batch(1, 1)])).toThrow(RangeError);
-    expect(() => joinEnsembles([batch(0, 1), simulateBatch(only, 1, 1)])).toThrow(RangeError);
+    expect(() => joinEnsembles([simulateBatch(only, { firstRun: 0, runs: 1 }), batch(1, 1)])).toThrow(
+      RangeError,
+    );
+    expect(() => joinEnsembles([batch(0, 1), simulateBatch(only, { firstRun: 1, runs: 1 })])).toThrow(
+      RangeError,
+    );
   });
 
   it("without any is an error", () => {

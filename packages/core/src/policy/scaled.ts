@@ -1,0 +1,29 @@
+import type { Policy } from "./policy.js";
+
+/** How a policy's numbers are multiplied: all from a calendar year on, by one factor. */
+export interface Scaling {
+  readonly by: number;
+  /** The first calendar year that it touches. */
+  readonly from: number;
+}
+
+/**
+ * A policy that decides as another does, times a factor: each number rounded, half up, and also the one
+ * that a council goes over to. What it says of unaccompanied minors, of when numbers become known and of
+ * a revision stays as it is.
+ *
+ * @param by at least 0
+ * @example scaled(hold({ at: 100 }), { by: 1.25, from: 2025 }) // 100 in 2024, then 125
+ */
+export function scaled(policy: Policy, { by, from }: Scaling): Policy {
+  const { plan, decide, ...others } = policy;
+  const times = (persons: number, year: number) => (year < from ? persons : Math.floor(persons * by + 0.5));
+  const { abandoned } = others;
+  const rest =
+    abandoned === undefined
+      ? others
+      : { ...others, abandoned: { ...abandoned, to: times(abandoned.to, from) } };
+  if (plan !== undefined) return { ...rest, plan: (year, start) => times(plan(year, start), year) };
+  if (decide !== undefined) return { ...rest, decide: (view) => times(decide(view), view.year) };
+  return policy;
+}
