@@ -1,6 +1,7 @@
-// Brings the tables of docs/scenarios up to date: results, variants, registers of assumptions. Run by
-// `pnpm pages` after a change of results or of an example; the words around the tables are yours to keep true.
+// Brings the tables of docs/scenarios up to date (results, variants, registers of assumptions), and the output
+// that docs/explain.md shows. Run by `pnpm pages` after a change of results or of an example; the words around the tables are yours to keep true.
 import { readFile, writeFile } from "node:fs/promises";
+import { explainBlocks } from "./explain-blocks.js";
 import { type Generated, indexBlocks, pageBlocks } from "./scenario-pages/page-blocks.js";
 import { defaultsBlock } from "./scenario-pages/register-block.js";
 import { DEFAULTS_PAGE, scenarioPages } from "./scenario-pages/scenario-page.js";
@@ -24,4 +25,7 @@ for (const page of scenarioPages) {
   rows.push(indexRow);
 }
 await write(DEFAULTS_PAGE, { register: defaultsBlock() });
-if (wanted.length === 0) await write("index", indexBlocks(rows));
+if (wanted.length === 0) {
+  await write("index", indexBlocks(rows));
+  await write("../explain", await explainBlocks());
+}

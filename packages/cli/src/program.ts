@@ -5,6 +5,7 @@ import { checkCommand } from "./commands/check.js";
 import { compareCommand } from "./commands/compare.js";
 import type { CompareCommandOptions } from "./commands/compare-command-options.js";
 import { registerData } from "./commands/data.js";
+import { registerExplain } from "./commands/explain-registration.js";
 import { registerGrants } from "./commands/grants-registration.js";
 import { registerInit } from "./commands/init-registration.js";
 import { examples } from "./input/examples.js";
@@ -79,6 +80,8 @@ export function createProgram(io: Io): Command {
     .option("--quiet", "no progress and no messages on stderr but errors")
     .addHelpText("after", COMPARE_HELP)
     .action((scenario: string, options: CompareCommandOptions) => compareCommand(scenario, options, io));
+
+  registerExplain(program, io);
 
   program
     .command("check")

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { type CompareCommandOptions, DEFAULT_RUNS } from "./compare-command-options.js";
+import { shellWord } from "./shell-word.js";
 
 /**
  * The command that gives the same results again, to be pasted into a shell. Of a file it keeps the
@@ -18,9 +19,5 @@ export function compareCommandLine(
   if (maxRuns !== undefined) words.push("--max-runs", String(maxRuns));
   words.push("--seed", seed);
   if (policies !== undefined) words.push("--policies", policies);
-  return words.map(quoted).join(" ");
-}
-
-function quoted(word: string): string {
-  return /^[\w.,@%+=:/-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  return words.map(shellWord).join(" ");
 }

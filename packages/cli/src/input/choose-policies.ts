@@ -1,5 +1,6 @@
-import { nearestName, type Scenario } from "@glidepath/core";
+import type { Scenario } from "@glidepath/core";
 import { InputError } from "./input-error.js";
+import { noSuchPolicy } from "./no-such-policy.js";
 
 /**
  * The names of the policies that were asked for, in the order asked for; all those of the scenario
@@ -25,10 +26,5 @@ function problemOf(name: string, repeated: boolean, known: readonly string[]): s
   if (name === "") return ["There is a name missing. Write names separated by single commas."];
   if (repeated) return [`"${name}" stands there twice. Name each policy once.`];
   if (known.includes(name)) return [];
-  const nearest = nearestName(name, known);
-  return [
-    `The scenario has no policy "${name}".` +
-      (nearest === undefined ? "" : ` Did you mean "${nearest}"?`) +
-      ` It has ${known.join(", ")}.`,
-  ];
+  return [noSuchPolicy(name, known)];
 }

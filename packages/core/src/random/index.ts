@@ -6,6 +6,7 @@ export { meanOf } from "./mean-of.js";
 export { normalCdf } from "./normal-cdf.js";
 export { normalQuantile } from "./normal-quantile.js";
 export { quantileFunction } from "./quantile-function.js";
+export { rankIn } from "./rank-in.js";
 export { regularizedIncompleteBeta } from "./regularized-incomplete-beta.js";
 export { studentTCdf } from "./student-t-cdf.js";
 export { studentTQuantile } from "./student-t-quantile.js";

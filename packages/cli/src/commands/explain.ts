@@ -1,0 +1,90 @@
+import { policyFromSpec, replay, type Scenario } from "@glidepath/core";
+import { choosePolicy } from "../input/choose-policy.js";
+import { InputError } from "../input/input-error.js";
+import { loadScenario } from "../input/load-scenario.js";
+import type { Io } from "../io.js";
+import { chooseRun } from "../results/choose-run.js";
+import type { Choice, Explained } from "../results/explained.js";
+import { bold } from "../terminal/bold.js";
+import { progressBar } from "../terminal/progress-bar.js";
+import { explainedText } from "../terminal/explained-text.js";
+import { explainCommandLine } from "./explain-command-line.js";
+import type { ExplainCommandOptions } from "./explain-command-options.js";
+
+const RUNS = 1000;
+
+/**
+ * `glidepath explain`: lives through one world again, named by its number or chosen by its place among
+ * many, and prints what happened in it.
+ *
+ * @throws InputError, ScenarioError or PolicyError for wrong input; TaskError when the worlds to choose from
+ *   would not fit into memory
+ */
+export async function explainCommand(
+  argument: string,
+  options: ExplainCommandOptions,
+  io: Io,
+): Promise<void> {
+  checkOptions(options);
+  const scenario = await loadScenario(argument);
+  const policy = choosePolicy(scenario, "--policy", options.policy);
+  const against =
+    options.against === undefined ? undefined : choosePolicy(scenario, "--against", options.against);
+  if (against === policy) {
+    throw new InputError(`--against names the policy "${policy}" itself. Name another, or leave it out.`);
+  }
+  const { run, choice } = await worldOf(scenario, policy, against, options, io);
+  const { seed } = options;
+  const policies = Object.fromEntries(
+    [policy, against].flatMap((name) => {
+      const spec = name === undefined ? undefined : scenario.policies[name];
+      return name === undefined || spec === undefined ? [] : [[name, policyFromSpec(spec)]];
+    }),
+  );
+  const explained: Explained = {
+    ...replay(scenario, { run, seed, policies }),
+    policy,
+    against: against ?? null,
+    choice,
+    command: explainCommandLine(argument, { policy, against, run, seed }),
+  };
+  io.stdout.write(
+    options.json
+      ? `${JSON.stringify(explained, null, 2)}\n`
+      : explainedText(explained, bold(io.stdout, io.env)),
+  );
+}
+
+function checkOptions({ run, worst, median, runs }: ExplainCommandOptions): void {
+  const named = Object.entries({ "--run": run, "--worst": worst, "--median": median })
+    .filter(([, value]) => value !== undefined)
+    .map(([name]) => name);
+  if (named.length > 1) {
+    throw new InputError(`${named.join(" and ")} each name a world. Give one of them.`);
+  }
+  if (run !== undefined && runs !== undefined) {
+    throw new InputError(
+      "--runs is the number of worlds to choose from, and --run names one. Leave --runs out.",
+    );
+  }
+}
+
+async function worldOf(
+  scenario: Scenario,
+  policy: string,
+  against: string | undefined,
+  { run, worst, runs = RUNS, seed, quiet }: ExplainCommandOptions,
+  { stderr }: Io,
+): Promise<{ run: number; choice: Choice | null }> {
+  if (run !== undefined) return { run, choice: null };
+  const share = worst ?? 0.5;
+  const progress = quiet ? undefined : progressBar(stderr);
+  try {
+    const onProgress = progress?.update;
+    const chosen = await chooseRun(scenario, { policy, against, share, runs, seed, onProgress });
+    const by = worst === undefined ? "median" : "worst";
+    return { run: chosen.run, choice: { by, share, runs, net: chosen.value, worlds: chosen.worlds } };
+  } finally {
+    progress?.stop();
+  }
+}
