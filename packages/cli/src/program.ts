@@ -32,7 +32,8 @@ differences (by pair, such as "sharp - gradual": net, netReal, netPresentValue,
 settled, grants, rents, costs, adjustmentCost, netOfWorst, netPerPersonYear,
 matched, netGivenNeed, variance, pairing, parts), assumptions, hash.
 Amounts are in the scenario's currency. A summary has mean, standardError, p5,
-p25, p50, p75, p95.
+p25, p50, p75, p95, and the ends of 95 % intervals: p5Low, p5High, p50Low,
+p50High, p95Low, p95High; a share of worlds has estimate, low, high.
 
 Exit codes: 0 done, 1 could not compute or write, 2 wrong input.
 

@@ -156,7 +156,7 @@ describe("the files", () => {
       result.policies.sharp?.settled.byYear[1]?.p95,
     );
     expect(Number(value("gradual", "fundDryBy", "2031", "share")[0]?.value)).toBe(
-      result.policies.gradual?.fundDryBy.at(-1),
+      result.policies.gradual?.fundDryBy.at(-1)?.estimate,
     );
   });
 

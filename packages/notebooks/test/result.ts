@@ -1,6 +1,7 @@
 import type { ComparisonJson, DifferenceJson, PolicyJson, SeriesJson } from "@glidepath/core";
 
 const YEARS = [2024, 2025, 2026, 2027];
+const NEVER = { estimate: 0, low: 0, high: 0.04 };
 
 /** A small result with round numbers: a measure's mean in year i is `base · (i + 1)`. */
 export function smallResult(policies: readonly string[]): ComparisonJson {
@@ -31,6 +32,12 @@ function series(base: number): SeriesJson {
     p50: mean,
     p75: mean + 1e6,
     p95: mean + 2e6,
+    p5Low: null,
+    p5High: mean - 1.5e6,
+    p50Low: mean - 0.5e6,
+    p50High: mean + 0.5e6,
+    p95Low: mean + 1.5e6,
+    p95High: null,
   });
   const means = YEARS.map((_, i) => base * (i + 1));
   const sum = (values: readonly number[]) => summary(values.reduce((a, b) => a + b, 0));
@@ -54,8 +61,8 @@ function policy(i: number): PolicyJson {
     net: series(-5e6 * i),
     fund: series(10e6),
     withoutDwelling: series(0),
-    dwellingsLimit: YEARS.map(() => 0),
-    fundDryBy: YEARS.map(() => 0),
+    dwellingsLimit: YEARS.map(() => NEVER),
+    fundDryBy: YEARS.map(() => NEVER),
   };
 }
 
@@ -64,7 +71,11 @@ function difference(i: number): DifferenceJson {
   return {
     net: {
       ...net,
-      total: { ...(net.total as NonNullable<typeof net.total>), shareBetter: 0.8, shareTied: 0 },
+      total: {
+        ...(net.total as NonNullable<typeof net.total>),
+        shareBetter: { estimate: 0.8, low: 0.7, high: 0.9 },
+        shareTied: 0,
+      },
     },
     netReal: net,
     netPresentValue: net,

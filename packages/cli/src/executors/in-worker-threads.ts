@@ -11,6 +11,9 @@ const WORKER = fileURLToPath(
 // A thread that dies (out of memory, ended from outside) takes its batch with it; the batch is run again.
 const TRIALS = 3;
 
+// With one batch waiting for each that is worked on no thread stands idle.
+const LANES_PER_THREAD = 2;
+
 /**
  * Runs jobs in several threads of this process for as long as `use` takes. The batches are the same
  * whatever the number of threads, and so is the result. A batch whose thread has died is run again.
@@ -35,11 +38,13 @@ export async function withWorkerThreads<Result>(
     return await use({
       async simulate(job, batches, onBatch) {
         const jobNumber = jobs++;
-        await Promise.all(
-          batches.map(async (batch) =>
-            onBatch(batchOf(await runAgain(() => pool.run({ jobNumber, job, batch })))),
-          ),
-        );
+        // Few are handed out at a time, in order: what waits for an earlier batch is held in memory.
+        const next = batches.values();
+        const lane = async () => {
+          for (const batch of next)
+            onBatch(batchOf(await runAgain(() => pool.run({ jobNumber, job, batch }))));
+        };
+        await Promise.all(Array.from({ length: LANES_PER_THREAD * threads }, lane));
       },
     });
   } finally {

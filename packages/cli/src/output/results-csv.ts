@@ -1,4 +1,4 @@
-import type { ComparisonJson, SeriesJson } from "@glidepath/core";
+import type { ComparisonJson, Mean, SeriesJson, Share, Summary } from "@glidepath/core";
 import { csvFormatRows } from "d3-dsv";
 
 type Row = readonly [policy: string, measure: string, year: string, statistic: string, value: string];
@@ -8,8 +8,12 @@ const POLICY_MEASURES = [
   "requested",
   "decided",
   "settled",
+  "minorsRequested",
+  "minorsDecided",
+  "minorsSettled",
   "withoutDwelling",
   "grants",
+  "unmadeLaw",
   "rents",
   "costs",
   "adjustmentCost",
@@ -22,6 +26,7 @@ const DIFFERENCE_MEASURES = [
   "netPresentValue",
   "settled",
   "grants",
+  "rents",
   "costs",
   "adjustmentCost",
 ] as const;
@@ -43,25 +48,53 @@ export function resultsCsv(result: ComparisonJson): string {
       ...(total === undefined ? [] : [["total", total] as const]),
     ];
     for (const [year, summary] of summaries) {
-      for (const [statistic, value] of Object.entries(summary)) {
+      for (const [statistic, value] of statisticsOf(summary)) {
         rows.push([policy, measure, year, statistic, String(value)]);
       }
+    }
+  };
+  const addMean = (pair: string, measure: string, year: string, mean: Mean | null) => {
+    if (mean === null) return;
+    for (const [statistic, value] of Object.entries(mean)) {
+      rows.push([pair, measure, year, statistic === "estimate" ? "mean" : statistic, String(value)]);
     }
   };
   for (const [name, policy] of Object.entries(result.policies)) {
     for (const measure of POLICY_MEASURES) addSeries(name, measure, policy[measure]);
     for (const share of ["dwellingsLimit", "fundDryBy"] as const) {
       for (const [i, value] of policy[share].entries()) {
-        rows.push([name, share, String(result.years[i]), "share", String(value)]);
+        for (const [statistic, number] of statisticsOf({ share: value })) {
+          rows.push([name, share, String(result.years[i]), statistic, String(number)]);
+        }
       }
     }
   }
   for (const [pair, difference] of Object.entries(result.differences)) {
     for (const measure of DIFFERENCE_MEASURES) addSeries(pair, measure, difference[measure]);
     for (const part of PARTS) addSeries(pair, part, difference.parts[part]);
+    addMean(pair, "netOfWorst", "total", difference.netOfWorst);
+    addMean(pair, "netPerPersonYear", "total", difference.netPerPersonYear);
+    addMean(pair, "netGivenRise", "total", difference.netGivenNeed.rise.net);
+    addMean(pair, "netGivenFall", "total", difference.netGivenNeed.fall.net);
+    addMean(pair, "matchedNet", "plan", difference.matched?.netPlan ?? null);
+    addMean(pair, "matchedNet", "total", difference.matched?.net ?? null);
+    addMean(pair, "varianceByParameters", "total", difference.variance?.parameters ?? null);
   }
   const safe = rows.map(([policy, measure, ...rest]) => [notAFormula(policy), measure, ...rest]);
   return `${csvFormatRows([HEAD, ...safe])}\n`;
+}
+
+/** The numbers of a summary by name; a share has three, and an end that is not known has none. */
+function statisticsOf(summary: Summary | Readonly<Record<string, Share>>): [string, number][] {
+  return Object.entries(summary).flatMap(([name, value]): [string, number][] => {
+    if (value === null) return [];
+    if (typeof value === "number") return [[name, value]];
+    return [
+      [name, value.estimate],
+      [`${name}Low`, value.low],
+      [`${name}High`, value.high],
+    ];
+  });
 }
 
 // A spreadsheet computes a cell that starts like this; the apostrophe makes text of it.

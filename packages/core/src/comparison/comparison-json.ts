@@ -1,5 +1,5 @@
 import type { Assumption } from "../scenario/index.js";
-import type { Mean, Summary } from "./sample.js";
+import type { Mean, Share, Summary } from "./sample.js";
 import type { Stopping } from "./stopping.js";
 
 /** The JSON form of a comparison; documented in the command line's help and in the guide. */
@@ -48,9 +48,9 @@ export interface PolicyJson {
   /** Persons who would have been settled but for the dwellings. */
   readonly withoutDwelling: SeriesJson;
   /** Share of worlds in which the dwellings limit settlement, by year. */
-  readonly dwellingsLimit: readonly number[];
+  readonly dwellingsLimit: readonly Share[];
   /** Share of worlds in which the fund is below 0 at some year-end up to each year. */
-  readonly fundDryBy: readonly number[];
+  readonly fundDryBy: readonly Share[];
 }
 
 /** Worlds of one kind: their share of all, and the difference of net over the whole run in them. */
@@ -77,7 +77,7 @@ export interface MatchedJson {
 export interface DifferenceJson {
   readonly net: SeriesJson & {
     /** `shareBetter`: share of worlds where the first policy's net is higher, ties half. */
-    readonly total: Summary & { readonly shareBetter: number; readonly shareTied: number };
+    readonly total: Summary & { readonly shareBetter: Share; readonly shareTied: number };
   };
   readonly netReal: SeriesJson;
   readonly netPresentValue: SeriesJson;

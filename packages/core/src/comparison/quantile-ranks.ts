@@ -16,6 +16,19 @@ export interface QuantileRanks {
  * @example quantileRanks(100, 0.5) // { low: 40, high: 61 }
  */
 export function quantileRanks(n: number, p: number): QuantileRanks {
+  const key = `${n}/${p}`;
+  let ranks = known.get(key);
+  if (ranks === undefined) {
+    ranks = findRanks(n, p);
+    known.set(key, ranks);
+  }
+  return ranks;
+}
+
+// A comparison asks for the same few ranks hundreds of times.
+const known = new Map<string, QuantileRanks>();
+
+function findRanks(n: number, p: number): QuantileRanks {
   const atMost = (k: number) => (k < 0 ? 0 : k >= n ? 1 : 1 - regularizedIncompleteBeta(p, k + 1, n - k));
   return {
     low: firstWhere(n, (rank) => atMost(rank) > 0.025),

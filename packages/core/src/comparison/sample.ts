@@ -23,6 +23,13 @@ export interface Summary {
   readonly p50: number;
   readonly p75: number;
   readonly p95: number;
+  /** Ends of the 95 % intervals of three of them; null where so few worlds cannot give one. */
+  readonly p5Low: number | null;
+  readonly p5High: number | null;
+  readonly p50Low: number | null;
+  readonly p50High: number | null;
+  readonly p95Low: number | null;
+  readonly p95High: number | null;
 }
 
 /**
@@ -118,7 +125,18 @@ export function summaryOf(sample: Sample): Summary {
     p50: sample.quantile(0.5),
     p75: sample.quantile(0.75),
     p95: sample.quantile(0.95),
+    p5Low: endOf(sample.quantileInterval(0.05).low),
+    p5High: endOf(sample.quantileInterval(0.05).high),
+    p50Low: endOf(sample.quantileInterval(0.5).low),
+    p50High: endOf(sample.quantileInterval(0.5).high),
+    p95Low: endOf(sample.quantileInterval(0.95).low),
+    p95High: endOf(sample.quantileInterval(0.95).high),
   };
+}
+
+// JSON has no infinity.
+function endOf(end: number): number | null {
+  return Number.isFinite(end) ? end : null;
 }
 
 /**

@@ -23,8 +23,8 @@ export function policyJson(result: PolicyResult): PolicyJson {
     net: result.net.summaries(true),
     fund: result.fund.summaries(false),
     withoutDwelling: result.withoutDwelling.summaries(true),
-    dwellingsLimit: result.withoutDwelling.byYear.map((year) => year.shareBeyond(0).estimate),
-    fundDryBy: result.fund.horizon.years.map((year) => result.fund.probabilityBelow(0).by(year).estimate),
+    dwellingsLimit: result.withoutDwelling.byYear.map((year) => year.shareBeyond(0)),
+    fundDryBy: result.fund.horizon.years.map((year) => result.fund.probabilityBelow(0).by(year)),
   };
 }
 
@@ -34,7 +34,7 @@ export function differenceJson(difference: Difference): DifferenceJson {
   return {
     net: {
       ...net.summaries(true),
-      total: { ...net.total.summary, shareBetter: shareBetter.estimate, shareTied },
+      total: { ...net.total.summary, shareBetter, shareTied },
     },
     netReal: difference.netReal.summaries(true),
     netPresentValue: difference.netPresentValue.summaries(true),

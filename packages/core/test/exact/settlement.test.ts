@@ -25,8 +25,8 @@ describe("as many settle as were decided, as far as decisions are filled and dwe
       compare(housed({ obtainablePerYear }), { policies: { hold: hold({ at: 100 }) }, runs: 2 }).toJSON()
         .policies.hold;
     expect(limit(75)?.withoutDwelling.byYear[0]?.mean).toBe(25);
-    expect(limit(75)?.dwellingsLimit[0]).toBe(1);
-    expect(limit(1_000)?.dwellingsLimit[0]).toBe(0);
+    expect(limit(75)?.dwellingsLimit[0].estimate).toBe(1);
+    expect(limit(1_000)?.dwellingsLimit[0].estimate).toBe(0);
   });
 
   it("10 owned that stand free, and 20 to be had: 30", () => {
