@@ -1,3 +1,5 @@
+import type { Texts } from "./language/texts.js";
+
 /** The outside of the program: what it may read, write to and know. */
 export interface Io {
   /** Where answers come from, if anywhere; questions are asked only of a terminal. */
@@ -5,4 +7,9 @@ export interface Io {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The outside, and the language that is spoken with it. */
+export interface SpeakingIo extends Io {
+  readonly texts: Texts;
 }

@@ -12,7 +12,8 @@ import { examples } from "./input/examples.js";
 import { parsePrecision } from "./input/parse-precision.js";
 import { parseRuns } from "./input/parse-runs.js";
 import { parseWorkers } from "./input/parse-workers.js";
-import type { Io } from "./io.js";
+import type { SpeakingIo } from "./io.js";
+import { LANGUAGES } from "./language/language.js";
 import { version } from "./version.js";
 
 const SCENARIO = `a YAML or JSON file, or an example: ${Object.keys(examples).join(", ")}`;
@@ -43,7 +44,7 @@ Examples:
   glidepath compare my-town.yaml --runs 1000 --policies gradual,sharp --json`;
 
 /** The command line of Glidepath: its commands, options and help. */
-export function createProgram(io: Io): Command {
+export function createProgram(io: SpeakingIo): Command {
   const program = new Command("glidepath")
     .description(
       "What may happen to a municipality that changes how many refugees it settles,\n" +
@@ -78,6 +79,7 @@ export function createProgram(io: Io): Command {
         .default(availableParallelism(), "one a processor core"),
     )
     .option("--json", "print the results as one JSON object and nothing else")
+    .addOption(new Option("--lang <language>", "en or nb; default: the environment's").choices(LANGUAGES))
     .option("--quiet", "no progress and no messages on stderr but errors")
     .addHelpText("after", COMPARE_HELP)
     .action((scenario: string, options: CompareCommandOptions) => compareCommand(scenario, options, io));

@@ -2,6 +2,8 @@ import { PolicyError, ScenarioError } from "@glidepath/core";
 import { CommanderError } from "commander";
 import { InputError } from "./input/input-error.js";
 import type { Io } from "./io.js";
+import { languageOf } from "./language/language.js";
+import { textsIn } from "./language/texts.js";
 import { TaskError } from "./task-error.js";
 import { createProgram } from "./program.js";
 import { printable } from "./terminal/printable.js";
@@ -17,7 +19,8 @@ const exitCodes = { done: 0, couldNotCompute: 1, wrongInput: 2 } as const;
  */
 export async function runProgram(words: readonly string[], io: Io): Promise<number> {
   try {
-    await createProgram(io).parseAsync(words, { from: "user" });
+    const texts = textsIn(languageOf(words, io.env));
+    await createProgram({ ...outside(io), texts }).parseAsync(words, { from: "user" });
     return exitCodes.done;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -29,6 +32,11 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
     io.stderr.write(`${printable(messageOf(error, isInput, io))}\n`);
     return isInput ? exitCodes.wrongInput : exitCodes.couldNotCompute;
   }
+}
+
+// Streams and environment alone: the process that is given has much more.
+function outside({ stdin, stdout, stderr, env }: Io): Io {
+  return { stdin, stdout, stderr, env };
 }
 
 function messageOf(error: unknown, isInput: boolean, { env }: Io): string {

@@ -10,6 +10,7 @@ import { TaskError } from "../src/task-error.js";
 import { resultsCsv } from "../src/output/results-csv.js";
 import { writeFileAtomically } from "../src/output/write-file-atomically.js";
 import { checkMemory } from "../src/results/check-memory.js";
+import { textsIn } from "../src/language/texts.js";
 import { bold } from "../src/terminal/bold.js";
 import { layoutTable } from "../src/terminal/layout-table.js";
 import { printable } from "../src/terminal/printable.js";
@@ -133,7 +134,7 @@ describe("a terminal", () => {
   test("is needed for a progress bar, which goes when done", () => {
     const written = (isTTY: boolean) => {
       const stream = Object.assign(new PassThrough(), { isTTY, columns: 80 });
-      const progress = progressBar(stream);
+      const progress = progressBar(stream, textsIn("en").tables.progress);
       progress.update(250, 1000);
       progress.update(1000, 1000);
       progress.stop();

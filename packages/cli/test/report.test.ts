@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { compare, type Comparison } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
+import { textsIn } from "../src/language/texts.js";
 import { html } from "../src/report/html.js";
 import { linkedText } from "../src/report/linked-text.js";
 import { reportHtml } from "../src/report/report-html.js";
@@ -33,7 +34,7 @@ beforeAll(() => {
     },
   };
   comparison = compare(scenario, { runs: 40, seed: `Seed ${EVIL}` });
-  report = reportHtml(comparison, `Command ${EVIL}`);
+  report = reportHtml(comparison, textsIn("en"), `Command ${EVIL}`);
 });
 
 describe("the report", () => {
@@ -51,7 +52,7 @@ describe("the report", () => {
   });
 
   test("gives the same bytes for the same comparison", () => {
-    expect(reportHtml(comparison, `Command ${EVIL}`)).toBe(report);
+    expect(reportHtml(comparison, textsIn("en"), `Command ${EVIL}`)).toBe(report);
   });
 
   test("has charts, tables by policy and span, the fund, the register and how it was made", () => {

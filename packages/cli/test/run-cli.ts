@@ -17,7 +17,12 @@ export function runCli(...words: readonly string[]): Promise<CliRun> {
     const child = spawn(
       process.execPath,
       ["--conditions=@glidepath/source", "--import", "tsx", main, ...words],
-      { cwd: repository, stdio: ["ignore", "pipe", "pipe"] },
+      {
+        cwd: repository,
+        stdio: ["ignore", "pipe", "pipe"],
+        // Whatever the machine speaks.
+        env: { ...process.env, GLIDEPATH_LANG: "en" },
+      },
     );
     let stdout = "";
     let stderr = "";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Mean, Share } from "@glidepath/core";
 import type { PairFacts, SpanFacts } from "../src/results/pair-facts.js";
+import { textsIn } from "../src/language/texts.js";
 import { verdict } from "../src/words/verdict.js";
 
 const mean = (millions: number, error: number): Mean => ({
@@ -46,11 +47,12 @@ function facts(whole: Partial<SpanFacts>, other: Partial<PairFacts> = {}): PairF
   };
 }
 
-const wholeOf = (pair: PairFacts) => verdict(pair).find((text) => text.includes("whole run")) ?? "";
+const english = textsIn("en");
+const wholeOf = (pair: PairFacts) => verdict(pair, english).find((text) => text.includes("whole run")) ?? "";
 
 describe("the verdict", () => {
   test("says which is better, by how much, in how many worlds, where it comes from and how sure it is", () => {
-    const [plan, whole, origin, sure] = verdict(facts({}));
+    const [plan, whole, origin, sure] = verdict(facts({}), english);
     expect(plan).toContain("Over the plan years 2024–2027");
     expect(whole).toBe(
       'Over the whole run 2024–2031, the budget is better off under "sharp" than under "gradual", by 12.0 ' +
@@ -83,7 +85,7 @@ describe("the verdict", () => {
   });
 
   test("says that there is no difference when all worlds are tied, and explains nothing", () => {
-    const paragraphs = verdict(facts({ net: mean(0, 0), tied: share(1), better: share(0.5) }));
+    const paragraphs = verdict(facts({ net: mean(0, 0), tied: share(1), better: share(0.5) }), english);
     expect(paragraphs).toHaveLength(2);
     expect(paragraphs[1]).toContain("the same net in each of the 1\u00a0000 worlds: there is no difference");
   });
@@ -101,13 +103,19 @@ describe("the verdict", () => {
   test("claims no certainty for one world, for worlds that are all alike, or for few", () => {
     const exact = { net: mean(12, 0) };
     expect(wholeOf(facts(exact, { runs: 1 }))).toContain("by 12.00 mill. NOK in the one world tried");
-    expect(verdict(facts(exact, { runs: 1 })).at(-1)).toContain("one world was tried, and one says nothing");
-    expect(verdict(facts(exact)).at(-1)).toContain("every world gave the same, and that says nothing");
-    expect(verdict(facts({}, { runs: 10 })).at(-1)).toContain("10 worlds are few; try more with --runs.");
+    expect(verdict(facts(exact, { runs: 1 }), english).at(-1)).toContain(
+      "one world was tried, and one says nothing",
+    );
+    expect(verdict(facts(exact), english).at(-1)).toContain(
+      "every world gave the same, and that says nothing",
+    );
+    expect(verdict(facts({}, { runs: 10 }), english).at(-1)).toContain(
+      "10 worlds are few; try more with --runs.",
+    );
   });
 
   test("speaks of both policies settling as many where they do", () => {
     const none = { estimate: 0.01, standardError: 2, low: -4, high: 4 };
-    expect(verdict(facts({ settled: none }))[2]).toContain("(as many people settle under both)");
+    expect(verdict(facts({ settled: none }), english)[2]).toContain("(as many people settle under both)");
   });
 });

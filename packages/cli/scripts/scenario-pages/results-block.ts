@@ -2,6 +2,7 @@ import type { Comparison } from "@glidepath/core";
 import { compareCommandLine } from "../../src/commands/compare-command-line.js";
 import { formatNumber } from "../../src/format/format-number.js";
 import { formatShare } from "../../src/format/format-share.js";
+import { textsIn } from "../../src/language/texts.js";
 import { differenceFigures } from "../../src/results/difference-figures.js";
 import { horizons, type Span } from "../../src/results/horizons.js";
 import { pairFacts } from "../../src/results/pair-facts.js";
@@ -10,6 +11,8 @@ import { lawSentence } from "../../src/words/law-sentence.js";
 import { spanSentence } from "../../src/words/span-sentence.js";
 import { verdict } from "../../src/words/verdict.js";
 import { markdownTable } from "./markdown.js";
+
+const english = textsIn("en");
 
 /** What a comparison gives, as tables and in words. */
 export function resultsBlock(name: string, comparison: Comparison): string {
@@ -29,31 +32,36 @@ export function resultsBlock(name: string, comparison: Comparison): string {
           differenceTable(comparison, plan),
           differenceTable(comparison, whole),
           "In the program's words:",
-          ...[...verdict(pairFacts(comparison, ...first)), lawSentence(comparison, first[0])].map(
-            (text) => `> ${text}`,
-          ),
+          ...[
+            ...verdict(pairFacts(comparison, ...first), english),
+            lawSentence(comparison, first[0], english),
+          ].map((text) => `> ${text}`),
           ...others.map((pair) => {
             const facts = pairFacts(comparison, ...pair);
-            return `> Over ${whole.years}, ${spanSentence(facts, facts.whole)}`;
+            return `> Over ${whole.years}, ${spanSentence(facts, facts.whole, english)}`;
           }),
         ]),
   ].join("\n\n");
 }
 
 function policyTable(comparison: Comparison, span: Span): string {
-  const figures = policyFigures(comparison, span);
+  const figures = policyFigures(comparison, span, english);
   const last = Number(span.years.slice(-4));
   const isCertain = comparison.runs === 1;
   const [sample = []] = figures.values();
   const rows = [...figures].map(([name, cells]) => [
     name,
     ...cells.map(({ row, mean, p5, p95 }) =>
-      isCertain || row.label.trim() === "adjustment" ? mean : `${mean} (${p5} to ${p95})`,
+      isCertain || row.measure === "adjustmentCost" ? mean : `${mean} (${p5} to ${p95})`,
     ),
     formatShare(comparison.policy(name).fund.probabilityBelow(0).by(last)),
   ]);
   return markdownTable(
-    [span.years, ...sample.map(({ row }) => row.head.replace("\n", " ")), `fund dry by ${last}`],
+    [
+      span.years,
+      ...sample.map(({ row }) => english.tables.measures[row.measure].head.replace("\n", " ")),
+      `fund dry by ${last}`,
+    ],
     rows,
   );
 }
@@ -61,6 +69,6 @@ function policyTable(comparison: Comparison, span: Span): string {
 function differenceTable(comparison: Comparison, span: Span): string {
   return markdownTable(
     [span.years, ...comparison.pairs.map(([first]) => first)],
-    differenceFigures(comparison, span).map(({ label, cells }) => [label, ...cells]),
+    differenceFigures(comparison, span, english).map(({ label, cells }) => [label, ...cells]),
   );
 }

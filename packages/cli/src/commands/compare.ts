@@ -3,7 +3,7 @@ import { withWorkerThreads } from "../executors/in-worker-threads.js";
 import { checkStopping } from "../input/check-stopping.js";
 import { choosePolicies } from "../input/choose-policies.js";
 import { loadScenario } from "../input/load-scenario.js";
-import type { Io } from "../io.js";
+import type { SpeakingIo } from "../io.js";
 import { prepareFolder } from "../output/prepare-folder.js";
 import { writeResults } from "../output/write-results.js";
 import { checkMemory } from "../results/check-memory.js";
@@ -23,7 +23,7 @@ import { type CompareCommandOptions, DEFAULT_RUNS } from "./compare-command-opti
 export async function compareCommand(
   argument: string,
   options: CompareCommandOptions,
-  io: Io,
+  io: SpeakingIo,
 ): Promise<void> {
   const scenario = await loadScenario(argument);
   const policies = choosePolicies(scenario, options.policies);
@@ -36,24 +36,24 @@ export async function compareCommand(
   io.stdout.write(
     options.json
       ? `${JSON.stringify(result, null, 2)}\n`
-      : comparisonText(comparison, bold(io.stdout, io.env)),
+      : comparisonText(comparison, io.texts, bold(io.stdout, io.env)),
   );
 
   if (options.out === undefined) return;
   // Charts cost a third of a second to load: only those who want a report pay.
   const { reportHtml } = await import("../report/report-html.js");
-  const report = reportHtml(comparison, compareCommandLine(argument, options));
+  const report = reportHtml(comparison, io.texts, compareCommandLine(argument, options));
   const written = await writeResults(options.out, result, report);
-  if (!options.quiet) io.stderr.write(`Written: ${written.join(", ")}\n`);
+  if (!options.quiet) io.stderr.write(`${io.texts.tables.written(written.join(", "))}\n`);
 }
 
 async function compareWithProgress(
   scenario: Scenario,
   policies: readonly string[],
   { runs, precision, maxRuns, seed, workers, quiet }: CompareCommandOptions,
-  { stderr }: Io,
+  { stderr, texts }: SpeakingIo,
 ): Promise<Comparison> {
-  const progress = quiet ? undefined : progressBar(stderr);
+  const progress = quiet ? undefined : progressBar(stderr, texts.tables.progress);
   const compare = (executor: Executor) =>
     compareWith(executor, scenario, {
       policies,

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { parseRun } from "../input/parse-run.js";
 import { parseRuns } from "../input/parse-runs.js";
 import { parseWorst } from "../input/parse-worst.js";
-import type { Io } from "../io.js";
+import type { SpeakingIo } from "../io.js";
 import { explainCommand } from "./explain.js";
 import type { ExplainCommandOptions } from "./explain-command-options.js";
 
@@ -14,7 +14,7 @@ docs/explain.md shows the output and lists the keys of --json.
 Exit codes: 0 done, 1 could not compute, 2 wrong input.`;
 
 /** Adds `glidepath explain` to the program. */
-export function registerExplain(program: Command, io: Io): void {
+export function registerExplain(program: Command, io: SpeakingIo): void {
   program
     .command("explain")
     .description("live through one world again, year by year, line by line")

@@ -2,7 +2,7 @@ import { policyFromSpec, replay, type Scenario } from "@glidepath/core";
 import { choosePolicy } from "../input/choose-policy.js";
 import { InputError } from "../input/input-error.js";
 import { loadScenario } from "../input/load-scenario.js";
-import type { Io } from "../io.js";
+import type { SpeakingIo } from "../io.js";
 import { chooseRun } from "../results/choose-run.js";
 import type { Choice, Explained } from "../results/explained.js";
 import { bold } from "../terminal/bold.js";
@@ -23,7 +23,7 @@ const RUNS = 1000;
 export async function explainCommand(
   argument: string,
   options: ExplainCommandOptions,
-  io: Io,
+  io: SpeakingIo,
 ): Promise<void> {
   checkOptions(options);
   const scenario = await loadScenario(argument);
@@ -74,11 +74,11 @@ async function worldOf(
   policy: string,
   against: string | undefined,
   { run, worst, runs = RUNS, seed, quiet }: ExplainCommandOptions,
-  { stderr }: Io,
+  { stderr, texts }: SpeakingIo,
 ): Promise<{ run: number; choice: Choice | null }> {
   if (run !== undefined) return { run, choice: null };
   const share = worst ?? 0.5;
-  const progress = quiet ? undefined : progressBar(stderr);
+  const progress = quiet ? undefined : progressBar(stderr, texts.tables.progress);
   try {
     const onProgress = progress?.update;
     const chosen = await chooseRun(scenario, { policy, against, share, runs, seed, onProgress });

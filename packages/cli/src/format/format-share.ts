@@ -14,7 +14,7 @@ const STANDARD_ERRORS = 3.92;
  * @example formatShare({ estimate: 0.863, low: 0.82, high: 0.9 }) // "86 %", with a no-break space
  * @example formatShare({ estimate: 0.001, low: 0, high: 0.02 }) // "<1 %"
  */
-export function formatShare({ estimate, low, high }: Share): string {
+export function formatShare({ estimate, low, high }: Share, mark = "."): string {
   if (estimate === 0 || estimate === 1) return `${100 * estimate}${NO_BREAK_SPACE}%`;
   const decimals = Math.max(0, supportedDecimals((high - low) / STANDARD_ERRORS, percent));
   const shown = estimate / percent.size;
@@ -22,9 +22,9 @@ export function formatShare({ estimate, low, high }: Share): string {
   const rounded = Number(shown.toFixed(decimals));
   const text =
     estimate > 0 && rounded === 0
-      ? `<${formatNumber(step, decimals)}`
+      ? `<${formatNumber(step, decimals, mark)}`
       : estimate < 1 && rounded === 100
-        ? `>${formatNumber(100 - step, decimals)}`
-        : formatNumber(shown, decimals);
+        ? `>${formatNumber(100 - step, decimals, mark)}`
+        : formatNumber(shown, decimals, mark);
   return `${text}${NO_BREAK_SPACE}%`;
 }

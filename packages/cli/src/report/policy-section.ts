@@ -1,4 +1,5 @@
 import type { Comparison } from "@glidepath/core";
+import type { Texts } from "../language/texts.js";
 import type { Span } from "../results/horizons.js";
 import { measureRows } from "../results/measure-rows.js";
 import { policyFigures } from "../results/policy-figures.js";
@@ -6,12 +7,12 @@ import { html, type Html } from "./html.js";
 import { table } from "./table.js";
 
 /** The table of every policy over a span: means, and below them the range of nine worlds in ten. */
-export function policySection(comparison: Comparison, span: Span): Html {
+export function policySection(comparison: Comparison, span: Span, texts: Texts): Html {
   return table({
     caption: `Sums over the ${span.name} ${span.years}: the mean, and below it 5–95 % of worlds. Nominal mill. ${comparison.scenario.currency}; settled in persons.`,
     corner: "Policy",
-    heads: measureRows.map(({ head }) => head.replace("\n", " ")),
-    rows: [...policyFigures(comparison, span)].map(([name, figures]) => ({
+    heads: measureRows.map(({ measure }) => texts.tables.measures[measure].head.replace("\n", " ")),
+    rows: [...policyFigures(comparison, span, texts)].map(([name, figures]) => ({
       head: name,
       cells: figures.map(({ mean, p5, p95 }) => html`${mean}<small>${p5} to ${p95}</small>`),
     })),

@@ -1,6 +1,7 @@
 import { assumptions, type Comparison } from "@glidepath/core";
 import { formatNumber } from "../format/format-number.js";
 import { millions } from "../format/unit.js";
+import type { Texts } from "../language/texts.js";
 import { horizons } from "../results/horizons.js";
 import { pairFacts } from "../results/pair-facts.js";
 import { version } from "../version.js";
@@ -28,7 +29,7 @@ const FAN_KEY =
  *
  * @param command the command that makes it again
  */
-export function reportHtml(comparison: Comparison, command: string): string {
+export function reportHtml(comparison: Comparison, texts: Texts, command: string): string {
   const { scenario } = comparison;
   const { plan, whole } = horizons(comparison);
   const drawn = charts(comparison.toJSON());
@@ -47,11 +48,11 @@ export function reportHtml(comparison: Comparison, command: string): string {
 ${scenario.question === undefined ? undefined : html`<p class="question">${scenario.question}</p>`}
 </header>
 <main>
-${answerSection(comparison)}
+${answerSection(comparison, texts)}
 <h2>The policies</h2>
 <dl>${comparison.policies.map((name) => html`<dt>${name}</dt><dd>${comparison.policy(name).description}</dd>`)}</dl>
-${policySection(comparison, plan)}
-${policySection(comparison, whole)}
+${policySection(comparison, plan, texts)}
+${policySection(comparison, whole, texts)}
 <p class="note">Net = grants + rents − costs. Adjustment is the part of costs that is paid because capacity is not what is needed: idle staff, care bought in, hiring and severance, empty dwellings. Amounts are nominal: in the money of the year in which they fall. Figures are rounded to what ${formatNumber(comparison.runs, 0)} worlds support, so sums may differ in the last digit.</p>
 <h2>Net by year</h2>
 <figure>${drawn.net}<figcaption>Grants and rents less costs, nominal mill. ${scenario.currency}. ${FAN_KEY}</figcaption></figure>
@@ -60,7 +61,7 @@ ${byYearSection(comparison, `Mean net by year, nominal mill. ${scenario.currency
 <figure>${drawn.settled}<figcaption>Persons that the state asks for, that are decided and that settle in the year, after any revision; means over worlds. After ${plan.years} all policies decide alike.</figcaption></figure>
 ${minorsSection(comparison)}
 ${dwellingsSection(comparison)}
-${differenceParts(comparison, drawn)}
+${differenceParts(comparison, drawn, texts)}
 <h2>The reserve fund</h2>
 <figure>${drawn.fund}<figcaption>Balance at year-end, nominal mill. ${scenario.currency}. ${FAN_KEY}</figcaption></figure>
 ${fundSection(comparison)}
@@ -88,33 +89,37 @@ ${registerSection(assumptions(scenario))}
   return page.markup;
 }
 
-function answerSection(comparison: Comparison): Html | undefined {
-  const paragraphs = answer(comparison);
+function answerSection(comparison: Comparison, texts: Texts): Html | undefined {
+  const paragraphs = answer(comparison, texts);
   if (paragraphs.length === 0) return undefined;
   return html`<section class="answer">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</section>`;
 }
 
 // The first pair has been answered at the top.
-function others(comparison: Comparison): Html | undefined {
+function others(comparison: Comparison, texts: Texts): Html | undefined {
   const pairs = comparison.pairs.slice(1);
   if (pairs.length === 0) return undefined;
   const { whole } = horizons(comparison);
   return html`<p>Over the whole run ${whole.years}:</p>
 <ul>${pairs.map((pair) => {
     const facts = pairFacts(comparison, ...pair);
-    return html`<li>${spanSentence(facts, facts.whole)}</li>`;
+    return html`<li>${spanSentence(facts, facts.whole, texts)}</li>`;
   })}</ul>`;
 }
 
-function differenceParts(comparison: Comparison, { difference, parts }: ReportCharts): Html | undefined {
+function differenceParts(
+  comparison: Comparison,
+  { difference, parts }: ReportCharts,
+  texts: Texts,
+): Html | undefined {
   if (difference === undefined || parts === undefined) return undefined;
   const { plan, whole } = horizons(comparison);
   return html`<h2>The differences</h2>
 <p>Every policy is tried in the same worlds, so what differs between two of them differs because of the policy.</p>
-${others(comparison)}
+${others(comparison, texts)}
 <figure>${difference}<figcaption>Difference of net by year, nominal mill. ${comparison.scenario.currency}: above zero the first policy of the pair is better off. ${FAN_KEY}</figcaption></figure>
-${differenceSection(comparison, plan)}
-${differenceSection(comparison, whole)}
+${differenceSection(comparison, plan, texts)}
+${differenceSection(comparison, whole, texts)}
 <h3>Where the difference comes from</h3>
 <figure>${parts}<figcaption>Over the whole run ${whole.years}, nominal mill. ${comparison.scenario.currency}. Bars: means; level, adjustment and surprise add up to net. Lines: nine worlds of ten; these do not add.</figcaption></figure>
 <p class="note">Level: how many people live here, with the grants they bring and the services and dwellings they need. Adjustment: what fitting capacity to the numbers costs when they are known twelve months ahead. Surprise: what it costs beyond that because numbers became known late; of either sign.</p>`;

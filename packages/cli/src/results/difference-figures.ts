@@ -1,8 +1,7 @@
 import { type Comparison, type Difference, type Sample, type Series, wilson } from "@glidepath/core";
-import { formatNumber } from "../format/format-number.js";
-import { formatShare } from "../format/format-share.js";
 import { supportedDecimals } from "../format/supported-decimals.js";
 import { millions, type Unit } from "../format/unit.js";
+import type { Texts } from "../language/texts.js";
 import type { Span } from "./horizons.js";
 import { measureRows } from "./measure-rows.js";
 import { quantileError } from "./quantile-error.js";
@@ -21,54 +20,53 @@ export interface DifferenceRow {
 export function differenceFigures(
   comparison: Comparison,
   span: Span,
+  texts: Texts,
   pairs: readonly (readonly [string, string])[] = comparison.pairs,
 ): DifferenceRow[] {
   const differences = pairs.map(([first, second]) => comparison.difference(first, second));
+  const { share, tables } = texts;
   const nets = differences.map(({ net }) => span.of(net));
   const meanRow = (label: string, unit: Unit, series: (difference: Difference) => Series) => ({
     label,
-    cells: differences.map((difference) => meanAndError(span.of(series(difference)), unit)),
+    cells: differences.map((difference) => meanAndError(span.of(series(difference)), unit, texts)),
   });
   return [
-    ...measureRows.map(({ label, unit, measure }) =>
-      meanRow(label, unit, (difference) => difference.measure(measure)),
+    ...measureRows.map(({ unit, measure }) =>
+      meanRow(tables.measures[measure].label, unit, (difference) => difference.measure(measure)),
     ),
-    meanRow("  from level", millions, ({ parts }) => parts.level),
-    meanRow("  from adjustment", millions, ({ parts }) => parts.adjustment),
-    meanRow("  from surprise", millions, ({ parts }) => parts.surprise),
-    { label: "net, 5 %", cells: nets.map((net) => quantile(net, 0.05)) },
-    { label: "net, 95 %", cells: nets.map((net) => quantile(net, 0.95)) },
-    { label: "better in", cells: nets.map((net) => formatShare(net.shareAbove(0))) },
-    { label: "worse in", cells: nets.map((net) => formatShare(opposite(net))) },
-    ...tieRow(nets),
+    meanRow(tables.fromLevel, millions, ({ parts }) => parts.level),
+    meanRow(tables.fromAdjustment, millions, ({ parts }) => parts.adjustment),
+    meanRow(tables.fromSurprise, millions, ({ parts }) => parts.surprise),
+    { label: tables.netLow, cells: nets.map((net) => quantile(net, 0.05, texts)) },
+    { label: tables.netHigh, cells: nets.map((net) => quantile(net, 0.95, texts)) },
+    { label: tables.betterIn, cells: nets.map((net) => share(net.shareAbove(0))) },
+    { label: tables.worseIn, cells: nets.map((net) => share(opposite(net))) },
+    ...tieRow(nets, texts),
   ];
 }
 
-function meanAndError({ mean }: Sample, unit: Unit): string {
+function meanAndError({ mean }: Sample, unit: Unit, { number }: Texts): string {
   const decimals = supportedDecimals(mean.standardError, unit);
-  const show = (value: number) => formatNumber(value / unit.size, decimals);
+  const show = (value: number) => number(value / unit.size, decimals);
   const estimate = show(mean.estimate);
   if (!(mean.standardError > 0)) return estimate;
   const error = show(mean.standardError);
-  return `${estimate} ± ${/[1-9]/.test(error) ? error : `<${formatNumber(10 ** -decimals, decimals)}`}`;
+  return `${estimate} ± ${/[1-9]/.test(error) ? error : `<${number(10 ** -decimals, decimals)}`}`;
 }
 
-function quantile(sample: Sample, p: number): string {
-  return formatNumber(
-    sample.quantile(p) / millions.size,
-    supportedDecimals(quantileError(sample, p), millions),
-  );
+function quantile(sample: Sample, p: number, { number }: Texts): string {
+  return number(sample.quantile(p) / millions.size, supportedDecimals(quantileError(sample, p), millions));
 }
 
 // Ties count half in the shares above; the row is there when there are any.
-function tieRow(nets: readonly Sample[]): DifferenceRow[] {
+function tieRow(nets: readonly Sample[], texts: Texts): DifferenceRow[] {
   const ties = nets.map((net) => net.shareEqual(0));
   if (ties.every((share) => share === 0)) return [];
   const cells = ties.map((share, i) => {
     const runs = nets[i]?.count ?? 0;
-    return formatShare(wilson(Math.round(share * runs), runs));
+    return texts.share(wilson(Math.round(share * runs), runs));
   });
-  return [{ label: "ties, half each", cells }];
+  return [{ label: texts.tables.ties, cells }];
 }
 
 function opposite(sample: Sample) {

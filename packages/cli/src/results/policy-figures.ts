@@ -1,6 +1,6 @@
 import type { Comparison } from "@glidepath/core";
-import { formatNumber } from "../format/format-number.js";
 import { supportedDecimals } from "../format/supported-decimals.js";
+import type { Texts } from "../language/texts.js";
 import type { Span } from "./horizons.js";
 import { type MeasureRow, measureRows } from "./measure-rows.js";
 import { quantileError } from "./quantile-error.js";
@@ -17,7 +17,11 @@ export interface PolicyFigures {
  * The figures of every policy over a span, one entry a measure. A measure has the same number of
  * decimals under every policy: as many as the least well known of them supports.
  */
-export function policyFigures(comparison: Comparison, span: Span): ReadonlyMap<string, PolicyFigures[]> {
+export function policyFigures(
+  comparison: Comparison,
+  span: Span,
+  { number }: Texts,
+): ReadonlyMap<string, PolicyFigures[]> {
   const names = comparison.policies;
   const byMeasure = measureRows.map((row) => {
     const samples = names.map((name) => span.of(comparison.policy(name).measure(row.measure)));
@@ -26,7 +30,7 @@ export function policyFigures(comparison: Comparison, span: Span): ReadonlyMap<s
       ...samples.flatMap((sample) => [quantileError(sample, 0.05), quantileError(sample, 0.95)]),
     );
     const show = (value: number, error: number) =>
-      formatNumber(value / row.unit.size, supportedDecimals(error, row.unit));
+      number(value / row.unit.size, supportedDecimals(error, row.unit));
     return samples.map((sample) => ({
       row,
       mean: show(sample.mean.estimate, meanError),

@@ -1,4 +1,5 @@
 import type { Assumption } from "@glidepath/core";
+import type { Texts } from "../language/texts.js";
 import { wrap } from "./wrap.js";
 
 const MOST_LINES = 12;
@@ -7,9 +8,9 @@ const MOST_LINES = 12;
  * The assumptions drawn anew in each world whose status is `assumed`, at most twelve, in the order
  * of the scenario and under the stage they belong to.
  */
-export function assumptionLines(all: readonly Assumption[]): string[] {
+export function assumptionLines(all: readonly Assumption[], { tables }: Texts): string[] {
   const drawn = all.filter(({ uncertain, status }) => uncertain && status === "assumed");
-  if (drawn.length === 0) return ["  None: no number of the scenario is both assumed and drawn anew."];
+  if (drawn.length === 0) return [tables.noAssumptions];
   const lines: string[] = [];
   let stage = "";
   for (const { key, value, unit } of drawn.slice(0, MOST_LINES)) {
@@ -23,9 +24,6 @@ export function assumptionLines(all: readonly Assumption[]): string[] {
     );
   }
   const more = drawn.length - Math.min(drawn.length, MOST_LINES);
-  if (more > 0) lines.push(`  … and ${more} more`);
-  return [
-    ...lines,
-    ...wrap("In the order of the scenario; which of them matter most is for a later version to say."),
-  ];
+  if (more > 0) lines.push(tables.moreAssumptions(more));
+  return [...lines, ...wrap(tables.assumptionsOrder)];
 }

@@ -1,5 +1,5 @@
 import { assumptions, type Comparison } from "@glidepath/core";
-import { formatNumber } from "../format/format-number.js";
+import type { Texts } from "../language/texts.js";
 import { horizons } from "../results/horizons.js";
 import { answer } from "../words/answer.js";
 import { assumptionLines } from "./assumption-lines.js";
@@ -16,62 +16,61 @@ import { wrap } from "./wrap.js";
  *
  * @param heading makes a heading of a line, for instance bold
  */
-export function comparisonText(comparison: Comparison, heading: (line: string) => string): string {
+export function comparisonText(
+  comparison: Comparison,
+  texts: Texts,
+  heading: (line: string) => string,
+): string {
+  const { number, tables } = texts;
   const { scenario, runs, seed } = comparison;
   const { plan, whole } = horizons(comparison);
   const lines = [
-    ...wrap(`${scenario.name}: ${formatNumber(runs, 0)} worlds, seed "${seed}"`).map(heading),
+    ...wrap(tables.title(scenario.name, number(runs, 0), seed)).map(heading),
     ...(scenario.question === undefined ? [] : wrap(scenario.question)),
     "",
-    heading("Policies"),
+    heading(tables.policies),
     ...comparison.policies.flatMap((name) => {
       const { description } = comparison.policy(name);
       return wrap(`  ${description === name ? name : `${name}: ${description}`}`, "    ");
     }),
     "",
-    heading(`Each policy, mean and 5–95 % of worlds, mill. ${scenario.currency} at the prices of each year`),
-    ...policyTable(comparison, plan),
+    heading(tables.eachPolicy(texts.millions(scenario.currency))),
+    ...policyTable(comparison, plan, texts),
     "",
-    ...policyTable(comparison, whole),
+    ...policyTable(comparison, whole, texts),
     "",
-    ...differences(comparison, heading),
-    ...(scenario.minors === undefined
-      ? []
-      : [heading("Unaccompanied minors settled, mean by year"), ...minorsTable(comparison), ""]),
-    heading("Chance that fewer settle than were to come, because dwellings are lacking"),
-    ...dwellingsTable(comparison),
+    ...differences(comparison, texts, heading),
+    ...(scenario.minors === undefined ? [] : [heading(tables.minors), ...minorsTable(comparison, texts), ""]),
+    heading(tables.dwellings),
+    ...dwellingsTable(comparison, texts),
     "",
-    heading("Chance that the reserve fund has run dry (was below 0 at some year-end)"),
-    ...fundTable(comparison),
-    ...(scenario.fund.opening.status === "assumed"
-      ? wrap("The opening balance is assumed: put in the municipality's own before relying on this.")
-      : []),
+    heading(tables.fund),
+    ...fundTable(comparison, texts),
+    ...(scenario.fund.opening.status === "assumed" ? wrap(tables.openingAssumed) : []),
     "",
-    ...words(comparison, heading),
-    heading("Assumptions: drawn anew in each world, without evidence that settles them"),
-    ...assumptionLines(assumptions(scenario)),
-    ...wrap("The report (--out) lists every number with its source."),
+    ...words(comparison, texts, heading),
+    heading(tables.assumptions),
+    ...assumptionLines(assumptions(scenario), texts),
+    ...wrap(tables.reportLists),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function differences(comparison: Comparison, heading: (line: string) => string): string[] {
+function differences(comparison: Comparison, texts: Texts, heading: (line: string) => string): string[] {
   const [pair] = comparison.pairs;
   if (pair === undefined) return [];
   const { plan, whole } = horizons(comparison);
   return [
-    ...wrap(
-      `Each policy minus ${pair[1]}, world by world: mean ± standard error, mill. ${comparison.scenario.currency}`,
-    ).map(heading),
-    ...differenceTable(comparison, plan),
+    ...wrap(texts.tables.differences(pair[1], texts.millions(comparison.scenario.currency))).map(heading),
+    ...differenceTable(comparison, plan, texts),
     "",
-    ...differenceTable(comparison, whole),
+    ...differenceTable(comparison, whole, texts),
     "",
   ];
 }
 
-function words(comparison: Comparison, heading: (line: string) => string): string[] {
-  const paragraphs = answer(comparison);
+function words(comparison: Comparison, texts: Texts, heading: (line: string) => string): string[] {
+  const paragraphs = answer(comparison, texts);
   if (paragraphs.length === 0) return [];
-  return [heading("In words"), ...paragraphs.flatMap((paragraph) => [...wrap(paragraph), ""])];
+  return [heading(texts.tables.inWords), ...paragraphs.flatMap((paragraph) => [...wrap(paragraph), ""])];
 }

@@ -1,15 +1,15 @@
 import type { Comparison } from "@glidepath/core";
-import { formatNumber } from "../format/format-number.js";
+import type { Texts } from "../language/texts.js";
 import { layoutTable } from "./layout-table.js";
 
 /** Unaccompanied minors settled by year under each policy, means over worlds. */
-export function minorsTable(comparison: Comparison): string[] {
+export function minorsTable(comparison: Comparison, { number, tables }: Texts): string[] {
   return layoutTable({
-    corner: "in",
+    corner: tables.in,
     heads: comparison.years.map(String),
     rows: comparison.policies.map((name) => {
       const { minorsSettled } = comparison.policy(name);
-      return [name, ...minorsSettled.byYear.map(({ mean }) => formatNumber(mean.estimate, 1))] as const;
+      return [name, ...minorsSettled.byYear.map(({ mean }) => number(mean.estimate, 1))] as const;
     }),
   });
 }

@@ -1,15 +1,16 @@
 import type { Comparison } from "@glidepath/core";
+import type { Texts } from "../language/texts.js";
 import type { Span } from "../results/horizons.js";
 import { measureRows } from "../results/measure-rows.js";
 import { policyFigures } from "../results/policy-figures.js";
 import { layoutTable } from "./layout-table.js";
 
 /** Every policy over a span of years: the mean, and below it the 5 and 95 % quantiles over worlds. */
-export function policyTable(comparison: Comparison, span: Span): string[] {
-  const figures = policyFigures(comparison, span);
+export function policyTable(comparison: Comparison, span: Span, texts: Texts): string[] {
+  const figures = policyFigures(comparison, span, texts);
   return layoutTable({
     corner: span.years,
-    heads: measureRows.map(({ head }) => head),
+    heads: measureRows.map(({ measure }) => texts.tables.measures[measure].head),
     rows: [...figures].flatMap(([name, cells]) => [
       [name, ...cells.map(({ mean }) => mean)] as const,
       ["   5 %", ...cells.map(({ p5 }) => p5)] as const,

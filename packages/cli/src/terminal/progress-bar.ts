@@ -8,13 +8,17 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** A progress bar on a terminal; on anything else, nothing. */
-export function progressBar(stream: NodeJS.WritableStream & TerminalStream): Progress {
+/**
+ * A progress bar on a terminal; on anything else, nothing.
+ *
+ * @param format of cli-progress, in the reader's language
+ */
+export function progressBar(stream: NodeJS.WritableStream & TerminalStream, format: string): Progress {
   if (stream.isTTY !== true) return { update: () => {}, stop: () => {} };
   const bar = new SingleBar(
     {
       stream,
-      format: "{bar} {percentage} % of {total} worlds, {eta_formatted} left",
+      format,
       barsize: 30,
       clearOnComplete: true,
       hideCursor: false,

@@ -1,37 +1,45 @@
 import type { Comparison } from "@glidepath/core";
-import { formatEstimate } from "../format/format-estimate.js";
-import { formatNumber } from "../format/format-number.js";
 import { millions, persons } from "../format/unit.js";
-import { horizons } from "../results/horizons.js";
-import { quoted } from "./quoted.js";
+import type { Texts } from "../language/texts.js";
+import { horizons, type Span } from "../results/horizons.js";
 
 /**
  * The difference of two policies when the second settles as many people over the plan years as the
  * first: with its numbers multiplied by one factor. Nothing where it was not asked for.
  */
-export function matchedSentence(comparison: Comparison, first: string, second: string): string[] {
+export function matchedSentence(
+  comparison: Comparison,
+  first: string,
+  second: string,
+  texts: Texts,
+): string[] {
   const { matched } = comparison.difference(first, second);
   if (matched === undefined) return [];
   const { plan, whole } = horizons(comparison);
-  const { currency } = comparison.scenario;
-  const { factor, from } = matched;
-  const scaled = `${quoted(second)} times ${formatNumber(factor, 2)} from ${from} on`;
+  const { words } = texts;
+  const scaled = words.scaled(words.quoted(second), texts.number(matched.factor, 2), matched.from);
   if (!matched.reached) {
-    const apart = `${formatNumber(Math.abs(matched.short), 0)} persons too ${matched.short > 0 ? "few" : "many"}`;
-    return [
-      `With as many people settled: not reachable. ${scaled} comes nearest and settles ${apart} over ${plan.years}.`,
-    ];
+    const { short } = matched;
+    const apart = texts.number(Math.abs(short), 0);
+    return [words.notReachable({ scaled, persons: apart, few: short > 0, years: plan.years })];
   }
   const { residual, net, worlds } = matched;
-  const over = (span: typeof plan) => {
+  const over = (span: Span) => {
     const { estimate, standardError } = span.of(net).mean;
-    const shown = formatEstimate(estimate, standardError, millions);
-    return standardError > 0 ? `${shown} ± ${formatEstimate(standardError, standardError, millions)}` : shown;
+    const shown = texts.estimate(estimate, standardError, millions);
+    return standardError > 0 ? `${shown} ± ${texts.estimate(standardError, standardError, millions)}` : shown;
   };
-  const left = formatEstimate(residual.estimate, residual.standardError, persons);
   return [
-    `With as many people settled: ${scaled} settles as many over ${plan.years} as ${quoted(first)} ` +
-      `(${left} persons remain between them). ${quoted(first)} minus that is ${over(plan)} mill. ${currency} of net over ` +
-      `${plan.years}, and ${over(whole)} over ${whole.years} (${formatNumber(worlds, 0)} worlds).`,
+    words.matched({
+      scaled,
+      first: words.quoted(first),
+      plan: plan.years,
+      whole: whole.years,
+      left: texts.estimate(residual.estimate, residual.standardError, persons),
+      netPlan: over(plan),
+      netWhole: over(whole),
+      millions: texts.millions(comparison.scenario.currency),
+      worlds: texts.number(worlds, 0),
+    }),
   ];
 }

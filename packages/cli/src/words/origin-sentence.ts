@@ -1,40 +1,43 @@
 import type { Mean } from "@glidepath/core";
-import { formatEstimate } from "../format/format-estimate.js";
-import { formatNumber } from "../format/format-number.js";
 import { supportedDecimals } from "../format/supported-decimals.js";
 import { millions, persons } from "../format/unit.js";
+import type { Texts } from "../language/texts.js";
 import type { PairFacts } from "../results/pair-facts.js";
-import { quoted } from "./quoted.js";
 
 /** Where the difference of net over the whole run comes from: level, adjustment and surprise. */
-export function originSentence({ first, second, currency, whole }: PairFacts): string {
+export function originSentence({ first, second, currency, whole }: PairFacts, texts: Texts): string {
   const { settled, income, neededCosts, level, adjustment, surprise } = whole;
+  const { words } = texts;
   // Whole persons at the finest.
   const decimals = Math.min(0, supportedDecimals(settled.standardError, persons));
-  const people = formatNumber(Math.abs(settled.estimate), decimals);
+  const people = texts.number(Math.abs(settled.estimate), decimals);
+  const moved = ({ estimate, standardError }: Mean) =>
+    words.lessOrMore(texts.estimate(Math.abs(estimate), standardError, millions), estimate < 0);
   const who = isZero(people)
-    ? "as many people settle under both"
-    : `${people} ${settled.estimate < 0 ? "fewer" : "more"} people settle: ${moved(income)} in grants and ` +
-      `rents, ${moved(neededCosts)} for the services and dwellings that they need`;
-  return (
-    `Where it comes from, ${quoted(first)} minus ${quoted(second)} over ${whole.years}, mill. ${currency} ± one ` +
-    `standard error: level ${signed(level)} (${who}); ` +
-    `adjustment ${signed(adjustment)} (fitting services and dwellings to numbers known in good time); ` +
-    `surprise ${signed(surprise)} (numbers that became known late).`
-  );
+    ? words.asManySettle
+    : words.otherSettle({
+        people,
+        fewer: settled.estimate < 0,
+        income: moved(income),
+        costs: moved(neededCosts),
+      });
+  return words.origin({
+    first: words.quoted(first),
+    second: words.quoted(second),
+    years: whole.years,
+    millions: texts.millions(currency),
+    level: signed(level, texts),
+    who,
+    adjustment: signed(adjustment, texts),
+    surprise: signed(surprise, texts),
+  });
 }
 
-function signed({ estimate, standardError }: Mean): string {
+function signed({ estimate, standardError }: Mean, { number }: Texts): string {
   const decimals = supportedDecimals(standardError, millions);
-  const text = formatNumber(estimate / millions.size, decimals);
+  const text = number(estimate / millions.size, decimals);
   const sign = estimate > 0 && !isZero(text) ? "+" : "";
-  const error = formatNumber(standardError / millions.size, decimals);
-  return `${sign}${text}${standardError > 0 ? ` ± ${error}` : ""}`;
-}
-
-function moved({ estimate, standardError }: Mean): string {
-  const size = formatEstimate(Math.abs(estimate), standardError, millions);
-  return `${size} ${estimate < 0 ? "less" : "more"}`;
+  return `${sign}${text}${standardError > 0 ? ` ± ${number(standardError / millions.size, decimals)}` : ""}`;
 }
 
 function isZero(text: string): boolean {

@@ -1,70 +1,66 @@
 import type { Mean, Share } from "@glidepath/core";
-import { formatEstimate } from "../format/format-estimate.js";
-import { formatNumber } from "../format/format-number.js";
-import { formatShare } from "../format/format-share.js";
 import { millions } from "../format/unit.js";
+import type { Texts } from "../language/texts.js";
 import type { PairFacts, SpanFacts } from "../results/pair-facts.js";
-import { quoted } from "./quoted.js";
 
 /**
  * Which of two policies has the better net over a span of years, by how much and in how many
  * worlds; or that there is no difference, or that one cannot tell. Begins in lower case, to follow
  * the naming of the span.
  *
- * @example spanSentence(facts, facts.whole)
+ * @example spanSentence(facts, facts.whole, texts)
  */
-export function spanSentence({ first, second, runs, currency }: PairFacts, span: SpanFacts): string {
-  const worlds = formatNumber(runs, 0);
+export function spanSentence(facts: PairFacts, span: SpanFacts, texts: Texts): string {
+  const { runs, currency } = facts;
+  const { words } = texts;
+  const [first, second] = [words.quoted(facts.first), words.quoted(facts.second)];
+  const worlds = texts.number(runs, 0);
   if (span.tied.estimate === 1) {
-    const inWorlds = runs === 1 ? "in the one world tried" : `in each of the ${worlds} worlds`;
-    return `${quoted(first)} and ${quoted(second)} have the same net ${inWorlds}: there is no difference.`;
+    return words.sameNet(first, second, runs === 1 ? words.inOneWorld : words.inEachWorld(worlds));
   }
+  const inMillions = texts.millions(currency);
   const { net } = span;
   if (net.standardError > 0 && net.low <= 0 && net.high >= 0) {
-    return (
-      `one cannot tell from ${worlds} worlds under which of ${quoted(first)} and ${quoted(second)} the ` +
-      `budget is better off on average: ${quoted(first)} minus ${quoted(second)} is ${shown(net)} mill. ${currency}, ` +
-      `with a 95 % interval of ${interval(net)} that holds zero. ${shareSentence(first, span)} ` +
-      rangeSentence(span, currency)
-    );
+    const told = {
+      worlds,
+      first,
+      second,
+      net: shown(net, texts),
+      millions: inMillions,
+      interval: interval(net, texts),
+    };
+    return `${words.cannotTell(told)} ${shareSentence(first, span, texts)} ${rangeSentence(span, currency, texts)}`;
   }
   const isFirst = net.estimate > 0;
   const [better, other] = isFirst ? [first, second] : [second, first];
   const seen = isFirst ? span : turnedRound(span);
-  const claim =
-    `the budget is better off under ${quoted(better)} than under ${quoted(other)}, by ` +
-    `${shown(seen.net)} mill. ${currency}`;
-  if (net.standardError === 0) {
-    return `${claim} ${runs === 1 ? "in the one world tried" : "in every world alike"}.`;
-  }
-  return (
-    `${claim} on average (net ${shown(seen.firstNet)} against ${shown(seen.secondNet)}; 95 % interval of ` +
-    `the difference ${interval(seen.net)}). ${shareSentence(better, seen)} ${rangeSentence(seen, currency)}`
-  );
+  const claim = words.betterOff(better, other, `${shown(seen.net, texts)} ${inMillions}`);
+  if (net.standardError === 0) return `${claim} ${runs === 1 ? words.inOneWorld : words.inEveryWorldAlike}.`;
+  const [firstNet, secondNet] = [shown(seen.firstNet, texts), shown(seen.secondNet, texts)];
+  const average = words.onAverage({ claim, firstNet, secondNet, interval: interval(seen.net, texts) });
+  return `${average} ${shareSentence(better, seen, texts)} ${rangeSentence(seen, currency, texts)}`;
 }
 
 // `span` is seen from the side of `name`.
-function shareSentence(name: string, { better, net, tied }: SpanFacts): string {
-  const ties = tied.estimate > 0 ? ` (ties, ${formatShare(tied)} of worlds, count half)` : "";
-  const share = `${formatShare(better)} of worlds${ties}`;
+function shareSentence(name: string, { better, net, tied }: SpanFacts, { words, share }: Texts): string {
+  const ties = tied.estimate > 0 ? words.ties(share(tied)) : "";
+  const inWorlds = `${words.ofWorlds(share(better))}${ties}`;
   // A skewed difference: better on average, yet seldom better.
-  return net.low > 0 && better.high < 0.5
-    ? `Yet it is the better of the two in only ${share}: a few worlds carry the average.`
-    : `${quoted(name)} is the better of the two in ${share}.`;
+  return net.low > 0 && better.high < 0.5 ? words.seldomBetter(inWorlds) : words.betterIn(name, inWorlds);
 }
 
-function rangeSentence({ p5, p95, quantileError }: SpanFacts, currency: string): string {
-  const [low, high] = [p5, p95].map((value) => formatEstimate(value, quantileError, millions));
-  return `In nine worlds of ten the difference lies between ${low} and ${high} mill. ${currency}.`;
+function rangeSentence({ p5, p95, quantileError }: SpanFacts, currency: string, texts: Texts): string {
+  const edge = (value: number) => texts.estimate(value, quantileError, millions);
+  return texts.words.nineOfTen(edge(p5), edge(p95), texts.millions(currency));
 }
 
-function shown({ estimate, standardError }: Mean): string {
-  return formatEstimate(estimate, standardError, millions);
+function shown({ estimate, standardError }: Mean, texts: Texts): string {
+  return texts.estimate(estimate, standardError, millions);
 }
 
-function interval({ low, high, standardError }: Mean): string {
-  const [from, to] = [low, high].map((value) => formatEstimate(value, standardError, millions));
-  return `${from} to ${to}`;
+function interval({ low, high, standardError }: Mean, texts: Texts): string {
+  const end = (value: number) => texts.estimate(value, standardError, millions);
+  return texts.words.to(end(low), end(high));
 }
 
 /** The same span with the policies in the other order. */

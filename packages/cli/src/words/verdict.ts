@@ -1,3 +1,4 @@
+import type { Texts } from "../language/texts.js";
 import type { PairFacts } from "../results/pair-facts.js";
 import { certaintySentence } from "./certainty-sentence.js";
 import { originSentence } from "./origin-sentence.js";
@@ -8,33 +9,22 @@ import { spanSentence } from "./span-sentence.js";
  *
  * @returns a paragraph each for the plan years, the whole run, where the difference comes from and
  *   how sure it is; without the last two where there is no difference
- * @example verdict(pairFacts(comparison, "sharp", "gradual")).join("\n\n")
+ * @example verdict(pairFacts(comparison, "sharp", "gradual"), textsIn("en")).join("\n\n")
  */
-export function verdict(facts: PairFacts): string[] {
+export function verdict(facts: PairFacts, texts: Texts): string[] {
   const { plan, whole } = facts;
+  const { words } = texts;
   const spans = [
-    ...(plan.years === whole.years
-      ? []
-      : [`Over the plan years ${plan.years}, ${spanSentence(facts, plan)}`]),
-    `Over the whole run ${whole.years}, ${spanSentence(facts, whole)}`,
+    ...(plan.years === whole.years ? [] : [words.overPlan(plan.years, spanSentence(facts, plan, texts))]),
+    words.overWhole(whole.years, spanSentence(facts, whole, texts)),
   ];
-  const opposed = opposedSentence(facts);
-  return whole.tied.estimate === 1
-    ? spans
-    : [
-        ...spans,
-        ...(opposed === undefined ? [] : [opposed]),
-        originSentence(facts),
-        certaintySentence(facts),
-      ];
+  if (whole.tied.estimate === 1) return spans;
+  const opposed = areOpposed(facts) ? [words.opposed(plan.years, whole.years)] : [];
+  return [...spans, ...opposed, originSentence(facts, texts), certaintySentence(facts, texts)];
 }
 
 // The plan years are what a budget shows; people settled in them are paid for, and cost, for years after.
-function opposedSentence({ plan, whole }: PairFacts): string | undefined {
+function areOpposed({ plan, whole }: PairFacts): boolean {
   const isKnown = ({ net }: PairFacts["plan"]) => net.low > 0 || net.high < 0;
-  if (!isKnown(plan) || !isKnown(whole) || plan.net.estimate > 0 === whole.net.estimate > 0) return undefined;
-  return (
-    `The two do not agree: what is better for the budgets of ${plan.years} is worse over ${whole.years}, when those ` +
-    "settled in the plan years have lived their grant years. The whole run is the fuller account."
-  );
+  return isKnown(plan) && isKnown(whole) && plan.net.estimate > 0 !== whole.net.estimate > 0;
 }

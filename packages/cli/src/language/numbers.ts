@@ -1,0 +1,36 @@
+import type { Share } from "@glidepath/core";
+import { formatNumber } from "../format/format-number.js";
+import { formatShare } from "../format/format-share.js";
+import { supportedDecimals } from "../format/supported-decimals.js";
+import type { Unit } from "../format/unit.js";
+import type { Language } from "./language.js";
+
+/** How a language writes numbers. */
+export interface Numbers {
+  /** A number with so many decimals; see `formatNumber`. */
+  number(value: number, decimals: number): string;
+  /** An estimate with the digits that its standard error supports; see `formatEstimate`. */
+  estimate(value: number, standardError: number, unit: Unit): string;
+  /** A share of worlds in per cent; see `formatShare`. */
+  share(share: Share): string;
+  /** Millions of a currency, for instance `mill. NOK`. */
+  millions(currency: string): string;
+  /** Thousands of it, for instance `thousand NOK`. */
+  thousands(currency: string): string;
+}
+
+/** How numbers are written in a language. */
+export function numbersIn(language: Language): Numbers {
+  const mark = language === "nb" ? "," : ".";
+  // A Norwegian budget writes kr; the crowns of others keep their code.
+  const money = (currency: string) => (language === "nb" && currency === "NOK" ? "kr" : currency);
+  const number = (value: number, decimals: number) => formatNumber(value, decimals, mark);
+  return {
+    number,
+    estimate: (value, standardError, unit) =>
+      number(value / unit.size, supportedDecimals(standardError, unit)),
+    share: (share) => formatShare(share, mark),
+    millions: (currency) => `mill. ${money(currency)}`,
+    thousands: (currency) => `${language === "nb" ? "tusen" : "thousand"} ${money(currency)}`,
+  };
+}

@@ -1,0 +1,24 @@
+import { compareTables } from "./compare-tables.js";
+import { compareWords } from "./compare-words.js";
+import type { Language } from "./language.js";
+import { type Numbers, numbersIn } from "./numbers.js";
+
+/** All that the program says, in each language; a part for each place where it is said. */
+export const catalogue = { words: compareWords, tables: compareTables } as const;
+
+type Parts = { readonly [Part in keyof typeof catalogue]: (typeof catalogue)[Part]["en"] };
+
+/** All that the program says in one language, and how that writes numbers. */
+export interface Texts extends Parts, Numbers {
+  readonly language: Language;
+}
+
+/** What the program says in a language. */
+export function textsIn(language: Language): Texts {
+  return {
+    language,
+    ...numbersIn(language),
+    words: catalogue.words[language],
+    tables: catalogue.tables[language],
+  };
+}
