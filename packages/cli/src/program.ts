@@ -23,8 +23,8 @@ Prints, for each policy, persons settled, grants, costs, adjustment cost and
 net; the differences between policies, world by world; the chance that the
 reserve fund runs dry; and in words what it shows and how sure it is.
 
---json prints one object: scenario, seed, runs, stopping, quantileAccuracy,
-years, planYears, currency, priceBase,
+--json prints one object: scenario, seed, runs, stopping,
+parameterPoints, quantileAccuracy, years, planYears, currency, priceBase,
 policies (by name: requested, decided, settled, minorsRequested,
 minorsDecided, minorsSettled, grants, unmadeLaw, rents, costs, adjustmentCost,
 net, fund, withoutDwelling, each with byYear, total and planTotal;
@@ -71,6 +71,11 @@ export function createProgram(io: SpeakingIo): Command {
     )
     .option("--max-runs <number>", "most worlds for --precision; default: 100000", parseRuns)
     .option("--seed <text>", "names the worlds: the same seed gives the same ones", "glidepath")
+    .addOption(
+      new Option("--points <kind>", "draw uncertain numbers from random streams or Sobol points")
+        .choices(["random", "sobol"])
+        .default("random"),
+    )
     .option("--policies <names>", "policies of the scenario to try, separated by commas; default: all")
     .option("--out <folder>", "write report.html, results.json and results.csv there")
     .addOption(

@@ -78,6 +78,7 @@ describe("glidepath compare --json", () => {
       "seed",
       "runs",
       "stopping",
+      "parameterPoints",
       "quantileAccuracy",
       "years",
       "planYears",

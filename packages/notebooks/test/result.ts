@@ -11,6 +11,7 @@ export function smallResult(policies: readonly string[]): ComparisonJson {
     seed: "s",
     runs: 100,
     stopping: { rule: { kind: "runs", runs: 100 }, reason: "runs", looks: 0, intervals: {} },
+    parameterPoints: "random",
     quantileAccuracy: 0,
     years: YEARS,
     planYears: YEARS.slice(0, 2),

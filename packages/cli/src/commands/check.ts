@@ -1,4 +1,4 @@
-import { type Assumption, assumptions, type Status } from "@glidepath/core";
+import { type Assumption, assumptions, type Scenario, type Status } from "@glidepath/core";
 import { loadScenario } from "../input/load-scenario.js";
 import type { Io } from "../io.js";
 import { bold } from "../terminal/bold.js";
@@ -35,6 +35,7 @@ export async function checkCommand(argument: string, io: Io): Promise<void> {
     }),
     "",
     ...ofTheMunicipality(all, heading),
+    ...correlated(scenario, heading),
     ...assumed(all, heading),
   ];
   io.stdout.write(`${lines.join("\n")}\n`);
@@ -57,6 +58,19 @@ function ofTheMunicipality(all: readonly Assumption[], heading: (line: string) =
     ...lines.flatMap(({ key, value, unit }) =>
       wrap(`  ${key}: ${value}${unit === undefined ? "" : `, ${unit}`}`, "    "),
     ),
+    "",
+  ];
+}
+
+// What goes together, with where that is known from: it is in no single number.
+function correlated({ correlations }: Scenario, heading: (line: string) => string): string[] {
+  if (correlations.length === 0) return [];
+  return [
+    heading("Drawn together (rank correlation)"),
+    ...correlations.flatMap(({ between, rank, status = "own", source, note }) => {
+      const said = [source, note].filter((text) => text !== undefined).map((text) => `; ${text}`);
+      return wrap(`  ${between.join(" and ")}: ${rank}, ${status}${said.join("")}`, "    ");
+    }),
     "",
   ];
 }

@@ -11,13 +11,14 @@ import { shellWord } from "./shell-word.js";
  */
 export function compareCommandLine(
   argument: string,
-  { runs = DEFAULT_RUNS, precision, maxRuns, seed, policies }: Omit<CompareCommandOptions, "workers">,
+  { runs = DEFAULT_RUNS, precision, maxRuns, seed, points, policies }: Omit<CompareCommandOptions, "workers">,
 ): string {
   const words = ["glidepath", "compare", basename(argument)];
   if (precision === undefined) words.push("--runs", String(runs));
   else words.push("--precision", String(precision));
   if (maxRuns !== undefined) words.push("--max-runs", String(maxRuns));
   words.push("--seed", seed);
+  if (points === "sobol") words.push("--points", points);
   if (policies !== undefined) words.push("--policies", policies);
   return words.map(shellWord).join(" ");
 }

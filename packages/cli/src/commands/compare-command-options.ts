@@ -1,3 +1,5 @@
+import type { ParameterPoints } from "@glidepath/core";
+
 /** Worlds where neither a number nor a precision is asked for. */
 export const DEFAULT_RUNS = 10_000;
 
@@ -8,6 +10,8 @@ export interface CompareCommandOptions {
   readonly precision?: number | "sign";
   readonly maxRuns?: number;
   readonly seed: string;
+  /** What uncertain numbers are drawn from. */
+  readonly points?: ParameterPoints;
   /** Number of threads. */
   readonly workers: number;
   /** Names separated by commas. */

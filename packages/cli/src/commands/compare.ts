@@ -50,7 +50,7 @@ export async function compareCommand(
 async function compareWithProgress(
   scenario: Scenario,
   policies: readonly string[],
-  { runs, precision, maxRuns, seed, workers, quiet }: CompareCommandOptions,
+  { runs, precision, maxRuns, seed, points = "random", workers, quiet }: CompareCommandOptions,
   { stderr, texts }: SpeakingIo,
 ): Promise<Comparison> {
   const progress = quiet ? undefined : progressBar(stderr, texts.tables.progress);
@@ -59,6 +59,7 @@ async function compareWithProgress(
       policies,
       ...(precision === undefined ? { runs: runs ?? DEFAULT_RUNS } : { precision, maxRuns }),
       seed,
+      parameterPoints: points,
       views: true,
       onProgress: progress?.update,
     });

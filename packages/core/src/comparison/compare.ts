@@ -14,7 +14,7 @@ import {
   type ScenarioInput,
 } from "../scenario/index.js";
 import { type Executor, simulateBatch, type SimulationJob } from "../simulation/index.js";
-import { buildModel } from "../world/index.js";
+import { buildModel, type ParameterPoints } from "../world/index.js";
 import { comparing, type ComparingPlan } from "./comparing.js";
 import type { Comparison } from "./comparison.js";
 import type { Work } from "./steps.js";
@@ -34,6 +34,12 @@ export interface WorldsOptions {
   readonly maxRuns?: number;
   /** Names the worlds: the same seed gives the same ones. Default "glidepath". */
   readonly seed?: string;
+  /**
+   * What uncertain parameters are drawn from: `random` streams (default), or scrambled `sobol` points, which
+   * fill their ranges evenly. Means are then known better than their errors say, so that it does not go
+   * with `precision`.
+   */
+  readonly parameterPoints?: ParameterPoints;
   /** Whether to draw further worlds for `Difference.matched` and `Difference.variance`. Default false. */
   readonly views?: boolean;
   /** Called now and then with the number of worlds done, and the most that may come. */
@@ -108,11 +114,7 @@ export async function compareWith(
   const steps = comparing(plan);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    await executor.simulate(
-      jobOf(step.value, scenario, specs, plan.seed),
-      step.value.batches,
-      step.value.take,
-    );
+    await executor.simulate(jobOf(step.value, plan, specs), step.value.batches, step.value.take);
   }
 }
 
@@ -126,7 +128,10 @@ export function checkRuns(runs: number): void {
   throw new RangeError(`runs must be a whole number of at least 1; received ${runs}.`);
 }
 
-function ruleOf({ runs, precision, maxRuns }: WorldsOptions, policies: number): StoppingRule {
+function ruleOf(
+  { runs, precision, maxRuns, parameterPoints }: WorldsOptions,
+  policies: number,
+): StoppingRule {
   if (precision === undefined) {
     if (maxRuns !== undefined)
       throw new RangeError("maxRuns goes with precision; for a number of worlds write runs.");
@@ -137,6 +142,9 @@ function ruleOf({ runs, precision, maxRuns }: WorldsOptions, policies: number): 
     throw new RangeError("Give either runs or precision; maxRuns limits the worlds of precision.");
   if (policies < 2)
     throw new RangeError("precision is that of a difference: it takes at least two policies.");
+  if (parameterPoints === "sobol") {
+    throw new RangeError("precision takes independent worlds: leave parameterPoints out, or write runs.");
+  }
   const most = maxRuns ?? DEFAULT_MAX_RUNS;
   checkRuns(most);
   if (precision === "sign") return { kind: "sign", maxRuns: most };
@@ -151,22 +159,22 @@ const DEFAULT_MAX_RUNS = 100_000;
 
 function planFor(
   scenario: Scenario,
-  { seed = "glidepath", views = false, onProgress }: WorldsOptions,
+  { seed = "glidepath", views = false, parameterPoints = "random", onProgress }: WorldsOptions,
   rule: StoppingRule,
   policies: ReadonlyMap<string, Policy>,
 ): ComparingPlan {
   const descriptions = new Map([...policies].map(([name, { description }]) => [name, description] as const));
-  return { scenario, model: buildModel(scenario), seed, descriptions, rule, views, onProgress };
+  const model = buildModel(scenario, { parameterPoints });
+  return { scenario, model, seed, descriptions, rule, views, onProgress };
 }
 
 function jobOf(
   { policies, scaling, chanceShift }: Work,
-  scenario: Scenario,
+  { scenario, model, seed }: ComparingPlan,
   specs: ReadonlyMap<string, PolicySpec>,
-  seed: string,
 ): SimulationJob {
   const chosen = Object.fromEntries(policies.map((name) => [name, specs.get(name) as PolicySpec]));
-  return { scenario, policies: chosen, scaling, seed, chanceShift };
+  return { scenario, policies: chosen, scaling, seed, chanceShift, parameterPoints: model.parameterPoints };
 }
 
 function givenPolicies(

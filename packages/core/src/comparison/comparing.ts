@@ -37,10 +37,11 @@ const CHANCE_SHIFT = 1e9;
  */
 export function* comparing(plan: ComparingPlan): Steps<Comparison> {
   const { scenario, model, seed, descriptions } = plan;
+  const { parameterPoints } = model;
   const horizon: Horizon = { years: simulatedYears(model), planYears: model.planYears };
   const { worlds, stopping, firstWorlds } = yield* untilKnown(plan, horizon);
   const views = plan.views ? yield* furtherViews(plan, horizon, firstWorlds) : new Map();
-  return new Comparison({ scenario, seed, horizon, descriptions, worlds, stopping, views });
+  return new Comparison({ scenario, seed, horizon, descriptions, worlds, stopping, parameterPoints, views });
 }
 
 interface Known {

@@ -1,4 +1,5 @@
 import type { Assumption } from "../scenario/index.js";
+import type { ParameterPoints } from "../world/index.js";
 import type { Mean, Share, Summary } from "./sample.js";
 import type { Stopping } from "./stopping.js";
 
@@ -8,6 +9,8 @@ export interface ComparisonJson {
   readonly seed: string;
   readonly runs: number;
   readonly stopping: Stopping;
+  /** What uncertain parameters were drawn from. */
+  readonly parameterPoints: ParameterPoints;
   /** Share of themselves to which p5 to p95 are known: 0 where every world is kept. */
   readonly quantileAccuracy: number;
   readonly years: readonly number[];

@@ -1,5 +1,6 @@
 import { assumptions, type Scenario } from "../scenario/index.js";
 import { PolicyError } from "../policy/index.js";
+import type { ParameterPoints } from "../world/index.js";
 import type { ComparisonJson } from "./comparison-json.js";
 import { Difference, type FurtherViews } from "./difference.js";
 import { PolicyResult } from "./policy-result.js";
@@ -17,6 +18,7 @@ export interface ComparisonParts {
   readonly descriptions: ReadonlyMap<string, string>;
   readonly worlds: Worlds;
   readonly stopping: Stopping;
+  readonly parameterPoints: ParameterPoints;
   /** By `pairName`. */
   readonly views: ReadonlyMap<string, FurtherViews>;
 }
@@ -62,6 +64,11 @@ export class Comparison {
   /** When it was to stop, and why it did. */
   get stopping(): Stopping {
     return this.parts.stopping;
+  }
+
+  /** What uncertain parameters were drawn from. */
+  get parameterPoints(): ParameterPoints {
+    return this.parts.parameterPoints;
   }
 
   /** Share of themselves to which quantiles are known: 0 where every world is kept. */
@@ -130,6 +137,7 @@ export class Comparison {
       seed: this.seed,
       runs: this.runs,
       stopping: this.stopping,
+      parameterPoints: this.parameterPoints,
       quantileAccuracy: this.quantileAccuracy,
       years: this.years,
       planYears: this.planYears,

@@ -1,3 +1,4 @@
+import { isCorrelation } from "./correlation-schema.js";
 import { describeQuantity, isNumberList, isQuantity, isUnused } from "./quantity.js";
 import type { Scenario } from "./schema.js";
 import type { Provenance, Status } from "./provenance.js";
@@ -32,6 +33,14 @@ export function assumptions(scenario: Scenario): Assumption[] {
     }
     if (isNumberList(node)) {
       lines.push({ ...line, value: node.values.join(", "), uncertain: false });
+      return false;
+    }
+    if (isCorrelation(node)) {
+      lines.push({
+        ...line,
+        value: `rank ${node.rank} between ${node.between.join(" and ")}`,
+        uncertain: false,
+      });
       return false;
     }
     if (hasProvenance(node)) {

@@ -10,6 +10,7 @@ import {
   object,
   type Path,
 } from "./complaint.js";
+import { checkCorrelations } from "./correlation-consistency.js";
 import { checkGrants } from "./grant-consistency.js";
 import { checkLevers } from "./lever-consistency.js";
 import { checkGroups, checkPeople } from "./people-consistency.js";
@@ -48,6 +49,7 @@ export function inconsistencies(input: unknown): ScenarioProblem[] {
   checkPeople(object(input), groups, grantYears, complain);
   checkGrants(object(input), groups, grantYears, complain);
   checkLevers(object(input), grantYears, complain);
+  checkCorrelations(object(input), complain);
   checkSum(["settlement", "arrivalProfile"], object(object(input).settlement).arrivalProfile, complain);
 
   const incomes = [...Object.keys(object(object(input).grants)), "rents", "none"];

@@ -1,4 +1,7 @@
 export { assumptions, type Assumption } from "./assumptions.js";
+export { correlationGroups, type CorrelationGroup } from "./correlation-groups.js";
+export type { Correlation } from "./correlation-schema.js";
+export { isDrawnAnew } from "./drawn-anew.js";
 export type { PolicySpec, PolicySpecInput } from "./policy-schema.js";
 export { keyPath, problemSentence, ScenarioError, type ScenarioProblem } from "./problem.js";
 export type { Provenance, Status } from "./provenance.js";

@@ -196,5 +196,6 @@ function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
 function article(type: string): string {
   if (type === "int") return "a whole number";
   if (type === "record" || type === "object") return "a section with keys of its own";
+  if (type === "tuple") return "a list of two";
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }

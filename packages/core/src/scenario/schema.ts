@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { correlationSchema } from "./correlation-schema.js";
 import { districtSchema, leverSchema, receptionCentreSchema } from "./event-schema.js";
 import { grantSchema } from "./grant-schema.js";
 import { historySchema } from "./history-schema.js";
@@ -70,6 +71,8 @@ export const scenarioSchema = section({
     opening: quantity({ min: -1e11, max: 1e11, unit: "NOK" }),
     interest: quantity({ min: -0.1, max: 0.5, unit: "per year" }),
   }),
+  /** Uncertain numbers that go together; all others are drawn independently. */
+  correlations: z.array(correlationSchema).default([]),
   policies: z.record(nameSchema, policySchema),
 });
 

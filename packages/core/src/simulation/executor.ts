@@ -1,6 +1,6 @@
 import { type Policy, PolicyError, policyFromSpec, scaled, type Scaling } from "../policy/index.js";
 import type { PolicySpec, Scenario } from "../scenario/index.js";
-import { buildModel } from "../world/index.js";
+import { buildModel, type ParameterPoints } from "../world/index.js";
 import type { Batch } from "./batch.js";
 import type { Ensemble } from "./ensemble.js";
 import { simulateBatch, type SimulationPlan } from "./simulate.js";
@@ -16,6 +16,8 @@ export interface SimulationJob {
   readonly seed: string;
   /** As in `SimulationPlan`. */
   readonly chanceShift: number;
+  /** What uncertain parameters are drawn from. */
+  readonly parameterPoints: ParameterPoints;
 }
 
 /**
@@ -34,13 +36,14 @@ export interface Executor {
 }
 
 /** Lays a job out for simulation; the same plan can run any number of batches. */
-export function planOf({ scenario, policies, scaling, seed, chanceShift }: SimulationJob): SimulationPlan {
+export function planOf(job: SimulationJob): SimulationPlan {
+  const { scenario, policies, scaling, seed, chanceShift, parameterPoints } = job;
   const ready = new Map<string, Policy>();
   for (const [name, spec] of Object.entries(policies)) {
     const policy = policyFromSpec(spec);
     ready.set(name, Object.hasOwn(scaling, name) ? scaled(policy, scaling[name]) : policy);
   }
-  return { model: buildModel(scenario), policies: ready, seed, chanceShift };
+  return { model: buildModel(scenario, { parameterPoints }), policies: ready, seed, chanceShift };
 }
 
 /**

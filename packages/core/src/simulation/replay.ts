@@ -1,7 +1,7 @@
 import { allocatePath, allocateWorkspace, enterWorld, evolve } from "../municipality/index.js";
 import { policyFromSpec, type PolicyInput, toPolicy } from "../policy/index.js";
 import { checkScenario, type ScenarioInput } from "../scenario/index.js";
-import { allocateWorld, buildModel, drawWorld } from "../world/index.js";
+import { allocateWorld, buildModel, drawWorld, type ParameterPoints } from "../world/index.js";
 import { type ReplayedPath, replayedPath } from "./replayed-path.js";
 import { type ReplayedWorld, replayedWorld } from "./replayed-world.js";
 import { simulatedYears } from "./simulate.js";
@@ -12,6 +12,8 @@ export interface ReplayWorldOptions {
   readonly run: number;
   /** Names the worlds. Default "glidepath". */
   readonly seed?: string;
+  /** What uncertain parameters are drawn from, as in `compare`. Default `random`. */
+  readonly parameterPoints?: ParameterPoints;
   /** Policies by name; default: those of the scenario. */
   readonly policies?: Readonly<Record<string, PolicyInput>>;
 }
@@ -48,12 +50,12 @@ export interface Replay {
  * policies.sharp.grants.integrationGrant[2025]; // NOK
  */
 export function replay(input: ScenarioInput, options: ReplayWorldOptions): Replay {
-  const { run, seed = "glidepath" } = options;
+  const { run, seed = "glidepath", parameterPoints = "random" } = options;
   if (!Number.isSafeInteger(run) || run < 0) {
     throw new RangeError(`run must be a whole number of at least 0; received ${run}.`);
   }
   const scenario = checkScenario(input);
-  const model = buildModel(scenario);
+  const model = buildModel(scenario, { parameterPoints });
   const world = allocateWorld(model);
   const workspace = allocateWorkspace(model);
   const path = allocatePath(model);

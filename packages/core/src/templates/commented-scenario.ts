@@ -10,7 +10,8 @@ const NUMBERS =
   "A number is a value or a distribution that is drawn anew in each world. Beside it may stand its unit, its source, a note, " +
   "and its status: cited (read in a publication), derived (computed from published figures), assumed (nothing published " +
   "settles it) or own (the municipality's). Write a number of your own in its place: owned: 40, or owned: {value: 40, unit: " +
-  "dwellings, status: own}. Lines that start with # are for readers only.";
+  "dwellings, status: own}. Two uncertain numbers that go together can be said to, in a section of their own: correlations: " +
+  "[{between: [staffing.resolve, staffing.premium], rank: 0.3, status: own}]. Lines that start with # are for readers only.";
 
 /**
  * A scenario as a YAML file for people: what is about the municipality comes first, each section has a

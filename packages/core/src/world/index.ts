@@ -10,10 +10,12 @@ export {
   buildModel,
   type HouseholdKind,
   type Model,
+  type ModelOptions,
   type NamedGrant,
   type Quota,
 } from "./model.js";
 export type { NationalNeed } from "./need.js";
+export type { ParameterPoints } from "./parameter-points.js";
 export type { ParameterIndex, Parameters } from "./parameters.js";
 export { firstAbove } from "./first-above.js";
 export type { People } from "./people.js";

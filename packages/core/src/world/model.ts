@@ -4,6 +4,7 @@ import { type AgeingTable, ageingTable } from "./ageing.js";
 import { type GrantRule, grantRules } from "./grant-rules.js";
 import { type NeedLaw, needLaw } from "./need.js";
 import { type DemandShape, layOutServices, type NamedLever, type NamedService } from "./lay-out-services.js";
+import type { ParameterPoints } from "./parameter-points.js";
 import { collectParameters, type ParameterIndex, type Parameters } from "./parameters.js";
 
 /** A kind of household, with its members as pairs of group and number. */
@@ -49,6 +50,8 @@ export interface NamedGrant {
 export interface Model {
   readonly scenario: Scenario;
   readonly parameters: Parameters;
+  /** Where the uniforms behind uncertain parameters come from. */
+  readonly parameterPoints: ParameterPoints;
   /** Calendar year of year index 0. */
   readonly warmUpYear: number;
   /** Number of years simulated, the warm-up year included. */
@@ -82,9 +85,22 @@ export interface Model {
   readonly laterGrowth: (uniform: number) => number;
 }
 
-/** Lays a checked scenario out for simulation. Does no simulation itself. */
-export function buildModel(scenario: Scenario): Model {
-  const parameters = collectParameters(scenario);
+/** How worlds are drawn from a scenario. */
+export interface ModelOptions {
+  /**
+   * `random` (default): independent points, each parameter with a stream of its own. `sobol`: evenly
+   * spread ones, so that means are known sooner; chance is drawn from streams as before.
+   */
+  readonly parameterPoints?: ParameterPoints;
+}
+
+/**
+ * Lays a checked scenario out for simulation. Does no simulation itself.
+ *
+ * @example buildModel(checkScenario(drammen2024), { parameterPoints: "sobol" })
+ */
+export function buildModel(scenario: Scenario, { parameterPoints = "random" }: ModelOptions = {}): Model {
+  const parameters = collectParameters(scenario, parameterPoints);
   const { people, plan, settlement } = scenario;
   const { firstYear, years: planYears, grantYears: residenceYears } = plan;
   const years = 1 + planYears + residenceYears - 1;
@@ -98,6 +114,7 @@ export function buildModel(scenario: Scenario): Model {
   return {
     scenario,
     parameters,
+    parameterPoints,
     warmUpYear,
     years,
     planYears,

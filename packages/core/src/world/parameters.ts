@@ -1,8 +1,7 @@
-import { isQuantity, type Quantity, type Scenario, visitScenario } from "../scenario/index.js";
-import { quantileFunction, uniformStream } from "../random/index.js";
-
-// Drawn anew for each year or person, not once for the world.
-const DRAWN_ANEW = ["prices.laterGrowth", "people.costlyNeeds.yearlyCost"];
+import { isDrawnAnew, isQuantity, type Quantity, type Scenario, visitScenario } from "../scenario/index.js";
+import { quantileFunction } from "../random/index.js";
+import { correlate } from "./correlate.js";
+import { type ParameterPoints, parameterPoints } from "./parameter-points.js";
 
 /** Where a quantity's value stands in a world's parameters. */
 export type ParameterIndex = number;
@@ -14,22 +13,23 @@ export interface Parameters {
   readonly indexOf: (quantity: Quantity) => ParameterIndex;
   /** Places of the quantities that are distributions. */
   readonly uncertain: readonly ParameterIndex[];
-  /** Values for one world: fixed ones as they are, uncertain ones from their own streams. */
+  /** Values for one world: fixed ones as they are, uncertain ones by their quantile functions. */
   readonly draw: (seed: string, run: number, values: Float64Array) => void;
 }
 
 /**
  * Collects the quantities of a scenario. Each uncertain one has a random stream of its own, named
- * by its key, so that adding or removing another changes none of its draws.
+ * by its key, so that adding or removing another changes none of its draws; or, with `sobol`, the
+ * coordinate of a scrambled Sobol sequence that its place among the uncertain ones gives it.
  */
-export function collectParameters(scenario: Scenario): Parameters {
+export function collectParameters(scenario: Scenario, points: ParameterPoints = "random"): Parameters {
   const places = new Map<Quantity, ParameterIndex>();
   const keys: string[] = [];
   const fixed: number[] = [];
   const drawn: { index: ParameterIndex; key: string; quantile: (p: number) => number }[] = [];
   visitScenario(scenario, (key, node) => {
     if (!isQuantity(node)) return true;
-    if (DRAWN_ANEW.includes(key)) return false;
+    if (isDrawnAnew(key)) return false;
     // A default may stand in several places as one object; it is then fixed, and alike in all.
     if (places.has(node)) return false;
     const index = keys.length;
@@ -41,6 +41,10 @@ export function collectParameters(scenario: Scenario): Parameters {
     }
     return false;
   });
+  const drawnKeys = drawn.map(({ key }) => key);
+  const drawPoint = parameterPoints(points, drawnKeys);
+  const tieTogether = correlate(scenario.correlations, drawnKeys);
+  const uniforms = new Float64Array(drawn.length);
   return {
     keys,
     indexOf: (quantity) => {
@@ -51,8 +55,11 @@ export function collectParameters(scenario: Scenario): Parameters {
     uncertain: drawn.map(({ index }) => index),
     draw(seed, run, values) {
       values.set(fixed);
-      for (const { index, key, quantile } of drawn) {
-        values[index] = quantile(uniformStream(seed, `parameter/${key}`, run)());
+      drawPoint(seed, run, uniforms);
+      tieTogether(uniforms);
+      for (let i = 0; i < drawn.length; i++) {
+        const { index, quantile } = drawn[i];
+        values[index] = quantile(uniforms[i]);
       }
     },
   };

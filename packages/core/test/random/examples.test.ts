@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import {
   betaQuantile,
+  cholesky,
+  directionNumbers,
   distributionProblem,
   logGamma,
   meanOf,
   normalCdf,
   normalQuantile,
+  pearsonFromSpearman,
   quantileFunction,
   regularizedIncompleteBeta,
+  sobolBits,
   studentTCdf,
   studentTQuantile,
 } from "../../src/random/index.js";
@@ -28,9 +32,21 @@ describe("the examples in the docstrings", () => {
       quantileFunction({ distribution: "triangular", min: 1, mode: 1.3, max: 2 })(0.5),
       1.4083920216900385,
     ],
+    ["pearsonFromSpearman(0.5)", pearsonFromSpearman(0.5), 0.5176380902050415],
+    ["directionNumbers(0)[1]", directionNumbers(0)[1], 2 ** 30],
+    ["sobolBits in the first dimension", sobolBits(directionNumbers(0), 6) / 2 ** 32, 0.375],
     ["meanOf a PERT distribution", meanOf({ distribution: "pert", min: 0, mode: 1, max: 4 }), 4 / 3],
   ])("hold for %s", (_call, value, expected) => {
     expect(value).toBeCloseTo(expected, 14);
+  });
+
+  it("hold for cholesky", () => {
+    expect(
+      cholesky([
+        [1, 0.6],
+        [0.6, 1],
+      ]),
+    ).toEqual([[1], [0.6, 0.8]]);
   });
 
   it("hold for distributionProblem", () => {

@@ -52,6 +52,15 @@ describe("a scenario as a commented file", () => {
     expect(comments(text).filter((line) => line.length > 90).length).toBeGreaterThan(10);
   });
 
+  test("the correlation that the top shows can be put in", () => {
+    const [top = ""] = commentedScenario(examples.drammen2024).split("\nglidepath:");
+    const shown = /correlations: \[\{.*?\}\]/.exec(top.replaceAll(/\n# ?/g, " "))?.[0] ?? "";
+    const { correlations } = parseDocument(shown).toJS();
+    expect(checkScenario({ ...examples.drammen2024, correlations }).correlations).toEqual([
+      { between: ["staffing.resolve", "staffing.premium"], rank: 0.3, status: "own" },
+    ]);
+  });
+
   test("what is to fill in stands on top with its key, and again at its place", () => {
     const toFillIn = [
       { key: "housing.owned", what: "dwellings owned", standsIn: "anything from 0 to 65" },

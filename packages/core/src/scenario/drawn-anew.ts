@@ -1,0 +1,7 @@
+// Quantities of which a world has no one value.
+const DRAWN_ANEW: readonly string[] = ["prices.laterGrowth", "people.costlyNeeds.yearlyCost"];
+
+/** Whether the number at a key is drawn anew for each year or person, rather than once a world. */
+export function isDrawnAnew(key: string): boolean {
+  return DRAWN_ANEW.includes(key);
+}
