@@ -1,95 +1,77 @@
-// Measures policy-paths per second and the cost of each stage, as a ratio to a fixed reference
-// loop timed in the same run: machines are shared and noisy, ratios less so.
-import {
-  allocatePath,
-  allocateWorkspace,
-  allocateWorld,
-  buildModel,
-  checkScenario,
-  drawWorld,
-  enterWorld,
-  evolve,
-  policyFromSpec,
-} from "../src/index.js";
-import { drammen2024 } from "../src/examples/index.js";
-import { referenceLoop } from "./reference-loop.js";
+// `pnpm bench`: what a simulation takes, in time and memory. Processor times stand beside their ratio to the
+// reduced kernel, timed in the same rounds: machines are shared and noisy, ratios less so.
+// `--write` brings docs/performance.md and the stored ratios up to date; `--squiggle <folder>` times
+// the reduced kernel in Squiggle, installed in that folder.
+import { readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { drammenTimes } from "./cases.js";
+import { machine } from "./machine.js";
+import { memoryOf } from "./memory.js";
+import { withTables } from "./performance-page.js";
+import { timeBySize, timeByWorlds } from "./scaling.js";
+import { timeSquiggle } from "./squiggle.js";
+import { timeStages } from "./stages.js";
+import { memoryRow, type Row, type Stored, table, timeRow, toStored } from "./table.js";
 
-const WORLDS = Number(process.env.GLIDEPATH_BENCH_WORLDS ?? 200);
-const ROUNDS = 9;
+const RATIOS = new URL("./ratios.json", import.meta.url);
+const PAGE = new URL("../../../docs/performance.md", import.meta.url);
 
-const scenario = checkScenario(drammen2024);
-const model = buildModel(scenario);
-const policies = Object.entries(scenario.policies).map(
-  ([name, spec]) => [name, policyFromSpec(spec)] as const,
-);
-const world = allocateWorld(model);
-const workspace = allocateWorkspace(model);
-const path = allocatePath(model);
+const { values: options } = parseArgs({
+  options: { write: { type: "boolean", default: false }, squiggle: { type: "string" } },
+});
 
-interface Round {
-  /** Milliseconds for one reference loop. */
-  readonly reference: number;
-  /** Milliseconds per world, or per path. */
-  readonly draw: number;
-  readonly enter: number;
-  readonly evolve: number;
-}
+const plan = drammenTimes();
+const { model, policies } = plan;
+const stages = timeStages(plan);
+const { reference } = stages;
+const memory = memoryOf(plan);
 
-function round(number: number): Round {
-  const before = performance.now();
-  referenceLoop();
-  const afterReference = performance.now();
-  let draw = 0;
-  let enter = 0;
-  let evolving = 0;
-  for (let i = 0; i < WORLDS; i++) {
-    const start = performance.now();
-    drawWorld(model, "bench", number * WORLDS + i, world);
-    const drawn = performance.now();
-    enterWorld(model, world, workspace);
-    const entered = performance.now();
-    for (const [name, policy] of policies) evolve(model, world, name, policy, workspace, path);
-    evolving += performance.now() - entered;
-    enter += entered - drawn;
-    draw += drawn - start;
-  }
-  return {
-    reference: afterReference - before,
-    draw: draw / WORLDS,
-    enter: enter / WORLDS,
-    evolve: evolving / WORLDS / policies.length,
-  };
-}
+/** The tables, by their heading. Two threads, and memory over a million worlds, belong here. */
+const sections: Readonly<Record<string, readonly Row[]>> = {
+  "Drammen 2024, one thread": [
+    timeRow("reduced kernel, a world", reference, reference),
+    timeRow("draw a world", stages.draw, reference),
+    timeRow("enter it: history, forecasts", stages.enter, reference),
+    timeRow("evolve a policy", stages.evolve, reference),
+    timeRow("accumulate what is measured of a path", stages.accumulate, reference),
+    timeRow("a policy-path, all told", stages.path, reference),
+  ],
+  "A world, all policies": Object.entries({ ...timeByWorlds(plan), ...timeBySize() }).map(([what, time]) =>
+    timeRow(what, time, reference),
+  ),
+  Memory: [
+    memoryRow("arrays in which worlds and policies live", memory.working),
+    memoryRow("results of a batch", memory.results),
+    memoryRow("allocated in passing, a world", memory.passing),
+  ],
+};
 
-// The first rounds warm the compiler up. The least of a time is what the machine can do.
-const rounds = Array.from({ length: ROUNDS }, (_, i) => round(i)).slice(3);
-const least = (take: (r: Round) => number) => Math.min(...rounds.map(take));
-const reference = least((r) => r.reference);
-const perPath = least((r) => r.evolve) + (least((r) => r.draw) + least((r) => r.enter)) / policies.length;
+const stored: Stored = JSON.parse(await readFile(RATIOS, "utf8").catch(() => "{}"));
+const introduction = [
+  `${machine()}.`,
+  `Drammen 2024: ${policies.size} policies, ${model.years} years of months, ${model.services.length} services, ${model.groups} groups,`,
+  `${model.residenceYears} residence years. ${(Math.round(1e5 / stages.path) * 10).toLocaleString("en")} policy-paths a second.`,
+];
+const tables = (compareWith?: Stored) =>
+  Object.entries(sections).map(([heading, rows]) => table(heading, rows, compareWith));
+console.log([introduction.join("\n"), ...tables(stored)].join("\n\n"));
 
-const line = (what: string, milliseconds: number) =>
-  console.log(
-    `${what.padEnd(44)}${(1000 * milliseconds).toFixed(0).padStart(8)} µs${(milliseconds / reference).toFixed(3).padStart(10)}`,
+if (options.write) {
+  const date = new Date().toISOString().slice(0, 10);
+  const page = await readFile(PAGE, "utf8");
+  await writeFile(
+    PAGE,
+    withTables(page, [`Measured ${date}: ${introduction.join("\n")}`, ...tables()].join("\n\n")),
   );
-console.log(
-  `Drammen 2024: ${policies.length} policies, ${model.years} years of months, ${model.services.length} services,`,
-);
-console.log(
-  `${model.groups} groups, ${model.residenceYears} residence years; least of ${rounds.length} rounds of ${WORLDS} worlds, one thread`,
-);
-console.log(`${"".padEnd(44)}${"time".padStart(11)}${"ratio".padStart(10)}`);
-line("reference loop (1e6 multiply-adds, 2e4 exp)", reference);
-line(
-  "draw a world",
-  least((r) => r.draw),
-);
-line(
-  "enter it (history, forecasts)",
-  least((r) => r.enter),
-);
-line(
-  "evolve a policy",
-  least((r) => r.evolve),
-);
-line("a policy-path, all told", perPath);
-console.log(`policy-paths per second: ${Math.round(1000 / perPath)}`);
+  await writeFile(RATIOS, `${JSON.stringify(toStored(Object.values(sections).flat()), undefined, 2)}\n`);
+  console.log("\nWritten: docs/performance.md, packages/core/bench/ratios.json");
+}
+if (options.squiggle !== undefined) {
+  const squiggle = await timeSquiggle(options.squiggle);
+  console.log(
+    squiggle === undefined
+      ? `\nSquiggle is not installed in ${options.squiggle}: run \`npm install @quri/squiggle-lang@0.10.0\` in a folder of its own and name that folder.`
+      : `\nReduced kernel in Squiggle: ${Math.round(squiggle.microseconds)} µs a world, ${Math.round(squiggle.microseconds / reference)} times as long as here; mean ${squiggle.mean}`,
+  );
+  if (squiggle === undefined) process.exitCode = 1;
+}

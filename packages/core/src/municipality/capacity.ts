@@ -91,9 +91,10 @@ function lookAhead(
   until: number,
 ): void {
   const { conditions, expected, fromResidents, forecast } = workspace;
-  expected.quotas.forEach((own, q) => {
-    fillExpectations(model, own, knowledge, q === 0 ? path.decisions : path.minors, year, from, until);
-  });
+  for (let q = 0; q < expected.quotas.length; q++) {
+    const decisions = q === 0 ? path.decisions : path.minors;
+    fillExpectations(model, expected.quotas[q], knowledge, decisions, year, from, until);
+  }
   for (let f = 0; f < forecast.length; f++) {
     addNewcomers(conditions.forecasts[f], expected, fromResidents[f], year, from, until, forecast[f]);
   }

@@ -9,11 +9,17 @@ import {
   lagsOf,
   type StayForecast,
 } from "./forecast.js";
+import { allocateFootprint, type Footprint } from "./footprint.js";
 import { moveIn } from "./moving-in.js";
 import { addOlderTenants } from "./older-tenants.js";
 import { allocateResidents, clearResidents, type Residents, startResidents } from "./residents.js";
 import { settleExpected } from "./settle-expected.js";
-import { settleHouseholds } from "./settle-households.js";
+import {
+  allocateCohortFootprint,
+  clearCohortFootprint,
+  type CohortFootprint,
+  settleHouseholds,
+} from "./settle-households.js";
 import { fillStaffingRules, type StaffingRules, staffingRules } from "./staffing.js";
 
 /**
@@ -21,7 +27,12 @@ import { fillStaffingRules, type StaffingRules, staffingRules } from "./staffing
  * what services cost, how planners look ahead. Worked out once per world, used by every policy.
  */
 export interface Conditions {
+  /** As they are at the end of the warm-up year; in a world that is being entered, before it. */
   readonly history: Residents;
+  /** By quota and cohort: what the households that policies have settled so far change. */
+  readonly footprints: readonly (readonly CohortFootprint[])[];
+  /** Memory for what those who move in change. */
+  readonly movingIn: Footprint;
   readonly stays: StayForecast;
   readonly forecasts: readonly DemandForecast[];
   /** By service; undefined for one that is not staffed. */
@@ -48,6 +59,8 @@ export function allocateConditions(model: Model): Conditions {
     forecasts.findIndex((forecast) => forecast.shape === shape && forecast.lag === lag);
   return {
     history: allocateResidents(model),
+    footprints: model.quotas.map(() => Array.from({ length: model.cohorts }, allocateCohortFootprint)),
+    movingIn: allocateFootprint(),
     stays: allocateStayForecast(model, forecasts),
     forecasts,
     staffing: model.services.map((named) => {
@@ -86,7 +99,8 @@ export function fillConditions(model: Model, world: World, conditions: Condition
     }
     conditions.centreUnits[s] = unitsInCentre(model, world, named);
   });
-  settleHistory(model, world, conditions.history);
+  for (const cohorts of conditions.footprints) cohorts.forEach(clearCohortFootprint);
+  settleHistory(model, world, conditions);
 }
 
 // In units of the shape: the service's demand level comes on top of those.
@@ -101,7 +115,11 @@ function unitsInCentre(
   return (world.values[parameters.indexOf(perPerson)] * world.receptionCentre.residents) / level;
 }
 
-function settleHistory(model: Model, world: World, residents: Residents): void {
+function settleHistory(
+  model: Model,
+  world: World,
+  { history: residents, footprints, movingIn }: Conditions,
+): void {
   const settle = model.scenario.chance ? settleHouseholds : settleExpected;
   clearResidents(residents);
   model.quotas.forEach(({ history }, quota) => {
@@ -109,10 +127,10 @@ function settleHistory(model: Model, world: World, residents: Residents): void {
       const calendarYear = model.warmUpYear - model.warmUpCohort + cohort;
       const settled = history[String(calendarYear)]?.settled ?? 0;
       const all = { target: settled, firstTarget: settled, revisionMonth: 0, places: Infinity };
-      settle(model, world, quota, cohort, all, residents);
+      settle(model, world, quota, cohort, all, residents, footprints[quota][cohort]);
     }
   });
-  moveIn(model, world, residents);
+  moveIn(model, world, residents, movingIn);
   addOlderTenants(model, world, residents);
   startResidents(model, residents);
 }

@@ -1,4 +1,4 @@
-import type { Model, ReimbursementRule, World } from "../world/index.js";
+import { growthFactor, type Model, type ReimbursementRule, type World } from "../world/index.js";
 import type { Residents } from "./residents.js";
 
 /**
@@ -50,7 +50,7 @@ export function addYearOfNeed(
     if (rule.form !== "reimbursement") continue;
     const place = grant * years + year;
     // Own share and ceiling grow alike; a change of the law is one of what is paid.
-    const growth = world.grantGrowth.yearly[grant] ** rule.years[year].yearsOfGrowth;
+    const growth = growthFactor(world.grantGrowth, grant, rule.years[year].yearsOfGrowth);
     const law = world.grantGrowth.law[place];
     const applies = persons * world.grantGrowth.appliesTo[grant];
     residents.reimbursed[place] += applies * law * reimbursement(rule, year, cost, growth);
@@ -71,5 +71,5 @@ export function growthOf(
   yearsOfGrowth: number,
   years: number,
 ): number {
-  return grantGrowth.yearly[grant] ** yearsOfGrowth * grantGrowth.law[grant * years + year];
+  return growthFactor(grantGrowth, grant, yearsOfGrowth) * grantGrowth.law[grant * years + year];
 }

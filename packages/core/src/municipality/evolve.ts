@@ -19,7 +19,7 @@ import { countPersonYears, fillDemand, payNeeds } from "./needs.js";
 import type { Path } from "./path.js";
 import { advanceResidents, copyResidents } from "./residents.js";
 import { settleExpected } from "./settle-expected.js";
-import { settleHouseholds } from "./settle-households.js";
+import { type Settled, settleHouseholds } from "./settle-households.js";
 import { pastYears, viewOf, yearOfSettlement } from "./view.js";
 import type { Workspace } from "./workspace.js";
 
@@ -51,11 +51,13 @@ export function evolve(
   start(model, world, name, policy, workspace, path);
 
   for (let year = 0; year < model.years; year++) {
-    if (year > 0) settleYear(model, world, policy, year, workspace, path);
-    advanceResidents(model, workspace.residents, year);
+    // The warm-up year is the same under every policy: its residents are there as the world is entered.
+    if (year > 0) {
+      settleYear(model, world, policy, year, workspace, path);
+      advanceResidents(model, workspace.residents, year);
+      fillDemand(model, workspace, workspace.residents, year);
+    }
     countPersonYears(model, workspace.residents, year, path);
-    fillDemand(model, workspace, year);
-    if (year === 0) startCapacity(model, world, workspace);
     payNeeds(model, world, workspace, year, path);
 
     const january = 12 * year;
@@ -105,6 +107,7 @@ function start(
   }
   for (const line of [ledger.needed, ledger.idle, ledger.overflow, ledger.transition]) line.fill(0);
   path.emptyDwellings.fill(0);
+  startCapacity(model, world, workspace);
 }
 
 function startDecisions(
@@ -172,33 +175,53 @@ function settleYear(
   path.places[year] = places;
   // After the plan all policies answer alike.
   const onRevision = year <= model.planYears ? policy.onRevision : "share";
-  const settle = model.scenario.chance ? settleHouseholds : settleExpected;
-  model.quotas.forEach(({ request, isOrdinary }, quota) => {
+  for (let quota = 0; quota < model.quotas.length; quota++) {
+    const { isOrdinary } = model.quotas[quota];
     const decisions = isOrdinary ? path.decisions : path.minors;
-    const own = world.quotas[quota];
-    const acceptance = world.values[model.parameters.indexOf(request.revisionAcceptance)];
     // Homes for minors are services: they are staffed as needed, and set no limit.
     const limit = isOrdinary ? places : Infinity;
     const answer = !isOrdinary && onRevision === "toCapacity" ? "share" : onRevision;
-    answerRevision(own, year, answer, acceptance, limit, decisions);
-    const persons = (decided: number) => {
-      const coming = filled(model, world, quota, year, decided);
-      return model.scenario.chance ? Math.floor(coming + 0.5) : coming;
-    };
-    const { persons: settled, withoutDwelling } = settle(
-      model,
-      world,
-      quota,
-      model.warmUpCohort + year,
-      {
-        target: persons(decisions.final[year]),
-        firstTarget: persons(decisions.first[year]),
-        revisionMonth: request.revisionMonth.value - 1,
-        places: limit,
-      },
-      residents,
-    );
-    decisions.settled[year] = settled;
-    if (isOrdinary) path.withoutDwelling[year] = withoutDwelling;
-  });
+    const settled = settleQuota(model, world, quota, year, answer, limit, decisions, workspace);
+    decisions.settled[year] = settled.persons;
+    if (isOrdinary) path.withoutDwelling[year] = settled.withoutDwelling;
+  }
+}
+
+function settleQuota(
+  model: Model,
+  world: World,
+  quota: number,
+  year: number,
+  onRevision: Policy["onRevision"],
+  places: number,
+  decisions: Decisions,
+  { conditions, residents }: Workspace,
+): Settled {
+  const { request } = model.quotas[quota];
+  const acceptance = world.values[model.parameters.indexOf(request.revisionAcceptance)];
+  answerRevision(world.quotas[quota], year, onRevision, acceptance, places, decisions);
+  const cohort = model.warmUpCohort + year;
+  const settlement = {
+    target: coming(model, world, quota, year, decisions.final[year]),
+    firstTarget: coming(model, world, quota, year, decisions.first[year]),
+    revisionMonth: request.revisionMonth.value - 1,
+    places,
+  };
+  return model.scenario.chance
+    ? settleHouseholds(
+        model,
+        world,
+        quota,
+        cohort,
+        settlement,
+        residents,
+        conditions.footprints[quota][cohort],
+      )
+    : settleExpected(model, world, quota, cohort, settlement, residents);
+}
+
+// Of a decided number; whole persons where chance has a part.
+function coming(model: Model, world: World, quota: number, year: number, decided: number): number {
+  const persons = filled(model, world, quota, year, decided);
+  return model.scenario.chance ? Math.floor(persons + 0.5) : persons;
 }

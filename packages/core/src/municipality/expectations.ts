@@ -73,6 +73,8 @@ export function addNewcomers(
   for (let q = 0; q < quotas.length; q++) {
     const { thisYear, nextYear } = quotas[q];
     const { perNewcomer, perNewcomerLater } = newcomers[q];
+    // A service for children has nobody to expect among minors who come on their own.
+    if (perNewcomer === 0 && perNewcomerLater === 0) continue;
     for (let month = from; month < until; month++) {
       const now = month - 12 * year;
       const later = now + lag;

@@ -1,11 +1,4 @@
-import {
-  type DemandShape,
-  isStaffed,
-  type Model,
-  type NamedStaffedService,
-  stayLength,
-  type World,
-} from "../world/index.js";
+import { isStaffed, type Model, type NamedStaffedService, stayLength, type World } from "../world/index.js";
 import { fillGroupShares } from "./residents.js";
 
 /**
@@ -16,13 +9,15 @@ export interface DemandForecast {
   readonly shape: number;
   /** Months ahead that it looks. */
   readonly lag: number;
-  /** The span of cells whose residents of today may have demand then. */
-  readonly firstCell: number;
-  readonly width: number;
-  /** Units that a person of the span who is still here will need: `[month * width + place in span]`. */
+  /** The cells whose residents of today may have demand then. */
+  readonly cells: Int32Array;
+  /** Units that one of them who is still here will need: `[place in cells * 12 + month]`. */
   readonly unitsLater: Float64Array;
   /** The same per person present now, likewise. */
-  readonly perResident: Float64Array;
+  readonly perPerson: Float64Array;
+  /** Units that a person settled in each group will need in the first residence year, and in the second. */
+  readonly atFirst: Float64Array;
+  readonly afterNewYear: Float64Array;
   /** By quota: units per person settled, in the year of settlement and in the next. */
   readonly newcomers: readonly { perNewcomer: number; perNewcomerLater: number }[];
 }
@@ -77,34 +72,35 @@ function allocateForecast(model: Model, shape: number, lag: number): DemandForec
     month + lag < 12
       ? unitsIn(model, shape, month + lag, cell)
       : unitsNextYear(model, shape, month + lag - 12, cell);
-  let first = cells;
-  let last = 0;
-  for (let cell = 0; cell < cells; cell++) {
-    let isUsed = false;
-    for (let month = 0; month < 12; month++) isUsed ||= unitsLater(month, cell) !== 0;
-    if (!isUsed) continue;
-    first = Math.min(first, cell);
-    last = cell;
-  }
-  const width = Math.max(0, last - first + 1);
+  const used = Int32Array.from({ length: cells }, (_, cell) => cell).filter((cell) =>
+    Array.from({ length: 12 }, (_, month) => unitsLater(month, cell)).some((units) => units !== 0),
+  );
+  const atFirst = Float64Array.from({ length: model.groups }, (_, group) =>
+    unitsIn(model, shape, 0, group * model.residenceYears),
+  );
   return {
     shape,
     lag,
-    firstCell: Math.min(first, cells - 1),
-    width,
-    unitsLater: Float64Array.from({ length: width * 12 }, (_, i) =>
-      unitsLater(Math.floor(i / width), first + (i % width)),
+    cells: used,
+    unitsLater: Float64Array.from({ length: 12 * used.length }, (_, i) =>
+      unitsLater(i % 12, used[Math.floor(i / 12)]),
     ),
-    perResident: new Float64Array(width * 12),
+    perPerson: new Float64Array(12 * used.length),
+    atFirst,
+    afterNewYear: atFirst.map((units, group) => {
+      const growing = model.ageing.growing[group * model.residenceYears];
+      const into = model.ageing.byGroup[group]?.into ?? group;
+      return (1 - growing) * units + growing * atFirst[into];
+    }),
     newcomers: model.quotas.map(() => ({ perNewcomer: 0, perNewcomerLater: 0 })),
   };
 }
 
 /** Units per person of a cell in a month of the year. */
 function unitsIn({ shapes }: Model, shape: number, month: number, cell: number): number {
-  const { firstCell, width, unitsPerPerson }: DemandShape = shapes[shape];
-  const place = cell - firstCell;
-  return place < 0 || place >= width ? 0 : unitsPerPerson[month * width + place];
+  const { cells, perPerson } = shapes[shape];
+  const place = cells.indexOf(cell);
+  return place < 0 ? 0 : perPerson[place * 12 + month];
 }
 
 /** Units per person, in a month of the next year, of those who are now in a cell and will still be here. */
@@ -190,27 +186,23 @@ function fillStaying(model: Model, leaving: Float64Array, lag: number, staying: 
 
 /** Fills a forecast for one world, once its stays are filled. */
 export function fillForecast(model: Model, stays: StayForecast, forecast: DemandForecast): void {
-  const { residenceYears, ageing } = model;
-  const { lag, perResident, unitsLater, shape, width, firstCell, newcomers } = forecast;
+  const { lag, cells, unitsLater, perPerson, atFirst, afterNewYear, newcomers } = forecast;
   const staying = stays.staying.get(lag) as Float64Array;
-  for (let place = 0; place < width; place++) {
-    const cell = firstCell + place;
+  for (let i = 0; i < cells.length; i++) {
     for (let month = 0; month < 12; month++) {
-      perResident[month * width + place] = unitsLater[month * width + place] * staying[cell * 12 + month];
+      perPerson[i * 12 + month] = unitsLater[i * 12 + month] * staying[cells[i] * 12 + month];
     }
   }
   // Looking no more than a year ahead, all who are still to come will be in their first year then.
-  const atFirst = (group: number) => unitsIn(model, shape, 0, group * residenceYears);
-  newcomers.forEach((own, q) => {
+  for (let q = 0; q < newcomers.length; q++) {
+    const own = newcomers[q];
+    const shares = stays.groupShares[q];
     own.perNewcomer = 0;
     own.perNewcomerLater = 0;
-    stays.groupShares[q].forEach((share, group) => {
-      const growing = ageing.growing[group * residenceYears];
-      const into = ageing.byGroup[group]?.into ?? group;
-      own.perNewcomer += share * atFirst(group);
+    for (let group = 0; group < shares.length; group++) {
+      own.perNewcomer += shares[group] * atFirst[group];
       // With one grant year only, those who came before the new year have no part in the next.
-      if (residenceYears === 1) return;
-      own.perNewcomerLater += share * ((1 - growing) * atFirst(group) + growing * atFirst(into));
-    });
-  });
+      if (model.residenceYears > 1) own.perNewcomerLater += shares[group] * afterNewYear[group];
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import type { Model, MonthRule, NamedGrant, World } from "../world/index.js";
 import { growthOf } from "./costly-needs.js";
+import type { Ledger } from "./ledger.js";
 import type { Path } from "./path.js";
 import type { Residents } from "./residents.js";
 import type { Workspace } from "./workspace.js";
@@ -12,26 +13,36 @@ export function payGrants(model: Model, world: World, workspace: Workspace, year
   const { residents } = workspace;
   const { ledger } = path;
   ledger.unmadeLaw[year] = 0;
-  const enter = (grant: number, amount: number, yearsOfGrowth: number, lawOf = year) => {
-    const published = amount * world.grantGrowth.appliesTo[grant];
-    const paid = published * growthOf(world, grant, lawOf, yearsOfGrowth, years);
-    ledger.grants[grant * years + year] += paid;
-    ledger.unmadeLaw[year] += paid - published;
-  };
   for (let grant = 0; grant < model.grants.length; grant++) {
     const { rule } = model.grants[grant];
     ledger.grants[grant * years + year] = 0;
     switch (rule.form) {
       case "cells":
-        enter(grant, byCells(model, rule, residents, year), rule.years[year].yearsOfGrowth);
+        enter(
+          model,
+          world,
+          ledger,
+          year,
+          grant,
+          byCells(model, rule, residents, year),
+          rule.years[year].yearsOfGrowth,
+        );
         break;
       case "municipality":
-        enter(grant, byMunicipality(rule, residents, year), rule.years[year].yearsOfGrowth);
+        enter(
+          model,
+          world,
+          ledger,
+          year,
+          grant,
+          byMunicipality(rule, residents, year),
+          rule.years[year].yearsOfGrowth,
+        );
         break;
       case "months":
         for (let month = 0; month < 12; month++) {
           const growth = rule.yearsOfGrowth[12 * year + month];
-          enter(grant, inMonth(model, rule, residents, year, month), growth);
+          enter(model, world, ledger, year, grant, inMonth(model, rule, residents, year, month), growth);
         }
         break;
       case "overMonths":
@@ -39,12 +50,14 @@ export function payGrants(model: Model, world: World, workspace: Workspace, year
           const cohort = year + model.warmUpCohort - k;
           // Whoever came before a change of the law keeps the older amount.
           const lawOf = Math.max(0, cohort - model.warmUpCohort);
-          enter(grant, overMonths(model, rule, residents, cohort, k), rule.yearsOfGrowth[cohort], lawOf);
+          const amount = overMonths(model, rule, residents, cohort, k);
+          enter(model, world, ledger, year, grant, amount, rule.yearsOfGrowth[cohort], lawOf);
         }
         break;
       case "places":
         for (let month = 12 * year; month < 12 * year + 12; month++) {
-          enter(grant, forPlaces(model, world, rule, workspace, month), rule.yearsOfGrowth[month]);
+          const amount = forPlaces(model, world, rule, workspace, month);
+          enter(model, world, ledger, year, grant, amount, rule.yearsOfGrowth[month]);
         }
         break;
       case "reimbursement": {
@@ -54,6 +67,23 @@ export function payGrants(model: Model, world: World, workspace: Workspace, year
       }
     }
   }
+}
+
+// Adds to a grant of the year an amount as published; it is paid as growth and the law have made it.
+function enter(
+  { years }: Model,
+  world: World,
+  ledger: Ledger,
+  year: number,
+  grant: number,
+  amount: number,
+  yearsOfGrowth: number,
+  lawOf = year,
+): void {
+  const published = amount * world.grantGrowth.appliesTo[grant];
+  const paid = published * growthOf(world, grant, lawOf, yearsOfGrowth, years);
+  ledger.grants[grant * years + year] += paid;
+  ledger.unmadeLaw[year] += paid - published;
 }
 
 function byCells(
@@ -81,7 +111,6 @@ function inMonth(
   year: number,
   month: number,
 ): number {
-  const cells = groups * residenceYears;
   let sum = 0;
   for (let group = 0; group < groups; group++) {
     const amount = amounts[(12 * year + month) * groups + group];
@@ -91,8 +120,9 @@ function inMonth(
       sum += (amount * monthsByGroup[Math.max(0, year - lagYears) * groups + group]) / 12;
       continue;
     }
-    for (let k = 0; k < residenceYears; k++)
-      sum += amount * present[month * cells + group * residenceYears + k];
+    for (let k = 0; k < residenceYears; k++) {
+      sum += amount * present[(group * residenceYears + k) * 12 + month];
+    }
   }
   return sum;
 }
@@ -104,13 +134,12 @@ function overMonths(
   cohort: number,
   k: number,
 ): number {
-  const cells = groups * residenceYears;
   let sum = 0;
   for (let month = 0; month < 12; month++) {
     const paid = paidShare[12 * k + month];
     if (paid === 0) continue;
     for (let group = 0; group < groups; group++) {
-      sum += amounts[cohort * groups + group] * paid * present[month * cells + group * residenceYears + k];
+      sum += amounts[cohort * groups + group] * paid * present[(group * residenceYears + k) * 12 + month];
     }
   }
   return sum;

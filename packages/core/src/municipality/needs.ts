@@ -1,5 +1,5 @@
 import type { Model, World } from "../world/index.js";
-import { fillResidentsForecast, fillShapeDemand } from "./demand.js";
+import { addUpUnits } from "./demand.js";
 import { lineOf } from "./ledger.js";
 import { costOfLevers, surchargeFactor } from "./levers.js";
 import type { Path } from "./path.js";
@@ -25,14 +25,17 @@ export function countPersonYears(model: Model, { personMonths }: Residents, year
 }
 
 /** Adds up, by month, what the residents of the advanced year need and are expected to need. */
-export function fillDemand(model: Model, workspace: Workspace, year: number): void {
-  const { conditions, residents, demand, fromResidents } = workspace;
-  const cells = model.groups * model.residenceYears;
+export function fillDemand(
+  { shapes }: Model,
+  { conditions, demand, fromResidents }: Workspace,
+  { present }: Residents,
+  year: number,
+): void {
   for (let shape = 0; shape < demand.length; shape++) {
-    fillShapeDemand(model.shapes[shape], residents, cells, year, demand[shape]);
+    addUpUnits(shapes[shape], present, year, demand[shape]);
   }
   for (let f = 0; f < fromResidents.length; f++) {
-    fillResidentsForecast(conditions.forecasts[f], residents, cells, year, fromResidents[f]);
+    addUpUnits(conditions.forecasts[f], present, year, fromResidents[f]);
   }
 }
 

@@ -15,10 +15,13 @@ export function addOlderTenants(model: Model, world: World, { tenantChanges }: R
     const before = warmUpYear - Number(year);
     if (before <= warmUpCohort || settled === 0) continue;
     let last = 0;
+    let staying = 0;
     for (let month = 0; month < tenantChanges.length; month++) {
-      const residenceYear = Math.min(length - 1, before + Math.floor(month / 12));
-      let staying = 0;
-      for (let h = 0; h < households.length; h++) staying += mix[h] * stays[h * length + residenceYear];
+      if (month % 12 === 0) {
+        const residenceYear = Math.min(length - 1, before + month / 12);
+        staying = 0;
+        for (let h = 0; h < households.length; h++) staying += mix[h] * stays[h * length + residenceYear];
+      }
       // Counted from the middle of the year in which they came.
       const years = before + (month - 6) / 12;
       const now = settled * (1 - selfHoused) * staying * Math.exp(-moveOnRate * years);

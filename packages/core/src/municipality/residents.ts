@@ -1,10 +1,12 @@
-import { type Model, type World, yearOfGrowing } from "../world/index.js";
+import type { Model, World } from "../world/index.js";
 
 /**
  * Who lives in the municipality, as changes from month to month. Cohorts are calendar years in
  * which people start their first residence year, by settlement or by reunification.
  */
 export interface Residents {
+  /** `changes`, `started` and `tenantChanges` one after the other: all that a household's coming changes. */
+  readonly flows: Float64Array;
   /** Persons coming (+) and leaving (−): `[(cohort * groups + group) * grantMonths + month]`. */
   readonly changes: Float64Array;
   /** Persons present at the end of the last advanced year: `[cohort * groups + group]`. */
@@ -15,7 +17,7 @@ export interface Residents {
   readonly tenantChanges: Float64Array;
   /** Tenants of the municipality in each month so far. */
   readonly tenants: Float64Array;
-  /** Persons in each month of the advanced year: `[month * cells + cell]` (see `DemandShape` for cells). */
+  /** Persons in each month of the advanced year: `[cell * 12 + month]` (see `DemandShape` for cells). */
   readonly present: Float64Array;
   /** Their sums over the year, in person-months, by cell. */
   readonly personMonths: Float64Array;
@@ -28,26 +30,23 @@ export interface Residents {
   readonly reimbursedAsPublished: Float64Array;
 }
 
-/** How one household comes and leaves; months from January of the cohort's year. */
-export interface Stay {
-  readonly arrival: number;
-  /** First month no longer here. */
-  readonly leaving: number;
-  /** Months as a tenant of the municipality; 0 when it found a home itself. */
-  readonly tenantMonths: number;
-  /** Where its members stand among those of their group by age. */
-  readonly ageUniform: number;
-  /** Whether it starts its first residence year here, rather than moving in later. */
-  readonly starts: boolean;
+/** Where `started` and `tenantChanges` begin in `Residents.flows`, after `changes`; and the length of all. */
+export function flowPlaces({ cohorts, groups, residenceYears, years }: Model) {
+  const started = cohorts * groups * residenceYears * 12;
+  const tenantChanges = started + cohorts * groups;
+  return { started, tenantChanges, length: tenantChanges + years * 12 };
 }
 
 export function allocateResidents(model: Model): Residents {
   const { cohorts, groups, residenceYears, years } = model;
+  const { started, tenantChanges, length } = flowPlaces(model);
+  const flows = new Float64Array(length);
   return {
-    changes: new Float64Array(cohorts * groups * residenceYears * 12),
+    flows,
+    changes: flows.subarray(0, started),
     levels: new Float64Array(cohorts * groups),
-    started: new Float64Array(cohorts * groups),
-    tenantChanges: new Float64Array(years * 12),
+    started: flows.subarray(started, tenantChanges),
+    tenantChanges: flows.subarray(tenantChanges),
     tenants: new Float64Array(years * 12),
     present: new Float64Array(residenceYears * groups * 12),
     personMonths: new Float64Array(residenceYears * groups),
@@ -59,101 +58,24 @@ export function allocateResidents(model: Model): Residents {
 }
 
 export function clearResidents(residents: Residents): void {
-  residents.changes.fill(0);
+  residents.flows.fill(0);
   residents.levels.fill(0);
-  residents.started.fill(0);
-  residents.tenantChanges.fill(0);
   residents.costlyNeeds.fill(0);
   residents.reimbursed.fill(0);
   residents.reimbursedAsPublished.fill(0);
 }
 
-/** Makes `to` the same as `from`, for what outlasts a year. */
+/** Makes `to` the same as `from`. */
 export function copyResidents(from: Residents, to: Residents): void {
-  to.changes.set(from.changes);
+  to.flows.set(from.flows);
   to.levels.set(from.levels);
-  to.started.set(from.started);
-  to.tenantChanges.set(from.tenantChanges);
+  to.tenants.set(from.tenants);
+  to.present.set(from.present);
+  to.personMonths.set(from.personMonths);
+  to.monthsByGroup.set(from.monthsByGroup);
   to.costlyNeeds.set(from.costlyNeeds);
   to.reimbursed.set(from.reimbursed);
   to.reimbursedAsPublished.set(from.reimbursedAsPublished);
-}
-
-/** Lets one household come, grow older and leave. */
-export function addHousehold(
-  model: Model,
-  residents: Residents,
-  cohort: number,
-  kind: number,
-  { arrival, leaving, tenantMonths, ageUniform, starts }: Stay,
-): void {
-  const { groups, residenceYears, ageing } = model;
-  const { memberGroups, memberCounts, persons } = model.households[kind];
-  const grantMonths = 12 * residenceYears;
-  let sibling = 0;
-  for (let i = 0; i < memberGroups.length; i++) {
-    const group = memberGroups[i];
-    const place = cohort * groups + group;
-    const count = memberCounts[i];
-    if (starts) residents.started[place] += count;
-    if (ageing.byGroup[group] === undefined) {
-      addPersons(model, residents, place, arrival, Math.min(leaving, grantMonths), count);
-      continue;
-    }
-    for (let member = 0; member < count; member++, sibling++) {
-      addGrowing(
-        model,
-        residents,
-        cohort,
-        group,
-        arrival,
-        Math.min(leaving, grantMonths),
-        ageUniform,
-        sibling,
-      );
-    }
-  }
-  addTenants(model, residents, cohort, persons, arrival, Math.min(leaving, arrival + tenantMonths));
-}
-
-// One person who passes from group to group, each time in a January.
-function addGrowing(
-  model: Model,
-  residents: Residents,
-  cohort: number,
-  settledIn: number,
-  arrival: number,
-  until: number,
-  ageUniform: number,
-  sibling: number,
-): void {
-  const { groups, ageing } = model;
-  let group = settledIn;
-  let from = arrival;
-  let ages = ageing.byGroup[group];
-  let grows = ages === undefined ? Infinity : 12 * yearOfGrowing(ages, ageUniform, sibling);
-  while (ages !== undefined && grows < until) {
-    if (grows > from) addPersons(model, residents, cohort * groups + group, from, grows, 1);
-    from = Math.max(from, grows);
-    group = ages.into;
-    ages = ageing.byGroup[group];
-    if (ages !== undefined) grows += 12 * ages.latest;
-  }
-  if (from < until) addPersons(model, residents, cohort * groups + group, from, until, 1);
-}
-
-function addPersons(
-  { residenceYears }: Model,
-  { changes }: Residents,
-  place: number,
-  from: number,
-  until: number,
-  count: number,
-): void {
-  const grantMonths = 12 * residenceYears;
-  if (from >= grantMonths) return;
-  changes[place * grantMonths + from] += count;
-  if (until < grantMonths) changes[place * grantMonths + until] -= count;
 }
 
 /** Lets persons be tenants from one month to before another, counted from the cohort's January. */
@@ -196,7 +118,6 @@ export function startResidents(model: Model, residents: Residents): void {
 export function advanceResidents(model: Model, residents: Residents, year: number): void {
   const { groups, residenceYears, warmUpCohort } = model;
   const { changes, levels, present, personMonths, tenants, tenantChanges } = residents;
-  const cells = residenceYears * groups;
   for (let k = 0; k < residenceYears; k++) {
     const cohort = year + warmUpCohort - k;
     for (let group = 0; group < groups; group++) {
@@ -207,7 +128,7 @@ export function advanceResidents(model: Model, residents: Residents, year: numbe
       let sum = 0;
       for (let month = 0; month < 12; month++) {
         level += changes[from + month];
-        present[month * cells + cell] = level;
+        present[cell * 12 + month] = level;
         sum += level;
       }
       levels[place] = level;

@@ -8,7 +8,8 @@ import {
   type World,
 } from "../world/index.js";
 import { addCostlyNeed } from "./costly-needs.js";
-import { addHousehold, type Residents } from "./residents.js";
+import { addHousehold, allocateFootprint, enterFootprint, type Footprint } from "./footprint.js";
+import type { Residents } from "./residents.js";
 
 /** A revised number: those beyond the first one come from a month of the year on. */
 export interface Settlement {
@@ -29,10 +30,37 @@ export interface Settled {
   readonly withoutDwelling: number;
 }
 
+/** The footprints of the households of one cohort and quota, in their order. */
+export interface CohortFootprint {
+  /** Households written so far: as many as some policy has settled in this world. */
+  households: number;
+  readonly footprint: Footprint;
+  /** Length of the footprint up to and including each household. */
+  upTo: Int32Array;
+  /** Memory for the footprint of those whom only a revision brings. */
+  readonly revised: Footprint;
+}
+
+export function allocateCohortFootprint(): CohortFootprint {
+  return {
+    households: 0,
+    footprint: allocateFootprint(),
+    upTo: new Int32Array(64),
+    revised: allocateFootprint(),
+  };
+}
+
+/** Forgets the households of the last world. */
+export function clearCohortFootprint(own: CohortFootprint): void {
+  own.households = 0;
+  own.footprint.length = 0;
+}
+
 /**
  * Settles whole households of one year and quota, in their order: the target on average, and no
  * more than the places hold. Families reunited with them later are entered in the later years.
  *
+ * @param own what the households of this year and quota change, written as far as needed
  * @returns the number of persons settled, and of those for whom there was no dwelling
  */
 export function settleHouseholds(
@@ -42,6 +70,7 @@ export function settleHouseholds(
   cohort: number,
   { target, firstTarget, revisionMonth, places }: Settlement,
   residents: Residents,
+  own: CohortFootprint,
 ): Settled {
   const { laws, people: all } = world.quotas[quota];
   const people = all[cohort];
@@ -50,36 +79,109 @@ export function settleHouseholds(
   let settled = wanted;
   while (settled > 0 && people.tenantsUpTo[settled - 1] > places) settled--;
 
-  for (let i = 0; i < settled; i++) {
-    const kind = people.kind[i];
-    let arrival = people.arrival[i];
-    let leaving = people.leaving[i];
-    if (i >= first) {
-      arrival = arrivalFrom(laws.profileUpTo, revisionMonth, people.arrivalUniform[i]);
-      leaving = monthOfLeaving(laws.stays, kind, stayLength(model), people.stayUniform[i], arrival);
+  const usual = Math.min(first, settled);
+  for (let i = own.households; i < usual; i++) writeUsual(model, world, quota, cohort, i, own);
+  if (usual > 0) enterFootprint(own.footprint, own.upTo[usual - 1], residents);
+  if (settled > usual) {
+    own.revised.length = 0;
+    for (let i = usual; i < settled; i++) {
+      addSettled(
+        model,
+        people,
+        i,
+        cohort,
+        stayOf(model, world, quota, cohort, i, revisionMonth),
+        own.revised,
+      );
     }
-    const returning = monthOfReturn(model, world, cohort, people.returnUniform[i], arrival);
-    leaving = Math.min(leaving, returning);
-    const tenantMonths = people.monthsAsTenant[i];
-    const ageUniform = people.ageUniform[i];
-    addHousehold(model, residents, cohort, kind, {
-      arrival,
-      leaving,
-      tenantMonths,
-      ageUniform,
-      starts: true,
-    });
-    if (people.costlyNeed[i] > 0) {
-      addCostlyNeed(model, world, residents, cohort, arrival, leaving, people.costlyNeed[i]);
-    }
-    if (people.birthMonths[i] > 0) addBirth(model, people, i, cohort, arrival, leaving, residents);
-    // Nobody joins a family that has returned.
-    if (returning > 12 * people.reunionLag[i] + people.reunionArrival[i]) {
-      addReunified(model, people, i, cohort, residents);
-    }
+    enterFootprint(own.revised, own.revised.length, residents);
+  }
+  for (const i of people.costly) {
+    if (i >= settled) break;
+    const { arrival, leaving } = stayOf(
+      model,
+      world,
+      quota,
+      cohort,
+      i,
+      i < first ? undefined : revisionMonth,
+    );
+    addCostlyNeed(model, world, residents, cohort, arrival, leaving, people.costlyNeed[i]);
   }
   const persons = personsIn(people, settled);
   return { persons, withoutDwelling: personsIn(people, wanted) - persons };
+}
+
+// The next household of a cohort, as it comes without a revision.
+function writeUsual(
+  model: Model,
+  world: World,
+  quota: number,
+  cohort: number,
+  i: number,
+  own: CohortFootprint,
+): void {
+  if (i === own.upTo.length) {
+    const longer = new Int32Array(2 * i);
+    longer.set(own.upTo);
+    own.upTo = longer;
+  }
+  const people = world.quotas[quota].people[cohort];
+  addSettled(model, people, i, cohort, stayOf(model, world, quota, cohort, i), own.footprint);
+  own.upTo[i] = own.footprint.length;
+  own.households = i + 1;
+}
+
+/** When a household comes, leaves and, under temporary protection, returns: months from the cohort's January. */
+interface ComingAndLeaving {
+  readonly arrival: number;
+  readonly leaving: number;
+  readonly returning: number;
+}
+
+/** @param revisionMonth given for a household that only a revision brings */
+function stayOf(
+  model: Model,
+  world: World,
+  quota: number,
+  cohort: number,
+  i: number,
+  revisionMonth?: number,
+): ComingAndLeaving {
+  const { laws, people: all } = world.quotas[quota];
+  const people = all[cohort];
+  let arrival = people.arrival[i];
+  let leaving = people.leaving[i];
+  if (revisionMonth !== undefined) {
+    arrival = arrivalFrom(laws.profileUpTo, revisionMonth, people.arrivalUniform[i]);
+    leaving = monthOfLeaving(laws.stays, people.kind[i], stayLength(model), people.stayUniform[i], arrival);
+  }
+  const returning = monthOfReturn(model, world, cohort, people.returnUniform[i], arrival);
+  return { arrival, leaving: Math.min(leaving, returning), returning };
+}
+
+// A household, a child born to it and the family reunited with it.
+function addSettled(
+  model: Model,
+  people: People,
+  i: number,
+  cohort: number,
+  { arrival, leaving, returning }: ComingAndLeaving,
+  footprint: Footprint,
+): void {
+  const stay = {
+    arrival,
+    leaving,
+    tenantMonths: people.monthsAsTenant[i],
+    ageUniform: people.ageUniform[i],
+    starts: true,
+  };
+  addHousehold(model, footprint, cohort, people.kind[i], stay);
+  if (people.birthMonths[i] > 0) addBirth(model, people, i, cohort, arrival, leaving, footprint);
+  // Nobody joins a family that has returned.
+  if (returning > 12 * people.reunionLag[i] + people.reunionArrival[i]) {
+    addReunified(model, people, i, cohort, footprint);
+  }
 }
 
 /**
@@ -132,12 +234,12 @@ function addBirth(
   cohort: number,
   arrival: number,
   leaving: number,
-  residents: Residents,
+  footprint: Footprint,
 ): void {
   const birth = arrival + people.birthMonths[i];
   const nextYear = birth >= 12 ? 1 : 0;
   if (birth >= leaving || cohort + nextYear >= model.cohorts) return;
-  addHousehold(model, residents, cohort + nextYear, model.bornHereKind as number, {
+  addHousehold(model, footprint, cohort + nextYear, model.bornHereKind as number, {
     arrival: birth - 12 * nextYear,
     leaving: leaving - 12 * nextYear,
     tenantMonths: 0,
@@ -149,10 +251,10 @@ function addBirth(
 
 const YOUNGEST = 1 - 2 ** -33;
 
-function addReunified(model: Model, people: People, i: number, cohort: number, residents: Residents): void {
+function addReunified(model: Model, people: People, i: number, cohort: number, footprint: Footprint): void {
   const lag = people.reunionLag[i];
   if (lag === 0 || cohort + lag >= model.cohorts) return;
-  addHousehold(model, residents, cohort + lag, model.reunifiedKind, {
+  addHousehold(model, footprint, cohort + lag, model.reunifiedKind, {
     arrival: people.reunionArrival[i],
     leaving: people.reunionLeaving[i],
     tenantMonths: people.reunionMonthsAsTenant[i],

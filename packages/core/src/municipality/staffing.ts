@@ -151,21 +151,22 @@ export function runStaffing(
     capacity = capacity * (month === 0 ? 1 : monthlyStaying) + onTheWay[month];
     if (capacity < 0) capacity = 0;
 
-    let later = capacity * stayingToHire;
-    for (let ahead = 1; ahead <= hireLag; ahead++) later += onTheWay[month + ahead];
+    const later = capacityAfter(hireLag, capacity * stayingToHire, onTheWay, month);
     const short = toHire[month] * needPerUnit - later;
     if (short > 0) {
       resolved = 0;
       // Less than half a lump is the usual case, and not worth a division.
       if (short >= halfLump) {
-        const hired = Math.min(inLumps(short, lump, HALF_UP), mostInLumps(maxHire * capacity, lump));
+        const wanted = inLumps(short, lump, HALF_UP);
+        // One lump may always be hired.
+        const hired = wanted <= lump ? wanted : Math.min(wanted, mostInLumps(maxHire * capacity, lump));
         transition += hired * hiringCost;
         if (hireLag === 0) capacity += hired;
         else onTheWay[month + hireLag] += hired;
       }
     } else {
-      let kept = capacity * stayingToNotice;
-      for (let ahead = 1; ahead <= notice; ahead++) kept += onTheWay[month + ahead];
+      const kept =
+        notice === hireLag ? later : capacityAfter(notice, capacity * stayingToNotice, onTheWay, month);
       const excess = kept - toGiveNotice[month] * needPerUnit - tolerance * capacity;
       if (excess > 0) {
         // The share is carried from month to month until it makes a lump, so that slowness is what
@@ -173,8 +174,7 @@ export function runStaffing(
         // half of one in excess.
         resolved = Math.min(resolved + resolve * excess, excess);
         if (resolved > halfLump) {
-          const whole = Math.min(inLumps(resolved, lump, HALF_DOWN), inLumps(excess, lump, HALF_DOWN));
-          const released = Math.min(whole, kept);
+          const released = Math.min(inLumps(resolved, lump, HALF_DOWN), kept);
           resolved = Math.max(0, resolved - released);
           transition += released * severance;
           if (notice === 0) capacity -= released;
@@ -195,6 +195,13 @@ export function runStaffing(
   cost.idle += idle * unitCost * (1 - rules.redeployable);
   cost.overflow += overflow * unitCost * (rules.premium - 1);
   cost.transition += transition;
+}
+
+// Of today's staff those who stay, and all who come and leave meanwhile.
+function capacityAfter(lag: number, staying: number, onTheWay: Float64Array, month: number): number {
+  let capacity = staying;
+  for (let ahead = 1; ahead <= lag; ahead++) capacity += onTheWay[month + ahead];
+  return capacity;
 }
 
 // Half a lump short is hired for, half a lump in excess is kept: between the two nothing happens,

@@ -1,7 +1,7 @@
-import type { Model, World } from "../world/index.js";
-import { allocateConditions, type Conditions, fillConditions } from "./conditions.js";
+import type { Model } from "../world/index.js";
+import { allocateConditions, type Conditions } from "./conditions.js";
 import { allocateDwellings, type Dwellings } from "./dwellings.js";
-import { allocateExpectations, type Expectations, startExpectations } from "./expectations.js";
+import { allocateExpectations, type Expectations } from "./expectations.js";
 import type { ActiveLevers } from "./levers.js";
 import { allocateResidents, type Residents } from "./residents.js";
 import { type AdjustmentCost, allocateStaffing, type Staffing } from "./staffing.js";
@@ -58,9 +58,4 @@ export function allocateWorkspace(model: Model): Workspace {
     expected: allocateExpectations(model),
     cost: { idle: 0, overflow: 0, transition: 0 },
   };
-}
-
-export function enterWorld(model: Model, world: World, workspace: Workspace): void {
-  fillConditions(model, world, workspace.conditions);
-  startExpectations(model, world, workspace.expected);
 }

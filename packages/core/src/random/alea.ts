@@ -45,11 +45,12 @@ function absorb(state: number, text: string): number {
   let hash = state;
   for (let i = 0; i < text.length; i++) {
     hash += text.charCodeAt(i);
+    // Below 2³², so that rounding down is what taking 32 bits would be, and takes less time.
     let product = 0.02519603282416938 * hash;
-    hash = product >>> 0;
+    hash = Math.floor(product);
     product -= hash;
     product *= hash;
-    hash = product >>> 0;
+    hash = Math.floor(product);
     product -= hash;
     hash += product * 2 ** 32;
   }

@@ -1,10 +1,15 @@
 import { uniformStream } from "../random/index.js";
+import type { GrantRule } from "./grant-rules.js";
 import type { Model } from "./model.js";
 
 /** How grants develop in one world after their last published amounts. */
 export interface GrantGrowth {
   /** By grant: 1 + the nominal growth a year. */
   readonly yearly: Float64Array;
+  /** `[grant * (mostYears + 1) + years]`: what so many years of growth make of an amount. */
+  readonly factors: Float64Array;
+  /** Most years of growth of any amount. */
+  readonly mostYears: number;
   /** By grant: share of the persons of a group whom it applies to. */
   readonly appliesTo: Float64Array;
   /** `[grant * years + year]`: what a change of the law makes of the amount, 1 before it. */
@@ -13,11 +18,25 @@ export interface GrantGrowth {
 
 export function allocateGrantGrowth(model: Model): GrantGrowth {
   const grants = model.grants.length;
+  const mostYears = Math.max(0, ...model.grants.flatMap(({ rule }) => yearsOfGrowthIn(rule)));
   return {
+    factors: new Float64Array(grants * (mostYears + 1)),
+    mostYears,
     yearly: new Float64Array(grants),
     appliesTo: new Float64Array(grants),
     law: new Float64Array(grants * model.years),
   };
+}
+
+function yearsOfGrowthIn(rule: GrantRule): number[] {
+  return "yearsOfGrowth" in rule
+    ? Array.from(rule.yearsOfGrowth)
+    : rule.years.map(({ yearsOfGrowth }) => yearsOfGrowth);
+}
+
+/** What growth over some years has made of a grant's published amount. */
+export function growthFactor({ factors, mostYears }: GrantGrowth, grant: number, years: number): number {
+  return factors[grant * (mostYears + 1) + years];
 }
 
 /** Draws the growth of grants, and changes of the law that may come. */
@@ -32,6 +51,8 @@ export function drawGrantGrowth(
   model.grants.forEach(({ name, growth: rate, appliesTo }, g) => {
     growth.yearly[g] = 1 + values[rate];
     growth.appliesTo[g] = values[appliesTo];
+    const first = g * (growth.mostYears + 1);
+    for (let n = 0; n <= growth.mostYears; n++) growth.factors[first + n] = growth.yearly[g] ** n;
     const { lawChange } = scenario.grants[name];
     const law = growth.law.subarray(g * years, (g + 1) * years);
     law.fill(1);

@@ -23,6 +23,7 @@ export type { PeopleLaws } from "./people-laws.js";
 export type { MonthRule, ReimbursementRule } from "./grant-rules.js";
 export type { ReceptionCentre } from "./reception-centre.js";
 export { type Ageing, yearOfGrowing } from "./ageing.js";
+export { growthFactor } from "./grant-growth.js";
 export { publishedGrowth } from "./prices.js";
 export type { Requests } from "./requests.js";
 export { monthOfLeaving, stayLength } from "./stays.js";

@@ -6,18 +6,16 @@ import type { ParameterIndex, Parameters } from "./parameters.js";
  * the work of adding it up; they differ by their level.
  *
  * A cell is a group in a residence year, `group * residenceYears + residenceYear`, both from 0.
- * A shape spans the cells from `firstCell` on, so that adding up runs over memory in order.
  */
 export interface DemandShape {
-  readonly firstCell: number;
-  /** Number of cells that it spans. */
-  readonly width: number;
+  /** The cells whose people need any, in ascending order. */
+  readonly cells: Int32Array;
   /**
-   * Units per person in each cell of the span and month of the year, before a service's
-   * `demandLevel`: `[month * width + place in span]`. In a calendar year those whose day of arrival
+   * Units per person in each of these cells and month of the year, before a service's
+   * `demandLevel`: `[place in cells * 12 + month]`. In a calendar year those whose day of arrival
    * has come round are a year further on than the others.
    */
-  readonly unitsPerPerson: Float64Array;
+  readonly perPerson: Float64Array;
 }
 
 /** A service by name. */
@@ -71,7 +69,7 @@ export function layOutServices(
   const shapes: DemandShape[] = [];
   const placeOf = (service: Service, factors?: readonly number[]) => {
     const shape = demandShape(service, people.groups, settlement.arrivalProfile.values, factors);
-    const key = `${shape.firstCell};${shape.unitsPerPerson.join()}`;
+    const key = `${shape.cells.join()};${shape.perPerson.join()}`;
     const place = places.get(key) ?? shapes.push(shape) - 1;
     places.set(key, place);
     return place;
@@ -123,12 +121,12 @@ function demandShape(
     });
   };
   const months = Array.from({ length: 12 }, (_, month) => unitsOf(month));
-  const isUsed = (_: number, cell: number) => months.some((units) => units[cell] !== 0);
-  const firstCell = Math.max(0, months[0].findIndex(isUsed));
-  const width = Math.max(0, months[0].findLastIndex(isUsed) - firstCell + 1);
+  const cells = Int32Array.from(months[0].keys()).filter((cell) => months.some((units) => units[cell] !== 0));
   return {
-    firstCell,
-    width,
-    unitsPerPerson: Float64Array.from(months.flatMap((units) => units.slice(firstCell, firstCell + width))),
+    cells,
+    perPerson: Float64Array.from(
+      { length: 12 * cells.length },
+      (_, i) => months[i % 12][cells[Math.floor(i / 12)]],
+    ),
   };
 }

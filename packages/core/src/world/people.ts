@@ -38,6 +38,8 @@ export class People {
   birthMonths = new Uint8Array(64);
   /** What one of its members with costly needs costs a year, base-year prices; 0 for nobody. */
   costlyNeed = new Float64Array(64);
+  /** The households with such a member, in order. */
+  readonly costly: number[] = [];
 
   /** Decides whether the household comes when only a part of it would fit the number. */
   roundingUniform = new Float64Array(64);
@@ -65,6 +67,7 @@ export class People {
     this.year = year;
     this.run = run;
     this.count = 0;
+    this.costly.length = 0;
     this.households = undefined;
     this.reunified = undefined;
     this.ages = undefined;
@@ -182,6 +185,7 @@ export class People {
     const has = this.needs.next() < Math.min(1, laws.costlyShare * persons);
     const cost = this.needs.next();
     this.costlyNeed[i] = has ? laws.model.costlyNeed(cost) : 0;
+    if (has) this.costly.push(i);
   }
 
   private drawReunion(i: number, when: number, isSelfHoused: boolean, laws: PeopleLaws): void {
