@@ -107,8 +107,8 @@ export async function compareWith(
 ): Promise<Comparison> {
   const scenario = checkScenario(input);
   const names = options.policies ?? Object.keys(scenario.policies);
-  const rule = ruleOf(options, names.length);
   const specs = new Map(names.map((name) => [name, policyOf(scenario, name)] as const));
+  const rule = ruleOf(options, specs.size);
   const policies = new Map([...specs].map(([name, spec]) => [name, policyFromSpec(spec)] as const));
   const plan = planFor(scenario, options, rule, policies);
   const steps = comparing(plan);

@@ -39,25 +39,28 @@ export function* comparing(plan: ComparingPlan): Steps<Comparison> {
   const { scenario, model, seed, descriptions } = plan;
   const { parameterPoints } = model;
   const horizon: Horizon = { years: simulatedYears(model), planYears: model.planYears };
-  const { worlds, stopping, firstWorlds } = yield* untilKnown(plan, horizon);
-  const views = plan.views ? yield* furtherViews(plan, horizon, firstWorlds) : new Map();
+  const { worlds, stopping, first } = yield* untilKnown(plan, horizon);
+  const views = plan.views ? yield* furtherViews(plan, horizon, new KeptWorlds(first, horizon)) : new Map();
   return new Comparison({ scenario, seed, horizon, descriptions, worlds, stopping, parameterPoints, views });
 }
 
 interface Known {
   readonly worlds: Worlds;
   readonly stopping: Stopping;
-  /** At most `SPLIT_RUNS` of them. */
-  readonly firstWorlds: Worlds;
+  /** At most `SPLIT_RUNS` of them; empty unless further views are asked for. */
+  readonly first: readonly Ensemble[];
 }
 
-function* untilKnown({ descriptions, rule, onProgress }: ComparingPlan, horizon: Horizon): Steps<Known> {
+function* untilKnown(
+  { descriptions, rule, views, onProgress }: ComparingPlan,
+  horizon: Horizon,
+): Steps<Known> {
   const policies = [...descriptions.keys()];
   const pairs = pairsOf(policies);
   const differences = new Map(pairs.map((pair) => [pairName(...pair), new Moments()] as const));
   const first: Ensemble[] = [];
   const gatherer = new Gatherer(horizon, (batch) => {
-    if (batch.firstRun < SPLIT_RUNS) first.push(batch);
+    if (views && batch.firstRun < SPLIT_RUNS) first.push(batch);
     if (rule.kind === "runs") return;
     const worlds = new KeptWorlds([batch], horizon);
     for (const pair of pairs) {
@@ -81,13 +84,14 @@ function* untilKnown({ descriptions, rule, onProgress }: ComparingPlan, horizon:
         onProgress?.(taken, most);
       },
     };
+    gatherer.checkComplete(until);
     done = until;
     if (rule.kind === "runs") break;
     const { decided, intervals } = look(rule, differences);
     stopping = { rule, reason: decided ? "decided" : "undecided", looks: stopping.looks + 1, intervals };
     if (decided) break;
   }
-  return { worlds: gatherer.worlds, stopping, firstWorlds: new KeptWorlds(first, horizon) };
+  return { worlds: gatherer.worlds, stopping, first };
 }
 
 function* furtherViews(

@@ -89,8 +89,8 @@ export interface DifferenceJson {
   readonly rents: SeriesJson;
   readonly costs: SeriesJson;
   readonly adjustmentCost: SeriesJson;
-  /** Mean of net over the whole run in the worst twentieth of worlds (CVaR). */
-  readonly netOfWorst: Mean;
+  /** Mean of net over the whole run in the worst twentieth of worlds (CVaR); null where that is one of several. */
+  readonly netOfWorst: Mean | null;
   /** Over the whole run, per person-year of the plan's cohorts; null where both settle about as many. */
   readonly netPerPersonYear: Mean | null;
   /** Net with as many people settled; null where it was not asked for. */

@@ -14,6 +14,9 @@ export interface FurtherViews {
   readonly variance: VarianceSplit | undefined;
 }
 
+// Person-years are sums of fractions: fewer than so many are what rounding leaves of none.
+const LEAST_PERSON_YEARS = 1e-6;
+
 /**
  * One policy minus another, world by world. Positive net means that the first is better off.
  *
@@ -96,6 +99,7 @@ export class Difference {
    * as many.
    */
   get netPerPersonYear(): Mean | undefined {
+    if (Math.abs(this.planPersonYears.total.mean.estimate) < LEAST_PERSON_YEARS) return undefined;
     const covariance = this.worlds.covarianceWithPersonYears(this.first.name, this.second.name);
     return ratioOfMeans(this.net.total, this.planPersonYears.total, covariance);
   }
@@ -138,14 +142,14 @@ export class Difference {
     return pairing(this.first.net.total, this.second.net.total, this.net.total);
   }
 
-  /** Both with the same number of people settled; undefined unless `views` was asked for. */
+  /** Both with as many people settled; for the pairs of `Comparison.pairs`, and where `views` was asked for. */
   get matched(): MatchedTotal | undefined {
     return this.views?.matched;
   }
 
   /**
    * How much of the spread of net over the whole run comes from parameters and how much from chance;
-   * undefined unless `views` was asked for, and where there is no spread.
+   * for the pairs of `Comparison.pairs` where `views` was asked for; undefined where there is no spread.
    */
   get variance(): VarianceSplit | undefined {
     return this.views?.variance;

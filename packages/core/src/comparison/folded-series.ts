@@ -31,6 +31,19 @@ export class FoldedSeries implements Series {
     );
   }
 
+  /** A series that is 0 in so many worlds. */
+  static zero(horizon: Horizon, worlds: number): FoldedSeries {
+    const zero = SketchedSample.empty();
+    zero.add(new Float64Array(worlds));
+    return new FoldedSeries(
+      horizon,
+      horizon.years.map(() => zero),
+      zero,
+      zero,
+      [],
+    );
+  }
+
   /** Adds a batch; batches must come in the order of their runs for the same bits. */
   add(batch: KeptSeries): void {
     batch.byYear.forEach(({ values }, year) => this.byYear[year].add(values));
@@ -47,7 +60,8 @@ export class FoldedSeries implements Series {
     return {
       by: (year) => {
         const lowest = this.lowest[placeOf(this.horizon, year)];
-        if (lowest === undefined) throw notKept("the chance to fall below a threshold, but for the fund");
+        if (lowest === undefined)
+          throw notKept("the chance to fall below a threshold, but for a policy's fund");
         return lowest.negated().shareBeyond(-threshold);
       },
     };

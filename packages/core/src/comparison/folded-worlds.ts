@@ -5,7 +5,7 @@ import { KeptWorlds } from "./kept-worlds.js";
 import { CoMoments } from "./moments.js";
 import type { Horizon } from "./series.js";
 import { SERIES_NAMES, type SeriesName } from "./series-names.js";
-import { SKETCH_ACCURACY } from "./sketched-sample.js";
+import { SKETCH_ACCURACY } from "./log-bins.js";
 import type { Worlds } from "./worlds.js";
 
 const CHANGES = ["rise", "fall"] as const;
@@ -27,6 +27,7 @@ export class FoldedWorlds implements Worlds {
   readonly accuracy = SKETCH_ACCURACY;
   runs = 0;
   private readonly fingerprints: Uint8Array[] = [];
+  private readonly worldsWith = { rise: 0, fall: 0 };
   private readonly byPolicy: ReadonlyMap<string, ReadonlyMap<SeriesName, FoldedSeries>>;
   private readonly pairs: readonly FoldedPair[];
 
@@ -34,9 +35,9 @@ export class FoldedWorlds implements Worlds {
     policies: readonly string[],
     private readonly horizon: Horizon,
   ) {
-    const empty = () =>
-      new Map(SERIES_NAMES.map((name) => [name, FoldedSeries.empty(horizon, name === "fund")] as const));
-    this.byPolicy = new Map(policies.map((name) => [name, empty()]));
+    const empty = (balance?: SeriesName) =>
+      new Map(SERIES_NAMES.map((name) => [name, FoldedSeries.empty(horizon, name === balance)] as const));
+    this.byPolicy = new Map(policies.map((name) => [name, empty("fund")]));
     this.pairs = policies.flatMap((first, place) =>
       policies.slice(0, place).map((second) => ({
         first,
@@ -59,6 +60,9 @@ export class FoldedWorlds implements Worlds {
       for (const change of CHANGES) given[change].add(worlds.netGiven(first, second, change));
       withPersonYears.add(...worlds.netAndPersonYears(first, second));
     }
+    for (const change of CHANGES) {
+      for (const belongs of worlds.worldsWith(change)) if (belongs) this.worldsWith[change]++;
+    }
     this.fingerprints.push(fingerprint);
     this.runs += batch.runs;
   }
@@ -72,11 +76,11 @@ export class FoldedWorlds implements Worlds {
   }
 
   difference(first: string, second: string, name: SeriesName): FoldedSeries {
-    return this.turned(first, second, ({ series }) => series.get(name) as FoldedSeries);
+    return this.turned(first, second, this.runs, ({ series }) => series.get(name) as FoldedSeries);
   }
 
   netGiven(first: string, second: string, change: "rise" | "fall"): FoldedSeries {
-    return this.turned(first, second, ({ given }) => given[change]);
+    return this.turned(first, second, this.worldsWith[change], ({ given }) => given[change]);
   }
 
   covarianceWithPersonYears(first: string, second: string): number {
@@ -85,9 +89,15 @@ export class FoldedWorlds implements Worlds {
   }
 
   // A pair is added up in one order; the other is its negative.
-  private turned(first: string, second: string, take: (pair: FoldedPair) => FoldedSeries): FoldedSeries {
+  private turned(
+    first: string,
+    second: string,
+    runs: number,
+    take: (pair: FoldedPair) => FoldedSeries,
+  ): FoldedSeries {
     const pair = this.pair(first, second);
-    if (pair === undefined) throw new RangeError(`"${first}" minus itself is zero in every world.`);
+    // A policy minus itself.
+    if (pair === undefined) return FoldedSeries.zero(this.horizon, runs);
     return pair.first === first ? take(pair) : take(pair).negated();
   }
 

@@ -34,14 +34,16 @@ export class Gatherer {
     }
   }
 
-  /**
-   * All that has been taken in.
-   *
-   * @throws RangeError when batches before the last are missing, or none is there
-   */
-  get worlds(): Worlds {
-    if (this.waiting.size > 0)
+  /** @throws RangeError unless all worlds before `until` are there, and no others */
+  checkComplete(until: number): void {
+    if (this.next < until || this.waiting.size > 0) {
       throw new RangeError(`The batch that begins with run ${this.next} is missing.`);
+    }
+    if (this.next > until) throw new RangeError(`There are ${this.next} worlds; asked for were ${until}.`);
+  }
+
+  /** All that has been taken in. @throws RangeError when nothing has */
+  get worlds(): Worlds {
     return this.folded ?? new KeptWorlds(this.kept, this.horizon, this.fingerprints);
   }
 

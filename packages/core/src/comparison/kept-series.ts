@@ -88,12 +88,15 @@ export class KeptSeries implements Series {
   }
 
   summaries(totals: boolean) {
-    return summariesOf(this, totals);
+    // Samples made for it alone: kept, those of a whole comparison take several times the room of its numbers.
+    return summariesOf(new KeptSeries(this.horizon, this.matrix), totals);
   }
 
   // Plain loops: these run over every number of the comparison.
   private combine(other: Series, weight: number, otherWeight: number): KeptSeries {
-    if (!(other instanceof KeptSeries)) throw new RangeError("Both series must be of the same worlds.");
+    if (!(other instanceof KeptSeries && other.matrix.length === this.matrix.length)) {
+      throw new RangeError("Both series must be of the same worlds.");
+    }
     const { matrix } = this;
     const result = new Float64Array(matrix.length);
     for (let i = 0; i < result.length; i++) result[i] = weight * matrix[i] + otherWeight * other.matrix[i];

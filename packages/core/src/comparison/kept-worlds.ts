@@ -43,10 +43,16 @@ export class KeptWorlds implements Worlds {
   }
 
   netGiven(first: string, second: string, change: "rise" | "fall"): KeptSeries {
-    const need = this.of(first, "nationalNeed").byYear;
+    return this.difference(first, second, "net").among(this.worldsWith(change));
+  }
+
+  /** In which worlds national need changes so from the first plan year to the last. */
+  worldsWith(change: "rise" | "fall"): boolean[] {
+    const [anyPolicy] = this.ensemble.policies.keys();
+    const need = this.of(anyPolicy, "nationalNeed").byYear;
     const [before, after] = [need[0].values, need[this.horizon.planYears - 1].values];
-    const belongs = Array.from(before, (persons, run) => (change === "rise") === after[run] > persons);
-    return this.difference(first, second, "net").among(belongs);
+    const sign = change === "rise" ? 1 : -1;
+    return Array.from(before, (persons, run) => sign * (after[run] - persons) > 0);
   }
 
   covarianceWithPersonYears(first: string, second: string): number {

@@ -2,7 +2,7 @@ import type { Mean } from "./sample.js";
 import type { Horizon, Series } from "./series.js";
 import { type Steps, worldsOf } from "./steps.js";
 
-/** Two policies with the same number of people settled over the plan years, in expectation. */
+/** Two policies with as many persons settled over the plan years, in expectation; minors' own quota stays as it is. */
 export type MatchedTotal =
   | {
       readonly reached: true;
@@ -19,7 +19,7 @@ export type MatchedTotal =
       readonly worlds: number;
     }
   | {
-      /** No factor makes the second settle as many: dwellings, or years before `from`, stand in the way. */
+      /** No factor makes the second settle as many: dwellings, the state's request or years before `from` stand in the way. */
       readonly reached: false;
       readonly from: number;
       /** The nearest that was found, and persons that it settles too few (positive) or too many. */
@@ -31,8 +31,10 @@ export type MatchedTotal =
 // Expectations are nearly linear in the factor: five hundred worlds are enough to find it.
 const SOLVING_RUNS = 500;
 const MATCHED_RUNS = 1000;
-// Persons over the plan years. Decided numbers are whole, so that there may be nothing nearer.
+// Persons over the plan years: nearer than this, there is nothing left to look for.
 const NEAR = 0.5;
+// Persons: with less than this, another factor has settled as many.
+const LEAST_CHANGE = 0.05;
 const LARGEST_FACTOR = 16;
 const TRIALS = 16;
 
@@ -64,7 +66,9 @@ export function* matchTotal(
     const worlds = yield* worldsOf([second], horizon, solving, { scaling });
     return worlds.of(second, "settled").planTotal.mean.estimate;
   }
-  const { factor, short, reached } = yield* solve(settledBy, settledIn(second), target);
+  // Decided numbers are whole: the count may take a step of one person in each plan year.
+  const step = horizon.planYears;
+  const { factor, short, reached } = yield* solve(settledBy, settledIn(second), target, step);
   if (!reached) return { reached, from, factor, short, worlds: solving };
 
   const worlds = Math.min(MATCHED_RUNS, runs);
@@ -81,10 +85,10 @@ export function* matchTotal(
   };
 }
 
-interface Solution {
+/** A factor that was tried, and how many persons too few (positive) or too many it settles. */
+interface Trial {
   readonly factor: number;
   readonly short: number;
-  readonly reached: boolean;
 }
 
 /**
@@ -92,45 +96,66 @@ interface Solution {
  * false position within the narrowest bracket, bisection where that hardly moves.
  *
  * @param atOne the count at factor 1
+ * @param step how large its steps may be
  */
-function* solve(countAt: (factor: number) => Steps<number>, atOne: number, target: number): Steps<Solution> {
-  let best = { factor: 1, short: target - atOne };
+function* solve(
+  countAt: (factor: number) => Steps<number>,
+  atOne: number,
+  target: number,
+  step: number,
+): Steps<Trial & { readonly reached: boolean }> {
+  let best: Trial = { factor: 1, short: target - atOne };
   let below = best.short > 0 ? best : undefined;
   let above = best.short < 0 ? best : undefined;
+  let moves = true;
   for (let trial = 0; trial < TRIALS && Math.abs(best.short) > NEAR; trial++) {
-    const factor = nextFactor(below, above, target);
-    if (factor === undefined) return { ...best, reached: false };
-    const tried = { factor, short: target - (yield* countAt(factor)) };
-    // Where more is decided and no more settle, dwellings stand in the way.
-    if (above === undefined && below !== undefined && tried.short > 0 && below.short - tried.short < NEAR) {
-      return { ...best, reached: false };
-    }
+    const factor = nextFactor(below, above, target, moves);
+    if (factor === undefined) break;
+    const width = widthOf(below, above);
+    const tried: Trial = { factor, short: target - (yield* countAt(factor)) };
     if (Math.abs(tried.short) < Math.abs(best.short)) best = tried;
+    const before = below ?? above;
     if (tried.short > 0) below = tried;
     else above = tried;
+    moves = Number.isFinite(width)
+      ? widthOf(below, above) <= width / 2
+      : before === undefined || Math.abs(before.short - tried.short) > LEAST_CHANGE;
   }
-  return { ...best, reached: true };
+  const between = below !== undefined && above !== undefined;
+  return { ...best, reached: Math.abs(best.short) <= (between ? Math.max(step, NEAR) : NEAR) };
 }
 
-type Point = Omit<Solution, "reached">;
+function widthOf(below: Trial | undefined, above: Trial | undefined): number {
+  return below === undefined || above === undefined ? Infinity : above.factor - below.factor;
+}
 
-// The next factor to try; undefined when there is none left.
-function nextFactor(below: Point | undefined, above: Point | undefined, target: number): number | undefined {
-  if (below === undefined)
-    return above === undefined || above.factor === 0 ? undefined : lower(above, target);
-  if (above === undefined) return below.factor >= LARGEST_FACTOR ? undefined : higher(below, target);
-  const width = above.factor - below.factor;
-  const place = below.short / (below.short - above.short);
-  return below.factor + width * Math.min(0.9, Math.max(0.1, place));
+// The next factor to try; undefined when there is none left. Where the last has moved nothing, straight
+// to the end: what is asked for or housed may stand still for long and then move again.
+function nextFactor(
+  below: Trial | undefined,
+  above: Trial | undefined,
+  target: number,
+  moves: boolean,
+): number | undefined {
+  if (below === undefined) {
+    if (above === undefined || above.factor === 0) return undefined;
+    return moves ? lower(above, target) : 0;
+  }
+  if (above === undefined) {
+    if (below.factor >= LARGEST_FACTOR) return undefined;
+    return moves ? higher(below, target) : LARGEST_FACTOR;
+  }
+  const place = moves ? below.short / (below.short - above.short) : 0.5;
+  return below.factor + widthOf(below, above) * Math.min(0.99, Math.max(0.01, place));
 }
 
 // As if the count were proportional, and a little beyond, so that the answer lies between.
-function lower({ factor, short }: Point, target: number): number {
+function lower({ factor, short }: Trial, target: number): number {
   const guess = ((factor * target) / (target - short)) * 0.95;
   return guess < factor / 8 ? 0 : guess;
 }
 
-function higher({ factor, short }: Point, target: number): number {
+function higher({ factor, short }: Trial, target: number): number {
   const count = target - short;
   const guess = count > 0 ? ((factor * target) / count) * 1.05 : 2 * factor;
   return Math.min(LARGEST_FACTOR, Math.max(guess, 1.5 * factor));

@@ -64,18 +64,26 @@ export interface Sample {
    */
   quantileInterval(p: number): Interval;
 
-  /** The share of worlds where the number is above a threshold; a tie counts half, as in comparing. */
+  /**
+   * The share of worlds where the number is above a threshold; a tie counts half, as in comparing. Where
+   * worlds are not kept, exact at 0 and elsewhere as if the threshold were known to `SKETCH_ACCURACY`.
+   */
   shareAbove(threshold: number): Share;
 
-  /** The share of worlds where the number is beyond a threshold; equal to it is not beyond. */
+  /** The share of worlds where the number is beyond a threshold; equal to it is not beyond. Exact as `shareAbove`. */
   shareBeyond(threshold: number): Share;
 
-  /** The share of worlds where the number is exactly the threshold. */
+  /**
+   * The share of worlds where the number is exactly the threshold.
+   *
+   * @throws RangeError for another than 0 beyond `EXACT_RUNS` worlds, which are not kept
+   */
   shareEqual(threshold: number): number;
 
   /**
    * The mean of the worst worlds: the conditional value at risk (expected shortfall), of low numbers.
-   * Its error is that of the tail and of where the tail begins (Trindade and others 2007).
+   * Its error is that of the tail and of where the tail begins (Trindade and others 2007); infinite where
+   * one of many worlds is all the tail.
    *
    * @param share of worlds that are the worst, in (0, 1]
    * @throws RangeError for another share
@@ -140,7 +148,7 @@ function endOf(end: number): number | null {
 }
 
 /**
- * The mean of a tail from the numbers in it.
+ * The mean of a tail from the numbers in it; NaN where there are none.
  *
  * @param ascending values and how often each is there, ascending; read until the tail is full
  * @param count of the whole sample
@@ -153,7 +161,7 @@ export function tailMean(
   if (!(share > 0 && share <= 1)) {
     throw new RangeError(`The share of the worst worlds must be above 0 and at most 1; received ${share}.`);
   }
-  const worst = Math.max(1, Math.round(share * count));
+  const worst = Math.min(count, Math.max(1, Math.round(share * count)));
   const tail: (readonly [number, number])[] = [];
   let sum = 0;
   let taken = 0;
@@ -169,5 +177,7 @@ export function tailMean(
   for (const [value, times] of tail) squares += times * (value - estimate) ** 2;
   const edge = tail.at(-1)?.[0] ?? Number.NaN;
   const variance = squares / Math.max(1, worst - 1) + (1 - worst / count) * (edge - estimate) ** 2;
-  return meanWithError(estimate, worst > 1 ? Math.sqrt(variance / worst) : 0);
+  // Of one world in many it is not known; a single world has no spread, as in `mean`.
+  const known = worst > 1 || count <= 1;
+  return meanWithError(estimate, known ? Math.sqrt(variance / worst) : Infinity);
 }

@@ -28,5 +28,6 @@ export function* worldsOf(
   const gatherer = new Gatherer(horizon);
   const take = (batch: Ensemble) => gatherer.add(batch);
   yield { policies, scaling, chanceShift, batches: batchesOf(0, runs), take };
+  gatherer.checkComplete(runs);
   return gatherer.worlds;
 }

@@ -27,7 +27,7 @@ export interface Stopping {
 
 /** Worlds at the first look; the bounds below are asymptotic, so that there must be some. */
 const FIRST_LOOK = 1000;
-// Each look comes after a fourth more worlds, so that at most a fifth of them were not needed.
+// Each look comes after a fourth more worlds, up to a whole batch: few of them were not needed.
 const GROWTH = 1.25;
 const ERROR = 0.05;
 
@@ -35,7 +35,7 @@ const ERROR = 0.05;
  * The numbers of worlds at which it is looked whether to stop: boundaries between batches that depend
  * on nothing but the rule. The last is the most that will be run.
  *
- * @example looksOf({ kind: "sign", maxRuns: 1600 }) // 1000, 1250, 1500, 1600
+ * @example looksOf({ kind: "sign", maxRuns: 2000 }) // 1000, 1250, 1750, 2000
  */
 export function looksOf(rule: StoppingRule): number[] {
   if (rule.kind === "runs") return [rule.runs];
@@ -86,6 +86,6 @@ export function look(
 
 function isKnown(rule: StoppingRule, { low, high }: Interval): boolean {
   if (rule.kind === "precision") return high - low <= 2 * rule.within;
-  // The same in every world, to the bit, is known too.
+  // The same in every world, to the bit, is known too; but for what one world in some hundreds may hold.
   return rule.kind === "sign" && (low > 0 || high < 0 || (low === 0 && high === 0));
 }

@@ -1,6 +1,7 @@
 import type { DifferenceJson, GivenNeedJson, MatchedJson, PolicyJson } from "./comparison-json.js";
 import type { Difference } from "./difference.js";
 import type { PolicyResult } from "./policy-result.js";
+import type { Mean } from "./sample.js";
 
 // The worst worlds whose mean is told.
 const WORST = 0.05;
@@ -43,7 +44,7 @@ export function differenceJson(difference: Difference): DifferenceJson {
     rents: difference.rents.summaries(true),
     costs: difference.costs.summaries(true),
     adjustmentCost: difference.adjustmentCost.summaries(true),
-    netOfWorst: net.total.meanOfWorst(WORST),
+    netOfWorst: worstJson(difference),
     netPerPersonYear: difference.netPerPersonYear ?? null,
     matched: matchedJson(difference),
     netGivenNeed: { rise: givenNeedJson(difference, "rise"), fall: givenNeedJson(difference, "fall") },
@@ -70,6 +71,11 @@ function matchedJson({ matched }: Difference): MatchedJson | null {
     net: net.total.mean,
     adjustmentCost: adjustmentCost.total.mean,
   };
+}
+
+function worstJson({ net }: Difference): Mean | null {
+  const worst = net.total.meanOfWorst(WORST);
+  return Number.isFinite(worst.standardError) ? worst : null;
 }
 
 function givenNeedJson(difference: Difference, change: "rise" | "fall"): GivenNeedJson {

@@ -1,8 +1,8 @@
+import { Moments } from "./moments.js";
 import { quantileRanks } from "./quantile-ranks.js";
 import {
   type Interval,
   type Mean,
-  meanWithError,
   type Sample,
   type Share,
   type Summary,
@@ -26,14 +26,7 @@ export class ValueSample implements Sample {
   }
 
   get mean(): Mean {
-    const n = this.values.length;
-    let sum = 0;
-    for (const value of this.values) sum += value;
-    const estimate = sum / n;
-    let squares = 0;
-    for (const value of this.values) squares += (value - estimate) ** 2;
-    const standardError = n > 1 ? Math.sqrt(squares / (n - 1) / n) : 0;
-    return meanWithError(estimate, standardError);
+    return new Moments().add(this.values).meanWithError;
   }
 
   /** Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, the default of R and NumPy). */

@@ -19,11 +19,15 @@ export interface VarianceSplit {
  * @param first the number in each world
  * @param second the number in the worlds of the same parameters and other chance, in the same order
  * @returns undefined where all are the same, or there are fewer than two
+ * @throws RangeError when there are not as many in both
  * @example varianceSplit(nets, netsAgain)?.parameters.estimate // 0.4
  */
 export function varianceSplit(first: Float64Array, second: Float64Array): VarianceSplit | undefined {
   const n = first.length;
-  if (n < 2) return undefined;
+  if (second.length !== n)
+    throw new RangeError(`There are ${n} worlds, and ${second.length} to go with them.`);
+  const isFirst = (value: number) => value === first[0];
+  if (n < 2 || (first.every(isFirst) && second.every(isFirst))) return undefined;
   let sum = 0;
   for (let i = 0; i < n; i++) sum += first[i] + second[i];
   const mean = sum / (2 * n);
@@ -34,7 +38,6 @@ export function varianceSplit(first: Float64Array, second: Float64Array): Varian
     shared += a * b;
     all += (a * a + b * b) / 2;
   }
-  if (all === 0) return undefined;
   const estimate = shared / all;
   // Each world's part in the error of the ratio.
   let squares = 0;

@@ -1,4 +1,4 @@
-import type { Policy } from "./policy.js";
+import type { MunicipalityView, Policy } from "./policy.js";
 
 /** How a policy's numbers are multiplied: all from a calendar year on, by one factor. */
 export interface Scaling {
@@ -9,8 +9,9 @@ export interface Scaling {
 
 /**
  * A policy that decides as another does, times a factor: each number rounded, half up, and also the one
- * that a council goes over to. What it says of unaccompanied minors, of when numbers become known and of
- * a revision stays as it is.
+ * that a council goes over to, whenever it does. A rule that looks back at what it decided and settled sees
+ * that without the factor, which would else be applied again every year. What a policy says of
+ * unaccompanied minors, of when numbers become known and of a revision stays as it is.
  *
  * @param by at least 0
  * @example scaled(hold({ at: 100 }), { by: 1.25, from: 2025 }) // 100 in 2024, then 125
@@ -24,6 +25,15 @@ export function scaled(policy: Policy, { by, from }: Scaling): Policy {
       ? others
       : { ...others, abandoned: { ...abandoned, to: times(abandoned.to, from) } };
   if (plan !== undefined) return { ...rest, plan: (year, start) => times(plan(year, start), year) };
-  if (decide !== undefined) return { ...rest, decide: (view) => times(decide(view), view.year) };
+  if (decide !== undefined) return { ...rest, decide: (view) => times(decide(unscaled(view)), view.year) };
   return policy;
+
+  function unscaled(view: MunicipalityView): MunicipalityView {
+    const history = view.history.map((past) =>
+      past.year < from || by === 0
+        ? past
+        : { ...past, decided: past.decided / by, settled: past.settled / by },
+    );
+    return { ...view, history };
+  }
 }

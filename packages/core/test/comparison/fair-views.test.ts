@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { exactCases } from "../../src/examples/exact-cases.js";
+import { exactCase } from "../exact/exact-case.js";
 import {
   CoMoments,
+  compare,
   KeptSeries,
   normalQuantile,
+  path,
   ratioOfMeans,
   uniformStream,
   ValueSample,
@@ -85,6 +89,44 @@ describe("the mean of the worst worlds", () => {
   });
 });
 
+describe("what there is nothing to say of", () => {
+  const result = compare(exactCases, { runs: 2 });
+
+  it("steady need neither rises nor falls: no worlds of either kind", () => {
+    const difference = result.difference("ramp", "once");
+    expect([difference.netGiven("rise").total.count, difference.netGiven("fall").total.count]).toEqual([
+      0, 0,
+    ]);
+    const none = { shareOfWorlds: 0, net: null };
+    expect(result.toJSON().differences["ramp - once"].netGivenNeed).toEqual({ rise: none, fall: none });
+  });
+
+  it("one of two worlds is the worst twentieth: its error is not known, and JSON has null", () => {
+    expect(result.toJSON().differences["ramp - once"].netOfWorst).toBeNull();
+    expect(
+      compare(exactCases, { runs: 1 }).toJSON().differences["ramp - once"].netOfWorst?.standardError,
+    ).toBe(0);
+  });
+
+  it("as many people in other years give no person-years to share a difference by, but for rounding", () => {
+    const leaving = exactCase((scenario) => {
+      scenario.people.leaving.yearlyRate = { value: 0.13, unit: "per year", status: "own" };
+    });
+    const policies = {
+      early: path({ numbers: { 2017: 33, 2018: 71, 2019: 0 } }),
+      late: path({ numbers: { 2017: 71, 2018: 33, 2019: 0 } }),
+    };
+    const { netPerPersonYear, planPersonYears } = compare(leaving, { policies, runs: 2 }).difference(
+      "late",
+      "early",
+    );
+    const left = Math.abs(planPersonYears.total.mean.estimate);
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(1e-9);
+    expect(netPerPersonYear).toBeUndefined();
+  });
+});
+
 describe("a series in some of the worlds alone", () => {
   const series = new KeptSeries(
     { years: [2024, 2025], planYears: 1 },
@@ -95,6 +137,12 @@ describe("a series in some of the worlds alone", () => {
     const kept = series.among([true, false, true]);
     expect(Array.from(kept.in(2025).values)).toEqual([10, 30]);
     expect(Array.from(kept.total.values)).toEqual([11, 33]);
+  });
+
+  it("has no difference from the same series in all of them", () => {
+    expect(() => series.minus(series.among([true, false, true]))).toThrow(
+      "Both series must be of the same worlds.",
+    );
   });
 
   it("and those left out are the others: together they are all", () => {

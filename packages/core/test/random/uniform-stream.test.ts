@@ -16,6 +16,21 @@ function correlation(x: readonly number[], y: readonly number[]): number {
   return product / Math.sqrt(mean(x.map((v) => (v - mx) ** 2)) * mean(y.map((v) => (v - my) ** 2)));
 }
 
+/** The largest distance between the share of values below a number and that number. */
+function kolmogorov(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const n = sorted.length;
+  return Math.max(...sorted.map((u, i) => Math.max(Math.abs(u - i / n), Math.abs(u - (i + 1) / n))));
+}
+
+/** Pearson's statistic of pairs over a square of 16 by 16 cells: 255 degrees of freedom. */
+function squareStatistic(x: readonly number[], y: readonly number[]): number {
+  const cells = new Float64Array(256);
+  for (let i = 0; i < x.length; i++) cells[16 * Math.floor(16 * x[i]) + Math.floor(16 * y[i])] += 1;
+  const expected = x.length / 256;
+  return cells.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+}
+
 describe("uniformStream", () => {
   // Pinned: the package seedrandom 3.0.5 alone, in plain Node 20,
   // seedrandom.alea("2024/need.shock/17") and seedrandom.alea("s/a/0"), four draws each, times 2³².
@@ -113,13 +128,56 @@ describe("uniformStream", () => {
       }
     });
 
+    it("last of 20 draws fill the unit interval evenly, for names as alike as those of the model", () => {
+      for (const name of ["people/2024", "people/2025", "minors/people/2024", "need", "fill", "prices"]) {
+        const values = runs.map((run) => draws(20, "glidepath", name, run)[19]);
+        expect(kolmogorov(values) * Math.sqrt(RUNS)).toBeLessThan(Math.sqrt(0.5 * Math.log(2e4)));
+      }
+    });
+
     it("first draws fill the unit interval evenly (Kolmogorov's distance, chance 1 in 10 000)", () => {
-      const sorted = runs.map((run) => draws(1, "2024", "need.shock", run)[0]).sort((a, b) => a - b);
-      const distance = Math.max(
-        ...sorted.map((u, i) => Math.max(Math.abs(u - i / RUNS), Math.abs(u - (i + 1) / RUNS))),
-      );
+      const values = runs.map((run) => draws(1, "2024", "need.shock", run)[0]);
       // 2·exp(−2·x²) = 1e-4 at x = √(½·log 2e4)
-      expect(distance * Math.sqrt(RUNS)).toBeLessThan(Math.sqrt(0.5 * Math.log(2e4)));
+      expect(kolmogorov(values) * Math.sqrt(RUNS)).toBeLessThan(Math.sqrt(0.5 * Math.log(2e4)));
+    });
+  });
+
+  // Correlation sees lines alone; these see any pattern that is wider than a cell.
+  describe("pairs of draws fill the square evenly, over runs 0 to 19 999", () => {
+    const runs = Array.from({ length: 20_000 }, (_, run) => run);
+    const drawn = (name: string, place: number, shift = 0) =>
+      runs.map((run) => draws(place + 1, "glidepath", name, run + shift)[place]);
+    // scipy.stats.chi2.ppf([1e-4, 1 - 1e-4], 255): too even is as wrong as too uneven.
+    const [least, most] = [179.42850998, 347.6542127];
+
+    it.each([
+      ["a run and the next", drawn("need", 0), drawn("need", 0, 1)],
+      ["a run and the tenth after it, fifth draw", drawn("need", 4), drawn("need", 4, 10)],
+      ["a run and that of its other chance", drawn("need", 0), drawn("need", 0, 1e9)],
+      ["a draw and the next", drawn("need", 0), drawn("need", 1)],
+      [
+        "a draw and the third after it, which the generator's lag ties together",
+        drawn("need", 0),
+        drawn("need", 3),
+      ],
+      ["people of a year and of the next", drawn("people/2024", 0), drawn("people/2025", 0)],
+      ["ordinary need and that of minors", drawn("need", 0), drawn("minors/need", 0)],
+      [
+        "two parameters of alike names",
+        drawn("parameter/services.school.turnover", 0),
+        drawn("parameter/services.school.tolerance", 0),
+      ],
+    ] as const)("%s", (_pair, x, y) => {
+      const statistic = squareStatistic(x, y);
+      expect(statistic).toBeGreaterThan(least);
+      expect(statistic).toBeLessThan(most);
+    });
+
+    it("and would not, were they tied: a number with itself, or with what is left of its double", () => {
+      const x = drawn("need", 0);
+      expect(squareStatistic(x, x)).toBeGreaterThan(most);
+      const doubled = x.map((u) => (2 * u) % 1);
+      expect(squareStatistic(x, doubled)).toBeGreaterThan(most);
     });
   });
 });

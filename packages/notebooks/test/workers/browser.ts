@@ -49,8 +49,6 @@ export async function bundle(
     platform: "browser",
     target: "es2023",
     conditions: ["@glidepath/source"],
-    // Named, but not brought, by the package of core's quantile sketches, for code that core does not call.
-    external: ["protobufjs/minimal"],
   });
   return outputFiles[0]?.text ?? "";
 }
