@@ -8,6 +8,10 @@ import { registerData } from "./commands/data.js";
 import { registerExplain } from "./commands/explain-registration.js";
 import { registerGrants } from "./commands/grants-registration.js";
 import { registerInit } from "./commands/init-registration.js";
+import { registerMerge } from "./commands/merge-registration.js";
+import { redisOption } from "./commands/redis-option.js";
+import { registerShard } from "./commands/shard-registration.js";
+import { registerWorker } from "./commands/worker-registration.js";
 import { examples } from "./input/examples.js";
 import { parsePrecision } from "./input/parse-precision.js";
 import { parseRuns } from "./input/parse-runs.js";
@@ -36,7 +40,11 @@ Amounts are in the scenario's currency. A summary has mean, standardError, p5,
 p25, p50, p75, p95, and the ends of 95 % intervals: p5Low, p5High, p50Low,
 p50High, p95Low, p95High; a share of worlds has estimate, low, high.
 
-Exit codes: 0 done, 1 could not compute or write, 2 wrong input.
+--executor bullmq has the work done by glidepath worker on any number of
+machines; glidepath shard and merge do it with files. The results are the same
+to the bit.
+
+Exit codes: 0 done, 1 could not compute or write, 2 wrong input, 130 Ctrl-C.
 
 Examples:
   glidepath compare drammen-2024 --out out
@@ -83,6 +91,12 @@ export function createProgram(io: SpeakingIo): Command {
         .argParser(parseWorkers)
         .default(availableParallelism(), "one a processor core"),
     )
+    .addOption(
+      new Option("--executor <name>", "threads of this machine, or workers by a queue")
+        .choices(["threads", "bullmq"])
+        .default("threads"),
+    )
+    .addOption(redisOption())
     .option("--json", "print the results as one JSON object and nothing else")
     .addOption(new Option("--lang <language>", "en or nb; default: the environment's").choices(LANGUAGES))
     .option("--quiet", "no progress and no messages on stderr but errors")
@@ -104,6 +118,12 @@ export function createProgram(io: SpeakingIo): Command {
   registerGrants(program, io);
 
   registerBacktest(program, io);
+
+  registerShard(program, SCENARIO, io);
+
+  registerMerge(program, io);
+
+  registerWorker(program, io);
 
   return program;
 }

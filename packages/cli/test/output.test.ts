@@ -8,7 +8,7 @@ import { drammen2024, exactCases } from "@glidepath/core/examples";
 import { compareCommandLine } from "../src/commands/compare-command-line.js";
 import { TaskError } from "../src/task-error.js";
 import { resultsCsv } from "../src/output/results-csv.js";
-import { writeFileAtomically } from "../src/output/write-file-atomically.js";
+import { writeFilesAtomically } from "../src/output/write-files-atomically.js";
 import { checkMemory } from "../src/results/check-memory.js";
 import { textsIn } from "../src/language/texts.js";
 import { bold } from "../src/terminal/bold.js";
@@ -18,7 +18,7 @@ import { progressBar } from "../src/terminal/progress-bar.js";
 import { wrap } from "../src/terminal/wrap.js";
 import { tooWide } from "./run-cli.js";
 
-describe("writeFileAtomically", () => {
+describe("writeFilesAtomically", () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "glidepath-"));
@@ -29,7 +29,7 @@ describe("writeFileAtomically", () => {
     const path = join(folder, "results.json");
     await writeFile(path, "the old text");
     const reader = await open(path);
-    await writeFileAtomically(path, "new");
+    await writeFilesAtomically({ [path]: "new" });
     expect(await reader.readFile("utf8")).toBe("the old text");
     await reader.close();
     expect(await readFile(path, "utf8")).toBe("new");
@@ -39,13 +39,13 @@ describe("writeFileAtomically", () => {
   test("leaves nothing behind when the file cannot be put into place", async () => {
     const path = join(folder, "taken");
     await mkdir(join(path, "inside"), { recursive: true });
-    await expect(writeFileAtomically(path, "text")).rejects.toThrow(TaskError);
+    await expect(writeFilesAtomically({ [path]: "text" })).rejects.toThrow(TaskError);
     expect(await readdir(folder)).toEqual(["taken"]);
   });
 
   test("names the path and the repair when the folder is not there", async () => {
     const path = join(folder, "none", "results.json");
-    await expect(writeFileAtomically(path, "text")).rejects.toThrow(
+    await expect(writeFilesAtomically({ [path]: "text" })).rejects.toThrow(
       /none.results\.json cannot be written.*another place/,
     );
   });

@@ -1,11 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { drammen2024 } from "@glidepath/core/examples";
-import { runProgram } from "../src/run-program.js";
 import { runCli } from "./run-cli.js";
+import { runInProcess } from "./run-in-process.js";
 
 let folder: string;
 let bad: string;
@@ -27,15 +26,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true }));
-
-/** The program without a process of its own: what is said is the same, and a process costs a second. */
-async function runInProcess(...words: readonly string[]) {
-  const stdout = new PassThrough({ encoding: "utf8" });
-  const stderr = new PassThrough({ encoding: "utf8" });
-  const code = await runProgram(words, { stdout, stderr, env: {} });
-  const said = (stream: PassThrough) => String(stream.read() ?? "");
-  return { code, stdout: said(stdout), stderr: said(stderr) };
-}
 
 describe("wrong input ends with 2, says what is wrong and prints nothing on stdout", () => {
   test.each<[title: string, words: () => string[], said: RegExp[]]>([

@@ -11,7 +11,14 @@ import { shellWord } from "./shell-word.js";
  */
 export function compareCommandLine(
   argument: string,
-  { runs = DEFAULT_RUNS, precision, maxRuns, seed, points, policies }: Omit<CompareCommandOptions, "workers">,
+  {
+    runs = DEFAULT_RUNS,
+    precision,
+    maxRuns,
+    seed,
+    points,
+    policies,
+  }: Pick<CompareCommandOptions, "runs" | "precision" | "maxRuns" | "seed" | "points" | "policies">,
 ): string {
   const words = ["glidepath", "compare", basename(argument)];
   if (precision === undefined) words.push("--runs", String(runs));

@@ -1,10 +1,11 @@
 import type { ParameterPoints } from "@glidepath/core";
+import type { DeliveryOptions } from "./deliver-comparison.js";
 
 /** Worlds where neither a number nor a precision is asked for. */
 export const DEFAULT_RUNS = 10_000;
 
 /** The options of `glidepath compare`, after reading. */
-export interface CompareCommandOptions {
+export interface CompareCommandOptions extends DeliveryOptions {
   readonly runs?: number;
   /** Instead of `runs`: an amount in the scenario's currency, or the sign. */
   readonly precision?: number | "sign";
@@ -16,8 +17,7 @@ export interface CompareCommandOptions {
   readonly workers: number;
   /** Names separated by commas. */
   readonly policies?: string;
-  /** Folder for the report and the results. */
-  readonly out?: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
+  readonly executor: "threads" | "bullmq";
+  /** Address of the queue for the executor `bullmq`. */
+  readonly redis: string;
 }

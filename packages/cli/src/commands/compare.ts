@@ -1,24 +1,23 @@
-import { compareWith, type Comparison, type Executor, inThisThread, type Scenario } from "@glidepath/core";
-import { withWorkerThreads } from "../executors/in-worker-threads.js";
+import { compareWith, type Comparison, type Executor, type Scenario } from "@glidepath/core";
+import { withThreads } from "../executors/with-threads.js";
 import { checkStopping } from "../input/check-stopping.js";
 import { choosePolicies } from "../input/choose-policies.js";
 import { loadScenario } from "../input/load-scenario.js";
+import { interruptible } from "../interruption.js";
 import type { SpeakingIo } from "../io.js";
 import { prepareFolder } from "../output/prepare-folder.js";
-import { writeResults } from "../output/write-results.js";
 import { checkMemory } from "../results/check-memory.js";
-import { bold } from "../terminal/bold.js";
-import { comparisonText } from "../terminal/comparison-text.js";
 import { progressBar } from "../terminal/progress-bar.js";
 import { compareCommandLine } from "./compare-command-line.js";
 import { type CompareCommandOptions, DEFAULT_RUNS } from "./compare-command-options.js";
+import { deliverComparison } from "./deliver-comparison.js";
 
 /**
  * `glidepath compare`: tries policies in the same worlds, prints what came of it, and writes the
  * report and the results where a folder is named.
  *
  * @throws InputError, ScenarioError or PolicyError for wrong input; TaskError when the
- *   results would not fit into memory or cannot be written
+ *   results would not fit into memory or cannot be written, or the queue cannot be used
  */
 export async function compareCommand(
   argument: string,
@@ -32,40 +31,44 @@ export async function compareCommand(
   if (options.out !== undefined) await prepareFolder(options.out);
 
   const comparison = await compareWithProgress(scenario, policies, options, io);
-  const result = comparison.toJSON();
-  io.stdout.write(
-    options.json
-      ? `${JSON.stringify(result, null, 2)}\n`
-      : comparisonText(comparison, io.texts, bold(io.stdout, io.env)),
-  );
-
-  if (options.out === undefined) return;
-  // Charts cost a third of a second to load: only those who want a report pay.
-  const { reportHtml } = await import("../report/report-html.js");
-  const report = reportHtml(comparison, io.texts, compareCommandLine(argument, options));
-  const written = await writeResults(options.out, result, report);
-  if (!options.quiet) io.stderr.write(`${io.texts.tables.written(written.join(", "))}\n`);
+  await deliverComparison(comparison, compareCommandLine(argument, options), options, io);
 }
 
 async function compareWithProgress(
   scenario: Scenario,
   policies: readonly string[],
-  { runs, precision, maxRuns, seed, points = "random", workers, quiet }: CompareCommandOptions,
+  options: CompareCommandOptions,
   { stderr, texts }: SpeakingIo,
 ): Promise<Comparison> {
+  const { runs, precision, maxRuns, seed, points = "random", quiet } = options;
   const progress = quiet ? undefined : progressBar(stderr, texts.tables.progress);
-  const compare = (executor: Executor) =>
-    compareWith(executor, scenario, {
-      policies,
-      ...(precision === undefined ? { runs: runs ?? DEFAULT_RUNS } : { precision, maxRuns }),
-      seed,
-      parameterPoints: points,
-      views: true,
-      onProgress: progress?.update,
-    });
   try {
-    return workers === 1 ? await compare(inThisThread) : await withWorkerThreads(workers, compare);
+    return await interruptible(
+      () => "Nothing was written.",
+      () =>
+        withExecutor(options, stderr, (executor) =>
+          compareWith(executor, scenario, {
+            policies,
+            ...(precision === undefined ? { runs: runs ?? DEFAULT_RUNS } : { precision, maxRuns }),
+            seed,
+            parameterPoints: points,
+            views: true,
+            onProgress: progress?.update,
+          }),
+        ),
+    );
   } finally {
     progress?.stop();
   }
+}
+
+async function withExecutor(
+  { executor, redis, workers }: CompareCommandOptions,
+  stderr: NodeJS.WritableStream,
+  use: (executor: Executor) => Promise<Comparison>,
+): Promise<Comparison> {
+  if (executor === "threads") return withThreads(workers, use);
+  // Only those who have a queue pay for its library.
+  const { withQueue } = await import("../executors/by-queue.js");
+  return withQueue(redis, stderr, use);
 }

@@ -1,7 +1,7 @@
 import { readScenario } from "@glidepath/core";
 import { commentedScenario, knownMunicipality } from "@glidepath/core/templates";
 import type { Io } from "../io.js";
-import { writeFileAtomically } from "../output/write-file-atomically.js";
+import { writeFilesAtomically } from "../output/write-files-atomically.js";
 import type { InitCommandOptions } from "./init-command-options.js";
 import { askForInit } from "./init-dialogue.js";
 import { checkInitFile } from "./init-file.js";
@@ -40,7 +40,7 @@ export async function initCommand(
   const text = commentedScenario(start.scenario, start.toFillIn, start.opening);
   readScenario(text, toStdout ? "The scenario" : path);
   if (toStdout) io.stdout.write(text);
-  else await writeFileAtomically(path, text);
+  else await writeFilesAtomically({ [path]: text });
   const name = knownMunicipality(given.municipality)?.municipality ?? given.municipality;
   for (const line of initNote(start, name)) io.stderr.write(`${line}\n`);
   if (!toStdout) io.stdout.write(`${initDone(path, start).join("\n")}\n`);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { type BatchAnswer, batchOf, type Executor } from "@glidepath/core";
+import { type Batch, type BatchAnswer, batchOf, type Executor, type SimulationJob } from "@glidepath/core";
 import { Piscina } from "piscina";
+import { TaskError } from "../task-error.js";
 import type { BatchTask } from "./batch-worker.js";
 
 // Beside this file, compiled or as source.
@@ -19,6 +20,8 @@ const LANES_PER_THREAD = 2;
  * whatever the number of threads, and so is the result. A batch whose thread has died is run again.
  *
  * @param threads at least 1; they start when they have something to do
+ * @param worker the file that the threads run
+ * @throws TaskError when a batch has failed three times
  * @example await withWorkerThreads(4, (executor) => compareWith(executor, drammen2024))
  */
 export async function withWorkerThreads<Result>(
@@ -33,16 +36,19 @@ export async function withWorkerThreads<Result>(
     // For as long as the pool is there: the time between two pieces of work is short.
     idleTimeout: Infinity,
   });
+  const jobNumbers = new WeakMap<SimulationJob, number>();
   let jobs = 0;
   try {
     return await use({
       async simulate(job, batches, onBatch) {
-        const jobNumber = jobs++;
+        const jobNumber = jobNumbers.get(job) ?? jobs++;
+        jobNumbers.set(job, jobNumber);
         // Few are handed out at a time, in order: what waits for an earlier batch is held in memory.
         const next = batches.values();
         const lane = async () => {
-          for (const batch of next)
-            onBatch(batchOf(await runAgain(() => pool.run({ jobNumber, job, batch }))));
+          for (const batch of next) {
+            onBatch(batchOf(await runAgain(batch, () => pool.run({ jobNumber, job, batch }))));
+          }
         };
         await Promise.all(Array.from({ length: LANES_PER_THREAD * threads }, lane));
       },
@@ -52,12 +58,16 @@ export async function withWorkerThreads<Result>(
   }
 }
 
-async function runAgain(run: () => Promise<BatchAnswer>): Promise<BatchAnswer> {
+async function runAgain({ firstRun, runs }: Batch, run: () => Promise<BatchAnswer>): Promise<BatchAnswer> {
   for (let trial = 1; ; trial++) {
     try {
       return await run();
     } catch (error) {
-      if (trial === TRIALS) throw error;
+      if (trial < TRIALS) continue;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new TaskError(
+        `The worlds ${firstRun} to ${firstRun + runs - 1} have failed ${TRIALS} times in a worker thread: ${reason}`,
+      );
     }
   }
 }

@@ -6,9 +6,10 @@ import { TaskError } from "../task-error.js";
  * Makes the folder for results where it is missing, and sees that it can be written in, so that a
  * long computation does not end with nowhere to put what it found.
  *
+ * @param option that named it
  * @throws TaskError when it cannot
  */
-export async function prepareFolder(path: string): Promise<void> {
+export async function prepareFolder(path: string, option = "--out"): Promise<void> {
   try {
     await makeFolder(resolve(path));
     if (!(await stat(path)).isDirectory()) throw new Error("it is a file");
@@ -16,7 +17,7 @@ export async function prepareFolder(path: string): Promise<void> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new TaskError(
-      `The folder ${path} cannot be written in: ${reason}. Change its permissions or name another with --out.`,
+      `The folder ${path} cannot be written in: ${reason}. Change its permissions or name another with ${option}.`,
     );
   }
 }

@@ -17,6 +17,7 @@ export type {
 } from "./comparison-json.js";
 export { Difference } from "./difference.js";
 export { EXACT_RUNS } from "./exact-runs.js";
+export { batchFingerprint } from "./fingerprint.js";
 export { KeptSeries } from "./kept-series.js";
 export { SKETCH_ACCURACY } from "./log-bins.js";
 export type { MatchedTotal } from "./match-total.js";

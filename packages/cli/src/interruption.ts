@@ -1,0 +1,36 @@
+/** Undoes what is half done and says, in a sentence, what was kept. */
+type Undo = () => string | Promise<string>;
+
+const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+type Signal = keyof typeof CODES;
+
+// What is under way, the latest last. Signals are those of the process, and so is this list.
+const underWay: Undo[] = [];
+
+/**
+ * Has `undo` done if Ctrl-C or SIGTERM comes while `use` is under way; then the program ends with code
+ * 130 or 143. A second signal ends it at once.
+ *
+ * Signals are listened to only meanwhile: a computation that does not pause could not be ended otherwise.
+ *
+ * @example await interruptible(() => "Nothing was written.", () => simulate())
+ */
+export async function interruptible<Result>(undo: Undo, use: () => Promise<Result>): Promise<Result> {
+  if (underWay.length === 0) for (const signal of signals) process.once(signal, end);
+  underWay.push(undo);
+  try {
+    return await use();
+  } finally {
+    underWay.splice(underWay.lastIndexOf(undo), 1);
+    if (underWay.length === 0) for (const signal of signals) process.off(signal, end);
+  }
+}
+
+const signals = Object.keys(CODES) as Signal[];
+
+async function end(signal: Signal): Promise<void> {
+  const said = await Promise.all(underWay.toReversed().map((undo) => undo()));
+  const sentences = said.filter((sentence) => sentence !== "");
+  process.stderr.write(`${["Interrupted.", ...sentences].join(" ")}\n`);
+  process.exit(CODES[signal]);
+}

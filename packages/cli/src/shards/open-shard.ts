@@ -1,0 +1,129 @@
+import { open } from "node:fs/promises";
+import { jobDigest, NODE_MAJOR } from "../batches/job-digest.js";
+import { InputError } from "../input/input-error.js";
+import { readFailure } from "../input/read-failure.js";
+import { version } from "../version.js";
+import { linesOf } from "./lines-of.js";
+import { jobOf, SHARD_FORMAT, SHARD_FORMAT_VERSION, type ShardClosing, type ShardHeader } from "./shard.js";
+
+/** A shard whose first and last line have been read; what stands between is still to be. */
+export interface Shard {
+  readonly path: string;
+  readonly header: ShardHeader;
+  /** Missing where the file is cut off. */
+  readonly closing: ShardClosing | undefined;
+}
+
+/**
+ * Reads the first and the last line of a shard.
+ *
+ * @throws InputError when the file cannot be read, is something else, or was made by another version
+ */
+export async function openShard(path: string): Promise<Shard> {
+  try {
+    const header = headerFrom(path, await firstLine(path));
+    return { path, header, closing: closingFrom(await lastLine(path)) };
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`The shard ${path} cannot be read: ${readFailure(error)}`);
+  }
+}
+
+/** How a shard that is cut off or damaged is told of, with what makes it anew. */
+export function unusableShard({ path, header: { index, of } }: Shard, what: string): InputError {
+  return new InputError(
+    `${path} ${what}. Make this part again with glidepath shard … --index ${index} --of ${of}.`,
+  );
+}
+
+async function firstLine(path: string): Promise<unknown> {
+  const start = await bytesOf(path, (size) => ({ from: 0, length: Math.min(size, BEGINNING.length) }));
+  // A file without line breaks is not read to its end to find that it is something else.
+  if (start !== BEGINNING) return undefined;
+  for await (const line of linesOf(path)) return objectFrom(line);
+  return undefined;
+}
+
+const BEGINNING = `{"format":"${SHARD_FORMAT}"`;
+const LONGEST_CLOSING = 1000;
+
+async function lastLine(path: string): Promise<unknown> {
+  const end = await bytesOf(path, (size) => {
+    const length = Math.min(size, LONGEST_CLOSING);
+    return { from: size - length, length };
+  });
+  if (!end.endsWith("\n")) return undefined;
+  return objectFrom(end.slice(end.lastIndexOf("\n", end.length - 2) + 1));
+}
+
+async function bytesOf(
+  path: string,
+  part: (size: number) => { readonly from: number; readonly length: number },
+): Promise<string> {
+  const file = await open(path);
+  try {
+    const { from, length } = part((await file.stat()).size);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, from);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+function objectFrom(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function headerFrom(path: string, given: unknown): ShardHeader {
+  const header = (given ?? {}) as Partial<ShardHeader>;
+  if (header.format !== SHARD_FORMAT) {
+    throw new InputError(
+      `${path} is not a shard, or its beginning is damaged. Name files that glidepath shard has written.`,
+    );
+  }
+  if (header.formatVersion !== SHARD_FORMAT_VERSION) {
+    throw new InputError(
+      `${path} has version ${String(header.formatVersion)} of the form of shards; this Glidepath reads version ${SHARD_FORMAT_VERSION}.`,
+    );
+  }
+  if (header.glidepath !== version()) {
+    throw new InputError(
+      `${path} was made by Glidepath ${String(header.glidepath)} and this is ${version()}, which may give ` +
+        "other numbers. Merge with that version, or make the shards again with this one.",
+    );
+  }
+  if (header.node !== NODE_MAJOR) {
+    throw new InputError(
+      `${path} was made with Node.js ${String(header.node)} and this is Node.js ${NODE_MAJOR}, which may give other ` +
+        "last digits. Merge with that version, or make the shards again with this one.",
+    );
+  }
+  if (!isWhole(header)) {
+    throw new InputError(`${path} is damaged: its header does not match its digest. Make this part again.`);
+  }
+  return header;
+}
+
+// The digest tells whether what decides about the numbers is as it was written.
+function isWhole(header: Partial<ShardHeader>): header is ShardHeader {
+  const { index, of, runs, seed, points, policies, scenario, source, digest } = header;
+  return (
+    [index, of, runs].every((value) => Number.isInteger(value) && (value as number) >= 0) &&
+    (index as number) < (of as number) &&
+    [seed, source].every((value) => typeof value === "string") &&
+    (points === "random" || points === "sobol") &&
+    Array.isArray(policies) &&
+    typeof scenario?.policies === "object" &&
+    digest === jobDigest(jobOf(header as ShardHeader))
+  );
+}
+
+function closingFrom(given: unknown): ShardClosing | undefined {
+  const closing = (given ?? {}) as Partial<ShardClosing>;
+  const isClosing = Number.isInteger(closing.batches) && typeof closing.linesDigest === "string";
+  return isClosing ? (closing as ShardClosing) : undefined;
+}
