@@ -139,9 +139,9 @@ describe("glidepath backtest --series", () => {
     ["missing.csv", "there is no such file"],
     ["short.csv", "received 2 years, at least 6 are needed"],
     ["gap.csv", "2019 follows 2017; give consecutive years"],
-    ["zero.csv", 'line 3: the persons of 2020 are "0". Write a number above 0'],
-    ["words.csv", 'line 2: the persons of 2019 are "few"'],
-    ["misnamed.csv", 'the column "persons" is missing. Write a first line year,persons'],
+    ["zero.csv", 'zero.csv, cell B3: "0" cannot stand there. Write a number from 1 to'],
+    ["words.csv", 'words.csv, cell B2: "few" is not a number'],
+    ["misnamed.csv", 'It begins with "year", "people". Name its columns "Year" and "Persons" or "Settled"'],
   ])("refuses %s with the place and the repair, and ends with 2", async (name, message) => {
     const { code, stdout, stderr } = await backtest("--series", file(name));
     expect(code).toBe(2);

@@ -187,17 +187,21 @@ describe("wrong input ends with 2, says what is wrong and prints nothing on stdo
     [
       "an unknown group in a file",
       () => ["--csv", file("unknown-group.csv")],
-      [/unknown-group\.csv, line 2: there is no group "singelAdult"\. Did you mean "singleAdult"\?/],
+      [/unknown-group\.csv, cell C2: there is no group "singelAdult"\. Did you mean "singleAdult"\?/],
     ],
     ["a group twice in a file", () => ["--csv", file("twice.csv")], [/2017 child stands there twice/]],
     [
       "no number in a file",
       () => ["--csv", file("not-a-number.csv")],
-      [/line 3: .*"few", which is no number/],
+      [/not-a-number\.csv, cell B3: "few" is not a number/],
     ],
-    ["a misspelt column", () => ["--csv", file("misspelt.csv")], [/"setled"\. Did you mean "settled"\?/]],
-    ["a missing column", () => ["--csv", file("one-column.csv")], [/the column "settled" is missing/]],
-    ["a file without lines", () => ["--csv", file("empty.csv")], [/no lines below its first/]],
+    ["a misspelt column", () => ["--csv", file("misspelt.csv")], [/"setled"\. Did you mean "Settled"\?/]],
+    [
+      "a missing column",
+      () => ["--csv", file("one-column.csv")],
+      [/begins with "year"\. Name its columns "Year" and "Settled"/],
+    ],
+    ["a file without lines", () => ["--csv", file("empty.csv")], [/no lines below its header/]],
     ["a share above one", () => ["--settled", "2019:5", "--leaving", "2"], [/--leaving/, /from 0 to 1/]],
     [
       "a Norwegian option for Sweden",

@@ -406,7 +406,7 @@ describe("docs/init.md", () => {
   test("names every option", async () => {
     const { stdout } = await init("--help");
     const options = [...stdout.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option = ""]) => option);
-    expect(options).toHaveLength(17);
+    expect(options).toHaveLength(19);
     const text = await page();
     expect(options.filter((option) => !text.includes(`\`${option}\``))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { parseRuns } from "../input/parse-runs.js";
-import type { Io } from "../io.js";
+import type { SpeakingIo } from "../io.js";
 import { backtestCommand } from "./backtest.js";
 import type { BacktestCommandOptions } from "./backtest-command-options.js";
 
@@ -15,8 +15,8 @@ docs/backtest.md says what each part is and what came of it.
 fillRule, fill, fillScores, retention, grants, coverage, surveyCost, drammen.
 
 --series fits the arrival model to another series of the nation's need instead: a
-CSV file with the columns year,persons, one line a year without gaps, at least
-six. It prints the section need of a scenario, to be pasted there; need is of
+CSV file or workbook (XLSX) with columns for year and persons, one line a year
+without gaps, at least six. It prints the section need of a scenario, to be pasted there; need is of
 the whole country, so a municipality's own numbers do not belong in it. With
 --json: need and fit.
 
@@ -27,7 +27,7 @@ Examples:
   glidepath backtest --series nation.csv --model studentT`;
 
 /** Adds `glidepath backtest` to the program. */
-export function registerBacktest(program: Command, io: Io): void {
+export function registerBacktest(program: Command, io: SpeakingIo): void {
   program
     .command("backtest")
     .description("how well the model fits what happened, on published figures")

@@ -13,7 +13,7 @@ import {
 import { drammen2024 } from "@glidepath/core/examples";
 import { InputError } from "../input/input-error.js";
 import { seriesCsv } from "../input/series-csv.js";
-import type { Io } from "../io.js";
+import type { SpeakingIo } from "../io.js";
 import { prepareFolder } from "../output/prepare-folder.js";
 import { writeFiles } from "../output/write-files.js";
 import { backtestText } from "../terminal/backtest-text.js";
@@ -33,7 +33,7 @@ const LAST_KNOWN_YEAR = 2025;
  * @throws InputError for a series or a model that cannot be used; TaskError when the files cannot be
  *   written
  */
-export async function backtestCommand(options: BacktestCommandOptions, io: Io): Promise<void> {
+export async function backtestCommand(options: BacktestCommandOptions, io: SpeakingIo): Promise<void> {
   const model = knownModel(options.model);
   if (options.series !== undefined && options.out !== undefined) {
     throw new InputError(
@@ -47,7 +47,7 @@ export async function backtestCommand(options: BacktestCommandOptions, io: Io): 
   }
   if (options.series !== undefined) {
     io.stdout.write(
-      fittedSeries(await seriesCsv(options.series), options.series, model, options.json === true),
+      fittedSeries(await seriesCsv(options.series, io.texts), options.series, model, options.json === true),
     );
     return;
   }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Io } from "../io.js";
+import type { SpeakingIo } from "../io.js";
 import { grantsCommand } from "./grants.js";
 import type { GrantsCommandOptions } from "./grants-command-options.js";
 import { grantsNumber } from "./grants-number.js";
@@ -26,7 +26,7 @@ Examples:
   glidepath grants --settled 2017:100:singleAdult --no-inflow --rates-of 2017`;
 
 /** Adds `glidepath grants` to the program. */
-export function registerGrants(program: Command, io: Io): void {
+export function registerGrants(program: Command, io: SpeakingIo): void {
   program
     .command("grants")
     .description("the grants that can be expected from those who are settled")

@@ -11,7 +11,8 @@ import {
 import { InputError } from "../input/input-error.js";
 import { settledCsv } from "../input/settled-csv.js";
 import { settledPairs } from "../input/settled-pairs.js";
-import type { Io } from "../io.js";
+import type { SpeakingIo } from "../io.js";
+import type { Texts } from "../language/texts.js";
 import { bold } from "../terminal/bold.js";
 import { grantsNote } from "../terminal/grants-note.js";
 import { grantsText } from "../terminal/grants-text.js";
@@ -23,14 +24,14 @@ import type { GrantsCommandOptions } from "./grants-command-options.js";
  *
  * @throws InputError for wrong input
  */
-export async function grantsCommand(options: GrantsCommandOptions, io: Io): Promise<void> {
+export async function grantsCommand(options: GrantsCommandOptions, io: SpeakingIo): Promise<void> {
   const country = knownCountry(options.country);
   const { from, to } = options;
   if (from !== undefined && to !== undefined && from > to) {
     throw new InputError(`--from ${from} is after --to ${to}. Give a first year that is not after the last.`);
   }
   if (country === "sweden") refuseNorwegianOptions(options);
-  const settled = await settledOf(options);
+  const settled = await settledOf(options, io.texts);
   if (options.unaccompanied !== undefined && settled.every(({ group }) => group !== undefined)) {
     throw new InputError(
       "--unaccompanied is a share of those without a group, and all have one. Leave it out, or give unaccompaniedMinor as a group.",
@@ -92,12 +93,17 @@ function refuseNorwegianOptions(options: GrantsCommandOptions): void {
   );
 }
 
-async function settledOf({ settled, csv }: GrantsCommandOptions): Promise<readonly SettledCount[]> {
+async function settledOf(
+  { settled, csv }: GrantsCommandOptions,
+  texts: Texts,
+): Promise<readonly SettledCount[]> {
   if (settled !== undefined && csv !== undefined) {
     throw new InputError("--settled and --csv both say who is settled. Give one of them.");
   }
-  if (csv !== undefined) return settledCsv(csv);
-  if (settled !== undefined) return settled.endsWith(".csv") ? settledCsv(settled) : settledPairs(settled);
+  if (csv !== undefined) return settledCsv(csv, texts);
+  if (settled !== undefined) {
+    return /\.(csv|xlsx)$/i.test(settled) ? settledCsv(settled, texts) : settledPairs(settled);
+  }
   throw new InputError(
     "It is not said who is settled. Write --settled 2019:65,2020:56 or name a file with --csv.",
   );

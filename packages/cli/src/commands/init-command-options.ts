@@ -10,4 +10,6 @@ export interface InitCommandOptions extends Partial<GivenFigures> {
   readonly country?: InitCountry;
   readonly force?: boolean;
   readonly stdout?: boolean;
+  /** Files with the municipality's own tables. */
+  readonly data?: readonly string[];
 }

@@ -8,7 +8,7 @@ import { type Asker, askerOf } from "../input/init-answers.js";
 import { initMunicipality } from "../input/init-municipality.js";
 import { initNumber } from "../input/init-number.js";
 import { InputError } from "../input/input-error.js";
-import type { Io } from "../io.js";
+import type { SpeakingIo } from "../io.js";
 import { wrap } from "../terminal/wrap.js";
 import type { InitCommandOptions } from "./init-command-options.js";
 import { initCountry } from "./init-country.js";
@@ -16,6 +16,7 @@ import { askMinors } from "./init-minors-question.js";
 import { checkInitOptions, newestFirstYear } from "./init-options.js";
 import { askPast } from "./init-past-questions.js";
 import { askCase, askPlan } from "./init-plan-questions.js";
+import { placedInPlan } from "./init-own-data.js";
 import type { InitGiven } from "./init-start.js";
 import { swedishFirstYear } from "./init-sweden.js";
 
@@ -28,7 +29,7 @@ import { swedishFirstYear } from "./init-sweden.js";
  */
 export async function askForInit(
   options: InitCommandOptions,
-  io: Io,
+  io: SpeakingIo,
   checkPath: (municipality: string, firstYear: number) => Promise<void>,
 ): Promise<InitGiven> {
   const asker = askerOf(io);
@@ -43,7 +44,7 @@ export async function askForInit(
     const municipality = country === "norway" ? await askWhetherNearest(named, asker) : named;
     const firstYear = await askFirstYear(options, municipality, country, asker);
     await checkPath(municipality, firstYear);
-    const given: InitGiven = { ...options, municipality, country, firstYear };
+    const given = placedInPlan({ ...options, municipality, country, firstYear }, io.texts);
     checkInitOptions(given);
     const withPast = await askPast(given, asker);
     const withPlan = country === "norway" ? await askPlan(withPast, asker) : await askCase(withPast, asker);

@@ -12,7 +12,11 @@ export async function askPast(given: InitGiven, asker: Asker): Promise<InitGiven
   const span = `${years[0]} to ${years.at(-1)}`;
   const isKnown = historyOf(given).every(({ settled }) => settled !== undefined);
   const settled = given.settled !== undefined && isKnown ? given.settled : await askSettled(given, asker);
-  const withSettled = { ...given, ...(settled === undefined ? {} : { settled }) };
+  const withSettled = {
+    ...given,
+    ...(settled === undefined ? {} : { settled }),
+    ...sourcesOf(given, settled),
+  };
   const optional = (key: "requested" | "decided", about: string) =>
     askCounts({
       given: withSettled,
@@ -26,6 +30,12 @@ export async function askPast(given: InitGiven, asker: Asker): Promise<InitGiven
       given.requested ?? (await optional("requested", "Persons that the state asked for in each year")),
     decided: given.decided ?? (await optional("decided", "Persons that the municipality decided to settle")),
   };
+}
+
+// What was answered beside a table does not stand in it.
+function sourcesOf({ settled, sources }: InitGiven, answered: YearCounts | undefined): Partial<InitGiven> {
+  if (sources?.settled === undefined || settled === answered) return {};
+  return { sources: { ...sources, settled: `${sources.settled}; the municipality` } };
 }
 
 async function askSettled(given: InitGiven, { ask }: Asker): Promise<YearCounts | undefined> {

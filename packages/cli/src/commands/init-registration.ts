@@ -1,8 +1,9 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { initMunicipality } from "../input/init-municipality.js";
 import { initNumber, type WholeLimits, wholeLimits } from "../input/init-number.js";
 import { initYearCounts } from "../input/init-year-counts.js";
-import type { Io } from "../io.js";
+import type { SpeakingIo } from "../io.js";
+import { LANGUAGES } from "../language/language.js";
 import { initCommand } from "./init.js";
 import type { InitCommandOptions } from "./init-command-options.js";
 import { initCountry } from "./init-country.js";
@@ -17,15 +18,20 @@ other municipalities the five years before the plan have to be given.
 For Sweden it writes the case of Skåne 2017 with the municipality's own name and
 history; the rest of it is made up, and said to be.
 
+--data takes what stands in a workbook, a CSV file or a table of Statistics Norway
+(JSON-stat): requested, decided and settled by year, cost per person by service,
+dwellings. docs/own-data.md lists the headers by which it knows them.
+
 Exit codes: 0 done, 1 could not write, 2 wrong input or a file that is there.
 
 Examples:
   glidepath init --municipality Hamar
+  glidepath init --municipality Lillehammer --data budget.xlsx --data homes.csv
   glidepath init my-town.yaml --municipality Lillehammer --first-year 2026 \\
     --settled 2021:30,2022:150,2023:180,2024:140,2025:70 --asked 60 --to 30`;
 
 /** Adds `glidepath init` to the program. */
-export function registerInit(program: Command, io: Io): void {
+export function registerInit(program: Command, io: SpeakingIo): void {
   const whole = (option: string, limits: WholeLimits) => (text: string) =>
     initNumber(text, `${option}: `, limits);
   const counts = (option: string) => (text: string) => initYearCounts(text, `${option}: `);
@@ -55,6 +61,12 @@ export function registerInit(program: Command, io: Io): void {
       "unaccompanied minors settled by year, beside the others",
       counts("--minors-settled"),
     )
+    .option(
+      "--data <file>",
+      "own tables: XLSX, CSV or JSON-stat; may be repeated",
+      (path, before: string[] = []) => [...before, path],
+    )
+    .addOption(new Option("--lang <language>", "en or nb; default: the environment's").choices(LANGUAGES))
     .option("--force", "replace the file if it is there")
     .option("--stdout", "print the file instead of writing it")
     .addHelpText("after", HELP)

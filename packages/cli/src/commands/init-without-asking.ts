@@ -5,8 +5,10 @@ import {
   proposedHistory,
 } from "@glidepath/core/templates";
 import { InputError } from "../input/input-error.js";
+import type { Texts } from "../language/texts.js";
 import type { InitCommandOptions } from "./init-command-options.js";
 import { checkInitOptions, newestFirstYear, yearsBefore } from "./init-options.js";
+import { placedInPlan } from "./init-own-data.js";
 import type { InitGiven } from "./init-start.js";
 import { inOptionsWords } from "./init-words.js";
 import { swedishFirstYear } from "./init-sweden.js";
@@ -17,7 +19,7 @@ import { swedishFirstYear } from "./init-sweden.js";
  *
  * @throws InputError when there is not enough, naming the option that would help
  */
-export function givenWithoutAsking(options: InitCommandOptions): InitGiven {
+export function givenWithoutAsking(options: InitCommandOptions, texts: Texts): InitGiven {
   const { municipality, country = "norway" } = options;
   if (municipality === undefined) {
     throw new InputError(
@@ -28,7 +30,7 @@ export function givenWithoutAsking(options: InitCommandOptions): InitGiven {
     options.firstYear ??
     (country === "sweden" ? swedishFirstYear : proposedFirstYear(municipality, options.settled));
   if (firstYear === undefined) throw unknownHistory(municipality);
-  const given = { ...options, municipality, country, firstYear };
+  const given = placedInPlan({ ...options, municipality, country, firstYear }, texts);
   checkInitOptions(given);
   const missing = missingYears(given);
   if (missing.length === 0) return given;

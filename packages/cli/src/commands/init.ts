@@ -1,11 +1,13 @@
 import { readScenario } from "@glidepath/core";
 import { commentedScenario, knownMunicipality } from "@glidepath/core/templates";
-import type { Io } from "../io.js";
+import type { SpeakingIo } from "../io.js";
 import { writeFilesAtomically } from "../output/write-files-atomically.js";
+import { wrap } from "../terminal/wrap.js";
 import type { InitCommandOptions } from "./init-command-options.js";
 import { askForInit } from "./init-dialogue.js";
 import { checkInitFile } from "./init-file.js";
 import { initFileName } from "./init-file-name.js";
+import { withOwnData, yearsLeftOut } from "./init-own-data.js";
 import { initStart } from "./init-start.js";
 import { initDone, initNote } from "./init-text.js";
 import { givenWithoutAsking } from "./init-without-asking.js";
@@ -20,20 +22,28 @@ import { givenWithoutAsking } from "./init-without-asking.js";
  */
 export async function initCommand(
   file: string | undefined,
-  options: InitCommandOptions,
-  io: Io,
+  asGiven: InitCommandOptions,
+  io: SpeakingIo,
 ): Promise<void> {
-  const force = options.force === true;
-  const toStdout = options.stdout === true || file === "-";
+  const force = asGiven.force === true;
+  const toStdout = asGiven.stdout === true || file === "-";
   const pathFor = (municipality: string, firstYear: number) =>
     file ?? initFileName(knownMunicipality(municipality)?.municipality ?? municipality, firstYear);
   if (file !== undefined && !toStdout) await checkInitFile(file, force);
+  const { options, notes } = await withOwnData(asGiven, io.texts);
+  const tell = (sentences: readonly string[]) => {
+    for (const sentence of sentences) io.stderr.write(`${wrap(sentence, "  ").join("\n")}\n`);
+  };
+  tell(notes);
   // Nobody likes to answer a dozen questions and then be told that the file is there.
   const checkPath = async (municipality: string, firstYear: number) => {
     if (!toStdout) await checkInitFile(pathFor(municipality, firstYear), force);
   };
   const given =
-    io.stdin?.isTTY === true ? await askForInit(options, io, checkPath) : givenWithoutAsking(options);
+    io.stdin?.isTTY === true
+      ? await askForInit(options, io, checkPath)
+      : givenWithoutAsking(options, io.texts);
+  tell(yearsLeftOut(options, given, io.texts));
   const path = pathFor(given.municipality, given.firstYear);
   await checkPath(given.municipality, given.firstYear);
   const start = initStart(given);

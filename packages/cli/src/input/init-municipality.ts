@@ -4,7 +4,7 @@ import { InputError } from "./input-error.js";
 const LONGEST_NAME = 80;
 
 /**
- * The name of a municipality as it is to stand in a file.
+ * The name of a municipality as it is to stand in a file, or its number of four digits.
  *
  * @param where put before the message: the option that it was given to
  * @throws InputError when there is none, or it is no name
@@ -12,6 +12,7 @@ const LONGEST_NAME = 80;
 export function initMunicipality(text: string, where: string): string {
   const name = text.trim().replace(/ +/g, " ");
   if (name === "") throw new InputError(`${where}A name is missing. Write one, such as Hamar.`);
+  if (/^\d{4}$/.test(name)) return name;
   if (name.length > LONGEST_NAME || name.includes("\n") || printable(name) !== name || !/\p{L}/u.test(name)) {
     throw new InputError(
       `${where}${JSON.stringify(printable(name).slice(0, LONGEST_NAME))} is no name of a municipality. ` +

@@ -1,30 +1,38 @@
 import type { YearCount } from "@glidepath/core";
-import { InputError } from "./input-error.js";
-import { readCsv } from "./read-csv.js";
+import type { Texts } from "../language/texts.js";
+import type { TableKind } from "./own-data/find-tables.js";
+import { Problems } from "./own-data/problems.js";
+import { readOneTable } from "./own-data/read-one-table.js";
+import { columnNumbers, columnYears, dataLines, sheetWords } from "./own-data/table-values.js";
 
-const HOW = "Write a first line year,persons and below it a line for each year.";
+const series: TableKind = { needs: ["year"], oneOf: ["persons", "settled"], beside: [] };
+// Shocks are ratios of one year to another: none may be 0.
+const persons = { least: 1, most: 10_000_000, isWhole: false };
 
 /**
- * A yearly series from a CSV file with the columns `year` and `persons`, separated by commas or
- * semicolons, in rising order of the years.
+ * A yearly series from the columns for year and persons of a CSV file or a workbook, in rising order of the
+ * years.
  *
- * @throws InputError when the file cannot be read, or a line in it
+ * @throws InputError when the file cannot be read, or a cell in it
  */
-export async function seriesCsv(path: string): Promise<readonly YearCount[]> {
-  const { columns, lines } = await readCsv(path, "series");
-  for (const wanted of ["year", "persons"]) {
-    if (!columns.includes(wanted)) throw new InputError(`${path}: the column "${wanted}" is missing. ${HOW}`);
+export async function seriesCsv(path: string, texts: Texts): Promise<readonly YearCount[]> {
+  const table = await readOneTable(path, series, texts);
+  const problems = new Problems(texts);
+  const role = table.headers.has("persons") ? "persons" : "settled";
+  const lines = dataLines(table, "year", texts, problems, []);
+  const years = columnYears(table, lines, "year", texts, problems);
+  const counts = columnNumbers(table, lines, role, persons, texts, problems);
+  const words = sheetWords(table.sheet, texts);
+  const header = table.headers.get(role);
+  for (const { cells, first } of lines) {
+    if (!cells.has(role) && header)
+      problems.add(texts.dataIn.lineLacks(words.cell(first), words.text(header)));
   }
-  const counts = lines.map(({ where, cell }) => {
-    if (!/^(19|20)\d\d$/.test(cell("year"))) {
-      throw new InputError(`${where}: the year is "${cell("year")}". Write a calendar year such as 2019.`);
-    }
-    if (!/^\d+(\.\d+)?$/.test(cell("persons")) || Number(cell("persons")) === 0) {
-      throw new InputError(
-        `${where}: the persons of ${cell("year")} are "${cell("persons")}". Write a number above 0 in digits.`,
-      );
-    }
-    return { year: Number(cell("year")), persons: Number(cell("persons")) };
-  });
-  return counts.toSorted((a, b) => a.year - b.year);
+  problems.throwIfAny();
+  return lines
+    .flatMap((line) => {
+      const [year, count] = [years.get(line), counts.get(line)];
+      return year === undefined || count === undefined ? [] : [{ year, persons: count }];
+    })
+    .toSorted((a, b) => a.year - b.year);
 }

@@ -1,38 +1,55 @@
-import { nearestName, type SettledCount } from "@glidepath/core";
+import { nearestName, type SettledCount, type SettledGroup, settledGroups } from "@glidepath/core";
+import type { Texts } from "../language/texts.js";
 import { InputError } from "./input-error.js";
-import { readCsv } from "./read-csv.js";
-import { settledCount } from "./settled-count.js";
+import type { TableKind } from "./own-data/find-tables.js";
+import { headers } from "./own-data/headers.js";
+import { Problems } from "./own-data/problems.js";
+import { readOneTable } from "./own-data/read-one-table.js";
+import { columnNumbers, columnYears, dataLines, sheetWords } from "./own-data/table-values.js";
 import { settledOnce } from "./settled-once.js";
 
-const COLUMNS = ["year", "settled", "group"] as const;
-const HOW = "Write a first line year,settled or year,settled,group and below it a line for each.";
+const settled: TableKind = { needs: ["year"], oneOf: ["settled"], beside: ["group"] };
+const NAMES = (["year", "settled", "group"] as const).flatMap((role) => [
+  ...headers[role].nb,
+  ...headers[role].en,
+]);
+const persons = { least: 0, most: 10_000_000, isWhole: false };
 
 /**
- * Persons settled by year from a CSV file with the columns `year`, `settled` and perhaps `group`;
- * separated by commas, or by semicolons throughout, as spreadsheets in Norwegian write it.
+ * Persons settled by year, and perhaps by group, from the columns of a CSV file or a workbook.
  *
- * @throws InputError when the file cannot be read, or a line in it
+ * @throws InputError when the file cannot be read, or a cell in it
  */
-export async function settledCsv(path: string): Promise<readonly SettledCount[]> {
-  const { columns, lines } = await readCsv(path, "file");
-  checkColumns(columns, path);
-  const counts = lines.map(({ where, cell }) =>
-    settledCount({ year: cell("year"), persons: cell("settled"), group: cell("group") }, where),
-  );
-  if (counts.length === 0) throw new InputError(`${path} has no lines below its first. ${HOW}`);
-  return settledOnce(counts, path);
-}
-
-function checkColumns(names: readonly string[], path: string): void {
-  for (const name of names) {
-    if (COLUMNS.some((column) => column === name)) continue;
-    const nearest = nearestName(name, COLUMNS);
-    throw new InputError(
-      `${path}: there is no column "${name}".` +
-        (nearest === undefined ? "" : ` Did you mean "${nearest}"?`) +
-        ` ${HOW}`,
-    );
+export async function settledCsv(path: string, texts: Texts): Promise<readonly SettledCount[]> {
+  const say = texts.dataIn;
+  const table = await readOneTable(path, settled, texts);
+  const problems = new Problems(texts);
+  const words = sheetWords(table.sheet, texts);
+  const lines = dataLines(table, "year", texts, problems, []);
+  const years = columnYears(table, lines, "year", texts, problems);
+  const counts = columnNumbers(table, lines, "settled", persons, texts, problems);
+  // One that is misspelt may be the group, and without it the numbers mean another thing.
+  for (const cell of table.strange) {
+    const nearest = nearestName(cell.text.slice(0, 60), NAMES);
+    const hint = nearest === undefined ? "" : say.meant(nearest);
+    problems.add(say.strangeColumn(words.cell(cell), words.text(cell), hint));
   }
-  const lacking = COLUMNS.slice(0, 2).find((column) => !names.includes(column));
-  if (lacking !== undefined) throw new InputError(`${path}: the column "${lacking}" is missing. ${HOW}`);
+  const header = table.headers.get("settled");
+  const read = lines.flatMap((line): SettledCount[] => {
+    const [year, count, cell] = [years.get(line), counts.get(line), line.cells.get("group")];
+    if (!line.cells.has("settled") && header) {
+      problems.add(say.lineLacks(words.cell(line.first), words.text(header)));
+    }
+    const group = cell && settledGroups.find((name) => name.toLowerCase() === cell.text.toLowerCase());
+    if (cell !== undefined && group === undefined) {
+      const nearest = nearestName(cell.text.slice(0, 60), settledGroups);
+      const hint = nearest === undefined ? "" : say.meant(nearest);
+      problems.add(say.noGroup(words.cell(cell), words.text(cell), hint, settledGroups.join(", ")));
+    }
+    if (year === undefined || count === undefined) return [];
+    return [{ year, persons: count, ...(group === undefined ? {} : { group: group as SettledGroup }) }];
+  });
+  problems.throwIfAny();
+  if (read.length === 0) throw new InputError(say.noLines(words.place));
+  return settledOnce(read, words.place);
 }

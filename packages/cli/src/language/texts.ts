@@ -1,10 +1,11 @@
 import { compareTables } from "./compare-tables.js";
 import { compareWords } from "./compare-words.js";
+import { dataInWords } from "./data-in-words.js";
 import type { Language } from "./language.js";
 import { type Numbers, numbersIn } from "./numbers.js";
 
 /** All that the program says, in each language; a part for each place where it is said. */
-export const catalogue = { words: compareWords, tables: compareTables } as const;
+export const catalogue = { words: compareWords, tables: compareTables, dataIn: dataInWords } as const;
 
 type Parts = { readonly [Part in keyof typeof catalogue]: (typeof catalogue)[Part]["en"] };
 
@@ -20,5 +21,6 @@ export function textsIn(language: Language): Texts {
     ...numbersIn(language),
     words: catalogue.words[language],
     tables: catalogue.tables[language],
+    dataIn: catalogue.dataIn[language],
   };
 }

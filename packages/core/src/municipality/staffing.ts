@@ -94,7 +94,7 @@ export function fillStaffingRules(
   const { staffing: usual } = model.scenario;
   const { values } = world;
   const valueOf = (quantity: Quantity) => values[model.parameters.indexOf(quantity)];
-  const level = priceFactor * valueOf(usual.costLevel);
+  const level = priceFactor * valueOf(service.costLevel ?? usual.costLevel);
   rules.unitCost = (valueOf(service.unitCost) * level) / 12;
   rules.variableCost = (valueOf(service.variableCost) * valueOf(service.demandLevel) * level) / 12;
   rules.fixedCost = (valueOf(service.fixedCost) * level) / 12;

@@ -59,6 +59,9 @@ const adjustment = {
   redeployable: quantity({ min: 0, max: 1, unit: "share of idle capacity" }),
 };
 
+/** The level of staffed services' costs, relative to the figures given for each. */
+const costLevel = quantity({ min: 0, max: 100, unit: "times" });
+
 /** The adjustment of every staffed service that does not say otherwise, drawn once for all. */
 export const staffingSchema = section({
   utilisation: adjustment.utilisation.default(byDefault(1)),
@@ -73,8 +76,7 @@ export const staffingSchema = section({
   severance: adjustment.severance.default(byDefault(0)),
   hiringCost: adjustment.hiringCost.default(byDefault(0)),
   redeployable: adjustment.redeployable.default(byDefault(0)),
-  /** The level of staffed services' costs, relative to the figures given for each. */
-  costLevel: quantity({ min: 0, max: 100, unit: "times" }).default(unused(1)),
+  costLevel: costLevel.default(unused(1)),
 });
 
 const staffed = section({
@@ -97,6 +99,8 @@ const staffed = section({
   severance: adjustment.severance.optional(),
   hiringCost: adjustment.hiringCost.optional(),
   redeployable: adjustment.redeployable.optional(),
+  /** The level of this service's costs, where they are known better than the others'. */
+  costLevel: costLevel.optional(),
 });
 
 /** A service: what it gives whom, what it costs, and how it adjusts. */

@@ -1,6 +1,14 @@
 export { commentedScenario } from "./commented-scenario.js";
 export { foldName } from "./fold-name.js";
-export type { GivenFigures, GivenForCase, Proposed, YearCounts } from "./given-figures.js";
+export type {
+  GivenFigures,
+  GivenForCase,
+  OwnServiceCost,
+  PricedAmount,
+  Proposed,
+  SourcedKey,
+  YearCounts,
+} from "./given-figures.js";
 export { knownMunicipality } from "./known-municipality.js";
 export { nearestMunicipality } from "./nearest-municipality.js";
 export { type OwnFigures, norwegianScenario } from "./norwegian-scenario.js";

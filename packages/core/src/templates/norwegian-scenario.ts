@@ -101,11 +101,16 @@ function lumpFor(settled: readonly number[]): number {
   return mean < 100 ? 0.5 : 1;
 }
 
+/** The year in whose prices a Norwegian scenario states its costs: the first plan year, if its prices are known. */
+export function norwegianBaseYear(firstYear: number): number {
+  return Math.min(firstYear, LAST_DEFLATOR);
+}
+
 function prices(firstYear: number): ScenarioInput["prices"] {
   const { municipalDeflator: deflator } = norway;
   const known = deflator.values.filter(({ year }) => year >= 2017 && year <= Math.max(firstYear, 2017));
   return {
-    baseYear: Math.min(firstYear, LAST_DEFLATOR),
+    baseYear: norwegianBaseYear(firstYear),
     known: {
       growth: Object.fromEntries(
         known.map(({ year, value }) => [String(year), Number(((value ?? 0) / 100).toFixed(4))]),

@@ -10,7 +10,14 @@ type Services = ScenarioInput["services"];
  */
 const PERSON_SHARES: Readonly<Record<string, number>> = groupShares(householdMix(2016));
 
-function groupShares({ single, couple, family, loneParent, elder }: HouseholdMix): Record<string, number> {
+/** Shares of persons by group, from those of households. */
+export function groupShares({
+  single,
+  couple,
+  family,
+  loneParent,
+  elder,
+}: HouseholdMix): Record<string, number> {
   const all = single + couple + family + loneParent + elder;
   const children = (family / 4 + loneParent / 3) / all;
   return {
@@ -29,7 +36,7 @@ const EVERYBODY = NORWEGIAN_GROUPS.ordinary;
  * Share of its cost that falls within the five calendar years which the survey counts, for a need
  * spread over the five years since arrival: of the last of them 6.5 months on average lie outside.
  */
-const LAST_YEAR_COUNTED = 6.5 / 12;
+export const LAST_YEAR_COUNTED = 6.5 / 12;
 
 const SURVEY = norway.costPerPerson.source;
 const MEASURES = surveyCost("measuresAndAdministration");
@@ -53,7 +60,7 @@ const PROFILES = {
  * The survey's cost is observed: it holds what is idle or bought in. In a municipality that settles
  * as many every year, so much of it is needed; found by simulation, and held by a test.
  */
-const NEEDED_OF_OBSERVED = 0.984;
+export const NEEDED_OF_OBSERVED = 0.984;
 
 /** A spread over the years since arrival, so that what the survey counts adds up to its cost. */
 function counted(shares: readonly number[]): number[] {

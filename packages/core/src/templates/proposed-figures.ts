@@ -57,11 +57,11 @@ export function proposedFigures(given: GivenFigures): ProposedFigures {
     dwellingsOwned:
       given.dwellingsOwned === undefined
         ? dwellingsOwned(known)
-        : { ...own(given.dwellingsOwned), unit: "dwellings" },
+        : { ...own(given.dwellingsOwned, given.sources?.dwellingsOwned), unit: "dwellings" },
     dwellingsPerYear:
       given.dwellingsPerYear === undefined
         ? dwellingsPerYear(given, known)
-        : { ...own(given.dwellingsPerYear), unit: "dwellings a year" },
+        : { ...own(given.dwellingsPerYear, given.sources?.dwellingsPerYear), unit: "dwellings a year" },
     fund:
       given.fund === undefined
         ? { value: 0, status: "assumed", note: "put in the municipality's own balance" }
@@ -83,7 +83,7 @@ function startOf(
   const published = row?.requestedFirst ?? row?.requested;
   const asked: Proposed | undefined =
     given.asked !== undefined
-      ? own(given.asked)
+      ? own(given.asked, given.sources?.asked)
       : typeof published === "number"
         ? { value: published, status: "cited", ...(row?.source === undefined ? {} : { source: row.source }) }
         : undefined;

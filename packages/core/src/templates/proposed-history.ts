@@ -41,13 +41,13 @@ export function proposedHistory(given: GivenFigures): readonly ProposedYear[] {
       value === null || value === undefined || known === undefined
         ? undefined
         : { value, status: "cited" as const, source: row?.source ?? known.source };
-    const ours = (counts: GivenFigures["settled"]) => {
-      const count = counts?.[String(year)];
-      return count === undefined ? undefined : own(count);
+    const ours = (key: "settled" | "requested" | "decided") => {
+      const count = given[key]?.[String(year)];
+      return count === undefined ? undefined : own(count, given.sources?.[key]);
     };
-    const settled = ours(given.settled) ?? cited(row?.settled) ?? standIn(year, row, known);
-    const requested = ours(given.requested) ?? cited(row?.requested);
-    const decided = ours(given.decided) ?? cited(row?.decided);
+    const settled = ours("settled") ?? cited(row?.settled) ?? standIn(year, row, known);
+    const requested = ours("requested") ?? cited(row?.requested);
+    const decided = ours("decided") ?? cited(row?.decided);
     return {
       year,
       ...(settled === undefined ? {} : { settled: withoutMinors(settled, year, given) }),

@@ -24,9 +24,21 @@ export function startingHistory(years: readonly ProposedYear[]): ScenarioInput["
       }),
     ),
     ...(sources.length === 0
-      ? { status: "own" as const }
+      ? { ...ownSourceOf(years), status: "own" as const }
       : { source: sources.join("; "), status: "cited" as const }),
   };
+}
+
+// Where the municipality's own numbers stand, each place once.
+function ownSourceOf(years: readonly ProposedYear[]): { source?: string } {
+  const places = new Set(years.flatMap((past) => ownPlaces(past)));
+  return places.size === 0 ? {} : { source: [...places].join("; ") };
+}
+
+function ownPlaces({ settled, requested, decided }: ProposedYear): string[] {
+  return [settled, requested, decided].flatMap((figure) =>
+    figure?.status === "own" && figure.source !== undefined ? [figure.source] : [],
+  );
 }
 
 function settledOf({ year, settled }: ProposedYear): number {
@@ -46,10 +58,12 @@ function noteOf(past: ProposedYear, isCited: boolean): string {
   const own = Object.entries({ requested, decided, settled }).flatMap(([key, figure]) =>
     figure?.status === "own" ? [key] : [],
   );
+  const places = [...new Set(ownPlaces(past))];
+  const where = places.length === 0 ? "" : ` (${places.join("; ")})`;
   const isPublished = sourcesOf(past).length > 0;
   return [
     ...(past.note === undefined || !isPublished ? [] : [past.note]),
-    ...(isCited && own.length > 0 ? [`${own.join(", ")}: the municipality's own`] : []),
+    ...(isCited && own.length > 0 ? [`${own.join(", ")}: the municipality's own${where}`] : []),
     ...(settled?.note === undefined ? [] : [`settled is ${settled.status}: ${settled.note}`]),
   ].join("; ");
 }

@@ -30,8 +30,10 @@ export function ownMinors(settled: YearCounts, firstYear: number): OwnMinors {
 /**
  * The section of unaccompanied minors, saying of its numbers whose they are: the template takes minors
  * without a source to be assumed, and their share to be put in.
+ *
+ * @param place where the municipality's own numbers stand, if that is known
  */
-export function startingMinors(minors: Minors, firstYear: number): Minors {
+export function startingMinors(minors: Minors, firstYear: number, place?: string): Minors {
   const { national = {}, municipal = {} } = minors.request.known;
   const published = norway.minorsInRequest.rows.findLast(({ year }) => year === firstYear);
   const source = published?.source ?? norway.minorsInRequest.source;
@@ -42,7 +44,7 @@ export function startingMinors(minors: Minors, firstYear: number): Minors {
   );
   return {
     ...minors,
-    history: { ...minors.history, status: "own" },
+    history: { ...minors.history, ...(place === undefined ? {} : { source: place }), status: "own" },
     request: {
       ...minors.request,
       known: {

@@ -13,7 +13,8 @@ export function startingRequest(
   const { national = {}, municipal = {} } = request.known;
   if (asked === undefined) return { ...request, known: { national, municipal } };
   const published = valueIn(norway.nationalSeries.requestedFirst, firstYear);
-  const note = `the municipality's number is its own; the nation's is from ${published?.source}`;
+  const where = asked.source === undefined ? "" : ` (${asked.source})`;
+  const note = `the municipality's number is its own${where}; the nation's is from ${published?.source}`;
   return {
     ...request,
     known: { ...request.known, ...(asked.status === "own" && published ? { note } : {}) },

@@ -1,12 +1,15 @@
+import { municipalPriceIndex } from "../reference/norway/deflators.js";
 import type { ScenarioInput } from "../scenario/index.js";
 import type { GivenFigures } from "./given-figures.js";
 import { knownMunicipality } from "./known-municipality.js";
-import { norwegianScenario } from "./norwegian-scenario.js";
+import type { OwnDwellings } from "./norwegian-housing.js";
+import { norwegianBaseYear, norwegianScenario } from "./norwegian-scenario.js";
 import { type ProposedFigures, proposedFigures } from "./proposed-figures.js";
 import { startingHistory } from "./starting-history.js";
 import { ownMinors, startingMinors } from "./starting-minors.js";
 import { startingRequest } from "./starting-request.js";
 import { type ToFillIn, toFillInOf } from "./to-fill-in.js";
+import { withOwnCosts } from "./with-own-costs.js";
 
 /** A scenario with the keys that the municipality has to look at first. */
 export interface StartingScenario {
@@ -45,11 +48,16 @@ export function startingScenario(given: GivenFigures): StartingScenario {
       : {
           requested: {
             municipal: { [String(firstYear)]: asked.value },
-            ...(asked.source === undefined ? {} : { source: asked.source }),
+            // The municipality's own number is told apart in a note.
+            ...(asked.source === undefined || asked.status === "own" ? {} : { source: asked.source }),
           },
         }),
     afterPlan: figures.afterPlan.value,
-    dwellings: { owned: figures.dwellingsOwned, obtainablePerYear: figures.dwellingsPerYear },
+    dwellings: {
+      owned: figures.dwellingsOwned,
+      obtainablePerYear: figures.dwellingsPerYear,
+      ...ownDwellingMoney(given),
+    },
     fund: { ...figures.fund, unit: "NOK" },
     ...(minorsSettled === undefined ? {} : { minors: ownMinors(minorsSettled, firstYear) }),
     policies: policiesOf(figures, firstYear),
@@ -57,9 +65,37 @@ export function startingScenario(given: GivenFigures): StartingScenario {
   const scenario: ScenarioInput = {
     ...rest,
     request: startingRequest(request, figures, firstYear),
-    ...(minors === undefined ? {} : { minors: startingMinors(minors, firstYear) }),
+    ...(minors === undefined
+      ? {}
+      : { minors: startingMinors(minors, firstYear, given.sources?.minorsSettled) }),
+    services: withOwnCosts(rest.services, given.serviceCosts ?? []),
   };
   return { scenario, toFillIn: toFillInOf(figures, scenario), opening: [] };
+}
+
+// The scenario's housing is in prices of its base year.
+function ownDwellingMoney(given: GivenFigures): Pick<OwnDwellings, "costPerDwelling" | "rentPerDwelling"> {
+  const brought = (key: "costPerDwelling" | "rentPerDwelling") => {
+    const money = given[key];
+    if (money === undefined) return {};
+    const { amount, priceYear } = money;
+    const baseYear = norwegianBaseYear(given.firstYear);
+    const source = given.sources?.[key];
+    return {
+      [key]: {
+        value: Math.round(amount * municipalPriceIndex(baseYear, priceYear)),
+        unit: "NOK per dwelling and year, prices of the base year",
+        ...(source === undefined ? {} : { source }),
+        status: "own" as const,
+        ...(priceYear === baseYear
+          ? {}
+          : {
+              note: `${amount} in prices of ${priceYear}, brought to ${baseYear} by the municipal deflator`,
+            }),
+      },
+    };
+  };
+  return { ...brought("costPerDwelling"), ...brought("rentPerDwelling") };
 }
 
 function checkFirstYear(firstYear: number): void {
