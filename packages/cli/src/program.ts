@@ -31,8 +31,8 @@ reserve fund runs dry; and in words what it shows and how sure it is.
 parameterPoints, quantileAccuracy, years, planYears, currency, priceBase,
 policies (by name: requested, decided, settled, minorsRequested,
 minorsDecided, minorsSettled, grants, unmadeLaw, rents, costs, adjustmentCost,
-net, fund, withoutDwelling, each with byYear, total and planTotal;
-dwellingsLimit and fundDryBy, shares of worlds by year),
+net, netReal, netPresentValue, fund, withoutDwelling, each with byYear, total
+and planTotal; dwellingsLimit and fundDryBy, shares of worlds by year),
 differences (by pair, such as "sharp - gradual": net, netReal, netPresentValue,
 settled, grants, rents, costs, adjustmentCost, netOfWorst, netPerPersonYear,
 matched, netGivenNeed, variance, pairing, parts), assumptions, hash.
@@ -85,7 +85,7 @@ export function createProgram(io: SpeakingIo): Command {
         .default("random"),
     )
     .option("--policies <names>", "policies of the scenario to try, separated by commas; default: all")
-    .option("--out <folder>", "write report.html, results.json and results.csv there")
+    .option("--out <folder>", "write report.html, results.xlsx, .json, .csv and paths.parquet there")
     .addOption(
       new Option("--workers <number>", "number of threads; the results are the same for any")
         .argParser(parseWorkers)

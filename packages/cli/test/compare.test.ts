@@ -124,15 +124,21 @@ describe("glidepath compare --json", () => {
       check(series as SeriesJson);
       checked++;
     }
-    // 6 policies of 13 series, 5 differences of 8 and of 3 parts.
-    expect(checked).toBe(6 * 13 + 5 * 8 + 5 * 3);
+    // 6 policies of 15 series, 5 differences of 8 and of 3 parts.
+    expect(checked).toBe(6 * 15 + 5 * 8 + 5 * 3);
   });
 });
 
 describe("the files", () => {
-  test("are the three, and nothing is left beside them", async () => {
+  test("are these, and nothing is left beside them", async () => {
     const names = await readdir(join(folder, "new", "out"));
-    expect(names.sort()).toEqual(["report.html", "results.csv", "results.json"]);
+    expect(names.sort()).toEqual([
+      "paths.parquet",
+      "report.html",
+      "results.csv",
+      "results.json",
+      "results.xlsx",
+    ]);
   });
 
   test("results.json is what --json prints, to the bit, for the same seed", async () => {

@@ -60,6 +60,8 @@ function policy(i: number): PolicyJson {
     costs: series(40e6),
     adjustmentCost: series(1e6),
     net: series(-5e6 * i),
+    netReal: series(-4e6 * i),
+    netPresentValue: series(-4e6 * i),
     fund: series(10e6),
     withoutDwelling: series(0),
     dwellingsLimit: YEARS.map(() => NEVER),

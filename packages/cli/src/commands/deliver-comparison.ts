@@ -24,16 +24,15 @@ export async function deliverComparison(
   { out, json, quiet }: DeliveryOptions,
   io: SpeakingIo,
 ): Promise<void> {
-  const result = comparison.toJSON();
   io.stdout.write(
     json
-      ? `${JSON.stringify(result, null, 2)}\n`
+      ? `${JSON.stringify(comparison, null, 2)}\n`
       : comparisonText(comparison, io.texts, bold(io.stdout, io.env)),
   );
 
   if (out === undefined) return;
-  // Charts cost a third of a second to load: only those who want a report pay.
-  const { reportHtml } = await import("../report/report-html.js");
-  const written = await writeResults(out, result, reportHtml(comparison, io.texts, commandLine));
-  if (!quiet) io.stderr.write(`${io.texts.tables.written(written.join(", "))}\n`);
+  const { paths, notes } = await writeResults(out, comparison, io.texts, commandLine);
+  if (quiet) return;
+  for (const note of notes) io.stderr.write(`${note}\n`);
+  io.stderr.write(`${io.texts.tables.written(paths.join(", "))}\n`);
 }

@@ -13,6 +13,8 @@ export interface Numbers {
   estimate(value: number, standardError: number, unit: Unit): string;
   /** A share of worlds in per cent; see `formatShare`. */
   share(share: Share): string;
+  /** A currency, for instance `kr` for NOK in Norwegian. */
+  currency(code: string): string;
   /** Millions of a currency, for instance `mill. NOK`. */
   millions(currency: string): string;
   /** Thousands of it, for instance `thousand NOK`. */
@@ -30,6 +32,7 @@ export function numbersIn(language: Language): Numbers {
     estimate: (value, standardError, unit) =>
       number(value / unit.size, supportedDecimals(standardError, unit)),
     share: (share) => formatShare(share, mark),
+    currency: money,
     millions: (currency) => `mill. ${money(currency)}`,
     thousands: (currency) => `${language === "nb" ? "tusen" : "thousand"} ${money(currency)}`,
   };

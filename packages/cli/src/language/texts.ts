@@ -3,9 +3,15 @@ import { compareWords } from "./compare-words.js";
 import { dataInWords } from "./data-in-words.js";
 import type { Language } from "./language.js";
 import { type Numbers, numbersIn } from "./numbers.js";
+import { workbookTexts } from "./workbook-texts.js";
 
 /** All that the program says, in each language; a part for each place where it is said. */
-export const catalogue = { words: compareWords, tables: compareTables, dataIn: dataInWords } as const;
+export const catalogue = {
+  words: compareWords,
+  tables: compareTables,
+  dataIn: dataInWords,
+  workbook: workbookTexts,
+} as const;
 
 type Parts = { readonly [Part in keyof typeof catalogue]: (typeof catalogue)[Part]["en"] };
 
@@ -22,5 +28,6 @@ export function textsIn(language: Language): Texts {
     words: catalogue.words[language],
     tables: catalogue.tables[language],
     dataIn: catalogue.dataIn[language],
+    workbook: catalogue.workbook[language],
   };
 }

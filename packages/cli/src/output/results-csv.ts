@@ -1,37 +1,15 @@
 import type { ComparisonJson, Mean, SeriesJson, Share, Summary } from "@glidepath/core";
 import { csvFormatRows } from "d3-dsv";
+import {
+  differenceMeasures,
+  differenceParts,
+  policyMeasures,
+  policyShares,
+} from "../results/told-measures.js";
 
 type Row = readonly [policy: string, measure: string, year: string, statistic: string, value: string];
 
 const HEAD = ["policy", "measure", "year", "statistic", "value"];
-const POLICY_MEASURES = [
-  "requested",
-  "decided",
-  "settled",
-  "minorsRequested",
-  "minorsDecided",
-  "minorsSettled",
-  "withoutDwelling",
-  "grants",
-  "unmadeLaw",
-  "rents",
-  "costs",
-  "adjustmentCost",
-  "net",
-  "fund",
-] as const;
-const DIFFERENCE_MEASURES = [
-  "net",
-  "netReal",
-  "netPresentValue",
-  "settled",
-  "grants",
-  "rents",
-  "costs",
-  "adjustmentCost",
-] as const;
-const PARTS = ["level", "adjustment", "surprise"] as const;
-
 /**
  * The results as a tidy table: one number a line, with the policy or pair of policies, the measure,
  * the year (or `plan` and `total` for the sums over the plan years and the whole run) and the
@@ -59,23 +37,29 @@ export function resultsCsv(result: ComparisonJson): string {
       rows.push([pair, measure, year, statistic === "estimate" ? "mean" : statistic, String(value)]);
     }
   };
+  const addShare = (policy: string, measure: string, year: string, share: Share) => {
+    for (const [statistic, number] of statisticsOf({ share })) {
+      rows.push([policy, measure, year, statistic, String(number)]);
+    }
+  };
   for (const [name, policy] of Object.entries(result.policies)) {
-    for (const measure of POLICY_MEASURES) addSeries(name, measure, policy[measure]);
-    for (const share of ["dwellingsLimit", "fundDryBy"] as const) {
+    for (const measure of policyMeasures) addSeries(name, measure, policy[measure]);
+    for (const share of policyShares) {
       for (const [i, value] of policy[share].entries()) {
-        for (const [statistic, number] of statisticsOf({ share: value })) {
-          rows.push([name, share, String(result.years[i]), statistic, String(number)]);
-        }
+        addShare(name, share, String(result.years[i]), value);
       }
     }
   }
   for (const [pair, difference] of Object.entries(result.differences)) {
-    for (const measure of DIFFERENCE_MEASURES) addSeries(pair, measure, difference[measure]);
-    for (const part of PARTS) addSeries(pair, part, difference.parts[part]);
+    for (const measure of differenceMeasures) addSeries(pair, measure, difference[measure]);
+    for (const part of differenceParts) addSeries(pair, part, difference.parts[part]);
     addMean(pair, "netOfWorst", "total", difference.netOfWorst);
     addMean(pair, "netPerPersonYear", "total", difference.netPerPersonYear);
     addMean(pair, "netGivenRise", "total", difference.netGivenNeed.rise.net);
     addMean(pair, "netGivenFall", "total", difference.netGivenNeed.fall.net);
+    addShare(pair, "shareBetter", "total", difference.net.total.shareBetter);
+    addMean(pair, "matchedResidual", "plan", difference.matched?.residual ?? null);
+    addMean(pair, "matchedAdjustmentCost", "total", difference.matched?.adjustmentCost ?? null);
     addMean(pair, "matchedNet", "plan", difference.matched?.netPlan ?? null);
     addMean(pair, "matchedNet", "total", difference.matched?.net ?? null);
     addMean(pair, "varianceByParameters", "total", difference.variance?.parameters ?? null);

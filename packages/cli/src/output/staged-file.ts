@@ -9,10 +9,11 @@ export interface StagedFile {
   /**
    * Writes it, to the disk.
    *
-   * @param fill writes what it shall hold; errors that are not of files pass through
+   * @param fill writes what it shall hold, into the file or to the path where it is for now; errors that
+   *   are not of files pass through
    * @throws TaskError when the folder or the file cannot be written; nothing is left behind
    */
-  readonly write: (fill: (file: FileHandle) => Promise<void>) => Promise<void>;
+  readonly write: (fill: (file: FileHandle, path: string) => void | Promise<void>) => Promise<void>;
   /** Puts it into its place, without a pause, so that several can be put there together. */
   readonly commit: () => void;
   /** Takes it away where it is not in its place. */
@@ -40,7 +41,7 @@ export function stagedFile(path: string): StagedFile {
         refuseOther(path);
         const file = await open(beside, "w");
         try {
-          await fill(file);
+          await fill(file, beside);
           await file.sync();
         } finally {
           await file.close();

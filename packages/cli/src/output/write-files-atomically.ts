@@ -1,16 +1,19 @@
 import { interruptible } from "../interruption.js";
 import { stagedFile } from "./staged-file.js";
 
+/** What goes into a file: text, bytes, or something that writes them to the path that it is given. */
+export type FileContent = string | Uint8Array | ((path: string) => void | Promise<void>);
+
 /**
  * Writes files so that a reader sees the old ones or the new ones, never half of one: each is written
  * beside its place, and when all are on the disk they are put there.
  *
- * @param files the text of each by its path
+ * @param files what goes into each, by its path
  * @throws TaskError when one cannot be written; then none is, and nothing is left behind
  * @example await writeFilesAtomically({ "out/results.json": text })
  */
-export async function writeFilesAtomically(files: Readonly<Record<string, string>>): Promise<void> {
-  const staged = Object.entries(files).map(([path, text]) => ({ file: stagedFile(path), text }));
+export async function writeFilesAtomically(files: Readonly<Record<string, FileContent>>): Promise<void> {
+  const staged = Object.entries(files).map(([path, content]) => ({ file: stagedFile(path), content }));
   const discard = () => {
     for (const { file } of staged) file.discard();
   };
@@ -20,7 +23,11 @@ export async function writeFilesAtomically(files: Readonly<Record<string, string
   };
   await interruptible(undo, async () => {
     try {
-      for (const { file, text } of staged) await file.write((handle) => handle.writeFile(text, "utf8"));
+      for (const { file, content } of staged) {
+        await file.write((handle, path) =>
+          typeof content === "function" ? content(path) : handle.writeFile(content),
+        );
+      }
       for (const { file } of staged) file.commit();
     } catch (error) {
       discard();

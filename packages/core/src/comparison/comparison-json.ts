@@ -47,6 +47,10 @@ export interface PolicyJson {
   readonly costs: SeriesJson;
   readonly adjustmentCost: SeriesJson;
   readonly net: SeriesJson;
+  /** In prices of `priceBase`. */
+  readonly netReal: SeriesJson;
+  /** At the start of the first plan year. */
+  readonly netPresentValue: SeriesJson;
   readonly fund: SeriesJson;
   /** Persons who would have been settled but for the dwellings. */
   readonly withoutDwelling: SeriesJson;

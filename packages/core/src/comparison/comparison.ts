@@ -1,5 +1,6 @@
 import { assumptions, type Scenario } from "../scenario/index.js";
 import { PolicyError } from "../policy/index.js";
+import type { Matrix, Measure } from "../simulation/index.js";
 import type { ParameterPoints } from "../world/index.js";
 import type { ComparisonJson } from "./comparison-json.js";
 import { Difference, type FurtherViews } from "./difference.js";
@@ -101,6 +102,17 @@ export class Comparison {
       throw new PolicyError(name, `there is no such policy; there are ${this.policies.join(", ")}.`);
     }
     return result;
+  }
+
+  /**
+   * Every number that one policy gave, by measure: `[run * years + year]`, runs counted from 0 and years in
+   * the order of `years`. Undefined beyond `EXACT_RUNS` worlds, which are not kept.
+   *
+   * @throws PolicyError when there is no policy of that name
+   * @example result.paths("gradual")?.net[17 * result.years.length] // world 17, first plan year
+   */
+  paths(name: string): Readonly<Record<Measure, Matrix>> | undefined {
+    return this.parts.worlds.paths(this.policy(name).name);
   }
 
   /**

@@ -71,6 +71,10 @@ export class FoldedWorlds implements Worlds {
     return runFingerprint(this.fingerprints);
   }
 
+  paths(): undefined {
+    return undefined;
+  }
+
   of(policy: string, name: SeriesName): FoldedSeries {
     return this.byPolicy.get(policy)?.get(name) as FoldedSeries;
   }

@@ -32,6 +32,10 @@ export class KeptWorlds implements Worlds {
     return runFingerprint(this.fingerprints);
   }
 
+  paths(policy: string): Readonly<Record<Measure, Matrix>> {
+    return this.ensemble.policies.get(policy) as Readonly<Record<Measure, Matrix>>;
+  }
+
   of(policy: string, name: SeriesName): KeptSeries {
     return this.once(JSON.stringify([policy, name]), () => this.combined(policy, name));
   }
@@ -78,7 +82,7 @@ export class KeptWorlds implements Worlds {
   }
 
   private combined(policy: string, name: SeriesName): KeptSeries {
-    const matrices = this.ensemble.policies.get(policy) as Readonly<Record<Measure, Matrix>>;
+    const matrices = this.paths(policy);
     const [[measure, weight], ...others] = weightsOf(name);
     const own = new KeptSeries(this.horizon, matrices[measure]);
     return others.reduce(

@@ -22,6 +22,8 @@ export function policyJson(result: PolicyResult): PolicyJson {
     costs: result.costs.summaries(true),
     adjustmentCost: result.adjustmentCost.summaries(true),
     net: result.net.summaries(true),
+    netReal: result.netReal.summaries(true),
+    netPresentValue: result.netPresentValue.summaries(true),
     fund: result.fund.summaries(false),
     withoutDwelling: result.withoutDwelling.summaries(true),
     dwellingsLimit: result.withoutDwelling.byYear.map((year) => year.shareBeyond(0)),

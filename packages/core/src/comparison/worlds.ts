@@ -1,3 +1,4 @@
+import type { Matrix, Measure } from "../simulation/index.js";
 import type { Series } from "./series.js";
 import type { SeriesName } from "./series-names.js";
 
@@ -8,6 +9,9 @@ export interface Worlds {
   readonly hash: string;
   /** Share of themselves to which quantiles are known: 0 where every number is kept. */
   readonly accuracy: number;
+
+  /** Every number of one policy, by measure; undefined where single worlds are not kept. */
+  paths(policy: string): Readonly<Record<Measure, Matrix>> | undefined;
 
   /** A series of one policy. */
   of(policy: string, name: SeriesName): Series;
