@@ -109,6 +109,7 @@ export function createProgram(io: SpeakingIo): Command {
     .command("check")
     .description("say whether a scenario can be used, and what its numbers rest on")
     .argument("<scenario>", SCENARIO)
+    .addOption(new Option("--lang <language>", "en or nb; default: the environment's").choices(LANGUAGES))
     .action((scenario: string) => checkCommand(scenario, io));
 
   registerInit(program, io);

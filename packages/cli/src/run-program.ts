@@ -3,10 +3,11 @@ import { CommanderError } from "commander";
 import { InputError } from "./input/input-error.js";
 import type { Io } from "./io.js";
 import { languageOf } from "./language/language.js";
-import { textsIn } from "./language/texts.js";
+import { type Texts, textsIn } from "./language/texts.js";
 import { TaskError } from "./task-error.js";
 import { createProgram } from "./program.js";
 import { printable } from "./terminal/printable.js";
+import { scenarioErrorText } from "./terminal/scenario-error-text.js";
 
 /** How the program ends. */
 const exitCodes = { done: 0, couldNotCompute: 1, wrongInput: 2 } as const;
@@ -18,8 +19,8 @@ const exitCodes = { done: 0, couldNotCompute: 1, wrongInput: 2 } as const;
  * @returns the exit code; what went wrong has been said on stderr
  */
 export async function runProgram(words: readonly string[], io: Io): Promise<number> {
+  const texts = textsIn(languageOf(words, io.env));
   try {
-    const texts = textsIn(languageOf(words, io.env));
     await createProgram({ ...outside(io), texts }).parseAsync(words, { from: "user" });
     return exitCodes.done;
   } catch (error) {
@@ -29,7 +30,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
     }
     const isInput =
       error instanceof InputError || error instanceof ScenarioError || error instanceof PolicyError;
-    io.stderr.write(`${printable(messageOf(error, isInput, io))}\n`);
+    io.stderr.write(`${printable(messageOf(error, isInput, texts, io))}\n`);
     return isInput ? exitCodes.wrongInput : exitCodes.couldNotCompute;
   }
 }
@@ -39,8 +40,9 @@ function outside({ stdin, stdout, stderr, env }: Io): Io {
   return { stdin, stdout, stderr, env };
 }
 
-function messageOf(error: unknown, isInput: boolean, { env }: Io): string {
+function messageOf(error: unknown, isInput: boolean, texts: Texts, { env }: Io): string {
   if (!(error instanceof Error)) return `Could not compute: ${String(error)}`;
+  if (error instanceof ScenarioError) return scenarioErrorText(error, texts);
   if (isInput || error instanceof TaskError) return error.message;
   return env.GLIDEPATH_DEBUG
     ? (error.stack ?? error.message)

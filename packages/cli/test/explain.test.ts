@@ -9,6 +9,7 @@ import { explainBlocks } from "../scripts/explain-blocks.js";
 import { blocksIn } from "../scripts/scenario-pages/with-blocks.js";
 import { explainCommandLine } from "../src/commands/explain-command-line.js";
 import { parseWorst } from "../src/input/parse-worst.js";
+import { textsIn } from "../src/language/texts.js";
 import type { Explained } from "../src/results/explained.js";
 import { runAtPlace } from "../src/results/run-at-place.js";
 import { runProgram } from "../src/run-program.js";
@@ -17,6 +18,7 @@ import { drawSentence, furthestDraws } from "../src/words/draw-sentences.js";
 import { worldEvents } from "../src/words/world-events.js";
 import { runCli, tooWide } from "./run-cli.js";
 
+const english = textsIn("en");
 const NO_BREAK_SPACE = "\u00a0";
 
 /** The program without a process of its own: what is said is the same, and a process costs a second. */
@@ -263,14 +265,14 @@ describe("words", () => {
   const draw = { key: "staffing.premium", value: 1.5, middle: 1.2, rank: 0.971, unit: "times" };
 
   test("say what was drawn and how unusual it is", () => {
-    expect(drawSentence(draw)).toBe(
+    expect(drawSentence(draw, english)).toBe(
       "staffing.premium: 1.50 times, higher than in 97 % of worlds (middle 1.20)",
     );
-    expect(drawSentence({ ...draw, rank: 0.001, value: 0.00123 })).toBe(
+    expect(drawSentence({ ...draw, rank: 0.001, value: 0.00123 }, english)).toBe(
       "staffing.premium: 0.00123 times, lower than in more than 99 % of worlds (middle 1.20)",
     );
-    expect(drawSentence({ ...draw, rank: 0.5 })).toBe("staffing.premium: 1.50 times, in the middle");
-    expect(drawSentence({ ...draw, unit: "calendar year", value: 2026.5, middle: 2028 })).toContain(
+    expect(drawSentence({ ...draw, rank: 0.5 }, english)).toBe("staffing.premium: 1.50 times, in the middle");
+    expect(drawSentence({ ...draw, unit: "calendar year", value: 2026.5, middle: 2028 }, english)).toContain(
       "2026.50",
     );
   });
@@ -281,7 +283,9 @@ describe("words", () => {
   });
 
   test("say in order what happened: revisions, lack of dwellings, departures, law, protection, a dry fund", () => {
-    const happened = Array.from({ length: 20 }, (_, run) => worldEvents(replay(hamar2024, { run }))).flat();
+    const happened = Array.from({ length: 20 }, (_, run) =>
+      worldEvents(replay(hamar2024, { run }), english),
+    ).flat();
     const sentences = happened.map(({ sentence }) => sentence);
     for (const piece of [
       /^the state revised its request in June, from \d+/,
@@ -294,17 +298,19 @@ describe("words", () => {
     }
     const skane = examplesByName["skane-2017"];
     const laws = Array.from({ length: 20 }, (_, run) =>
-      skane === undefined ? [] : worldEvents(replay(skane, { run })),
+      skane === undefined ? [] : worldEvents(replay(skane, { run }), english),
     ).flat();
     expect(laws.some(({ sentence }) => /^the law changed: .* times as before$/.test(sentence))).toBe(true);
-    const years = worldEvents(replay(hamar2024, { run: 3 })).map(({ year }) => year);
+    const years = worldEvents(replay(hamar2024, { run: 3 }), english).map(({ year }) => year);
     expect(years).toEqual([...years].sort((a, b) => a - b));
     expect(years.length).toBeGreaterThan(3);
   });
 
   test("break labels between words, without the name in another language", () => {
-    expect(labelLines("Grant for the elderly (eldretilskudd)", 26)).toBe("Grant for the elderly");
-    expect(labelLines("Schools and educational psychology", 26)).toBe("Schools and educational\npsychology");
+    expect(labelLines("Grant for the elderly (eldretilskudd)", 26, "en")).toBe("Grant for the elderly");
+    expect(labelLines("Schools and educational psychology", 26, "en")).toBe(
+      "Schools and educational\npsychology",
+    );
   });
 
   test("a command keeps the file's name alone, and quotes what a shell would take apart", () => {

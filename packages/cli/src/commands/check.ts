@@ -1,15 +1,11 @@
-import { type Assumption, assumptions, type Scenario, type Status } from "@glidepath/core";
+import { type Assumption, assumptions, type Scenario } from "@glidepath/core";
 import { loadScenario } from "../input/load-scenario.js";
-import type { Io } from "../io.js";
+import type { SpeakingIo } from "../io.js";
+import type { Texts } from "../language/texts.js";
 import { bold } from "../terminal/bold.js";
 import { wrap } from "../terminal/wrap.js";
 
-const STATUSES: Readonly<Record<Status, string>> = {
-  cited: "read in a published source",
-  derived: "computed from published figures",
-  assumed: "chosen without evidence that settles it",
-  own: "the municipality's own, or without a status",
-};
+type Heading = (line: string) => string;
 
 /**
  * `glidepath check`: says that a scenario can be used, what its numbers rest on, and which of them
@@ -17,28 +13,37 @@ const STATUSES: Readonly<Record<Status, string>> = {
  *
  * @throws InputError when it cannot be read, ScenarioError with everything that is wrong in it
  */
-export async function checkCommand(argument: string, io: Io): Promise<void> {
+export async function checkCommand(argument: string, io: SpeakingIo): Promise<void> {
   const scenario = await loadScenario(argument);
+  const { texts } = io;
+  const { check } = texts;
   const all = assumptions(scenario);
   const heading = bold(io.stdout, io.env);
-  const policies = Object.keys(scenario.policies);
   const lines = [
-    ...wrap(`${scenario.name}: this scenario can be used.`).map(heading),
-    ...wrap(`Policies: ${policies.length === 0 ? "none" : policies.join(", ")}.`),
+    ...wrap(check.canBeUsed(scenario.name)).map(heading),
+    ...wrap(check.policies(Object.keys(scenario.policies))),
     "",
-    heading("What its numbers rest on"),
-    ...Object.entries(STATUSES).map(([status, meaning]) => {
+    heading(check.restsOn),
+    ...Object.entries(check.status).flatMap(([status, meaning]) => {
       const lines = all.filter((line) => line.status === status);
       const drawn = lines.filter(({ uncertain }) => uncertain).length;
-      const uncertain = drawn === 0 ? "" : `; ${drawn} drawn anew in each world`;
-      return `${String(lines.length).padStart(5)}  ${status.padEnd(8)} ${meaning}${uncertain}`;
+      const uncertain = drawn === 0 ? "" : check.drawnAnew(drawn);
+      const start = `${String(lines.length).padStart(5)}  ${status.padEnd(8)} `;
+      return hanging(start, `${meaning}${uncertain}`);
     }),
     "",
-    ...ofTheMunicipality(all, heading),
-    ...correlated(scenario, heading),
-    ...assumed(all, heading),
+    ...ofTheMunicipality(all, texts, heading),
+    ...correlated(scenario, texts, heading),
+    ...assumed(all, scenario, texts, heading),
   ];
   io.stdout.write(`${lines.join("\n")}\n`);
+}
+
+// Several spaces in the start stay, unlike in wrapped text.
+function hanging(start: string, text: string): string[] {
+  const indent = " ".repeat(start.length);
+  const [first = "", ...others] = wrap(`${indent}${text}`, indent);
+  return [`${start}${first.slice(start.length)}`, ...others];
 }
 
 // What only the municipality itself can know.
@@ -50,11 +55,11 @@ const ITS_OWN = [
   "minors.history",
 ];
 
-function ofTheMunicipality(all: readonly Assumption[], heading: (line: string) => string): string[] {
+function ofTheMunicipality(all: readonly Assumption[], { check }: Texts, heading: Heading): string[] {
   const lines = all.filter(({ key, status }) => status === "assumed" && ITS_OWN.includes(key));
   if (lines.length === 0) return [];
   return [
-    heading("Assumed of the municipality itself: put in its own numbers first"),
+    heading(check.itsOwn),
     ...lines.flatMap(({ key, value, unit }) =>
       wrap(`  ${key}: ${value}${unit === undefined ? "" : `, ${unit}`}`, "    "),
     ),
@@ -63,25 +68,37 @@ function ofTheMunicipality(all: readonly Assumption[], heading: (line: string) =
 }
 
 // What goes together, with where that is known from: it is in no single number.
-function correlated({ correlations }: Scenario, heading: (line: string) => string): string[] {
+function correlated({ correlations }: Scenario, { check }: Texts, heading: Heading): string[] {
   if (correlations.length === 0) return [];
   return [
-    heading("Drawn together (rank correlation)"),
+    heading(check.together),
     ...correlations.flatMap(({ between, rank, status = "own", source, note }) => {
       const said = [source, note].filter((text) => text !== undefined).map((text) => `; ${text}`);
-      return wrap(`  ${between.join(" and ")}: ${rank}, ${status}${said.join("")}`, "    ");
+      return wrap(`  ${check.pair(...between)}: ${rank}, ${status}${said.join("")}`, "    ");
     }),
     "",
   ];
 }
 
-function assumed(all: readonly Assumption[], heading: (line: string) => string): string[] {
+function assumed(
+  all: readonly Assumption[],
+  { correlations }: Scenario,
+  { check }: Texts,
+  heading: Heading,
+): string[] {
   const lines = all.filter(({ status }) => status === "assumed");
-  if (lines.length === 0) return [heading("Nothing is marked as assumed.")];
+  if (lines.length === 0) return [heading(check.nothingAssumed)];
+  // A correlation is in words, which the register of assumptions has in English only.
+  const pairs = new Map(
+    correlations.map(({ between, rank }, i) => [
+      `correlations[${i}]`,
+      check.rank(rank, check.pair(...between)),
+    ]),
+  );
   return [
-    heading("What is assumed"),
+    heading(check.assumed),
     ...lines.flatMap(({ key, value, unit }) =>
-      wrap(`  ${key}: ${value}${unit === undefined ? "" : `, ${unit}`}`, "    "),
+      wrap(`  ${key}: ${pairs.get(key) ?? value}${unit === undefined ? "" : `, ${unit}`}`, "    "),
     ),
   ];
 }

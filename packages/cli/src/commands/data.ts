@@ -8,7 +8,9 @@ import {
 import { nearestName } from "@glidepath/core";
 import { type Command, Option } from "commander";
 import { InputError } from "../input/input-error.js";
-import type { Io } from "../io.js";
+import type { SpeakingIo } from "../io.js";
+import { LANGUAGES } from "../language/language.js";
+import type { Texts } from "../language/texts.js";
 import { bold } from "../terminal/bold.js";
 import { dataEntryLines } from "../terminal/data-entry-lines.js";
 import { dataMissingLines } from "../terminal/data-missing-lines.js";
@@ -47,7 +49,7 @@ Examples:
   glidepath data --figure norway.nationalSeries --json`;
 
 /** Adds `glidepath data`, which lists the figures that come with the program, to its commands. */
-export function registerData(program: Command, io: Io): void {
+export function registerData(program: Command, io: SpeakingIo): void {
   program
     .command("data")
     .description("list the published figures that come with it, and what is missing")
@@ -60,6 +62,7 @@ export function registerData(program: Command, io: Io): void {
       ).conflicts(["country", "find"]),
     )
     .option("--json", "print the figures as one JSON object and nothing else")
+    .addOption(new Option("--lang <language>", "en or nb; default: the environment's").choices(LANGUAGES))
     .addHelpText("after", HELP)
     .action((options: DataCommandOptions) => dataCommand(options, io));
 }
@@ -69,12 +72,13 @@ export function registerData(program: Command, io: Io): void {
  *
  * @throws InputError when no entry stands at the path that `--figure` names
  */
-function dataCommand({ country, find, figure, json }: DataCommandOptions, io: Io): void {
+function dataCommand({ country, find, figure, json }: DataCommandOptions, io: SpeakingIo): void {
+  const { texts } = io;
   const all = listFigures();
   const entries =
     figure === undefined
       ? all.filter((entry) => (country ?? entry.country) === entry.country && holds(entry, find))
-      : entriesAt(figure, all);
+      : entriesAt(figure, all, texts);
   const missing = missingFigures.filter(
     (gap) =>
       (country ?? gap.country) === gap.country &&
@@ -88,28 +92,24 @@ function dataCommand({ country, find, figure, json }: DataCommandOptions, io: Io
   const heading = bold(io.stdout, io.env);
   const lines = [
     ...(figure === undefined
-      ? dataTable(entries, heading)
-      : entries.flatMap((entry) => [...dataEntryLines(entry, heading), ""])),
-    ...(entries.length === 0 ? [...wrap(nothingFound(find, country)), ""] : []),
-    ...dataMissingLines(missing, heading),
+      ? dataTable(entries, texts, heading)
+      : entries.flatMap((entry) => [...dataEntryLines(entry, texts, heading), ""])),
+    ...(entries.length === 0
+      ? [...wrap(texts.data.nothingFound(JSON.stringify(find ?? ""), country)), ""]
+      : []),
+    ...dataMissingLines(missing, texts, heading),
   ];
   io.stdout.write(`${lines.join("\n").trimEnd()}\n`);
 }
 
-function entriesAt(path: string, all: readonly FigureListing[]): readonly FigureListing[] {
+function entriesAt(path: string, all: readonly FigureListing[], { data }: Texts): readonly FigureListing[] {
   const found = all.filter((entry) => concernsPath(path, entry.path));
   if (found.length > 0) return found;
   const guesses = similarPaths(
     path,
     all.map((entry) => entry.path),
   );
-  throw new InputError(
-    printable(
-      `--figure: there is no entry "${path}".` +
-        (guesses.length === 0 ? "" : ` Did you mean ${guesses.join(" or ")}?`) +
-        ' Paths are like "norway.municipalDeflator"; glidepath data lists them all.',
-    ),
-  );
+  throw new InputError(printable(data.noSuchEntry(path, guesses)));
 }
 
 /** Paths that end like the one that was asked for, else the one that differs least. */
@@ -142,9 +142,4 @@ function holds(entry: FigureListing | MissingFigure, text: string | undefined): 
 function textsOf(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
-}
-
-function nothingFound(find: string | undefined, country: FigureCountry | undefined): string {
-  const where = country === undefined ? "" : ` of ${country}`;
-  return `No entry${where} holds ${JSON.stringify(find ?? "")}. Try fewer or shorter words.`;
 }

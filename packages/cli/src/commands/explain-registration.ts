@@ -1,8 +1,9 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { parseRun } from "../input/parse-run.js";
 import { parseRuns } from "../input/parse-runs.js";
 import { parseWorst } from "../input/parse-worst.js";
 import type { SpeakingIo } from "../io.js";
+import { LANGUAGES } from "../language/language.js";
 import { explainCommand } from "./explain.js";
 import type { ExplainCommandOptions } from "./explain-command-options.js";
 
@@ -28,6 +29,7 @@ export function registerExplain(program: Command, io: SpeakingIo): void {
     .option("--seed <text>", "names the worlds", "glidepath")
     .option("--json", "print one JSON object and nothing else")
     .option("--quiet", "no progress on stderr")
+    .addOption(new Option("--lang <language>", "en or nb; default: the environment's").choices(LANGUAGES))
     .addHelpText("before", EXAMPLE)
     .addHelpText("after", MORE)
     .action((scenario: string, options: ExplainCommandOptions) => explainCommand(scenario, options, io));

@@ -3,6 +3,7 @@ import { choosePolicy } from "../input/choose-policy.js";
 import { InputError } from "../input/input-error.js";
 import { loadScenario } from "../input/load-scenario.js";
 import type { SpeakingIo } from "../io.js";
+import type { Texts } from "../language/texts.js";
 import { chooseRun } from "../results/choose-run.js";
 import type { Choice, Explained } from "../results/explained.js";
 import { bold } from "../terminal/bold.js";
@@ -25,13 +26,14 @@ export async function explainCommand(
   options: ExplainCommandOptions,
   io: SpeakingIo,
 ): Promise<void> {
-  checkOptions(options);
+  const { texts } = io;
+  checkOptions(options, texts);
   const scenario = await loadScenario(argument);
   const policy = choosePolicy(scenario, "--policy", options.policy);
   const against =
     options.against === undefined ? undefined : choosePolicy(scenario, "--against", options.against);
   if (against === policy) {
-    throw new InputError(`--against names the policy "${policy}" itself. Name another, or leave it out.`);
+    throw new InputError(texts.explain.samePolicyTwice(policy));
   }
   const { run, choice } = await worldOf(scenario, policy, against, options, io);
   const { seed } = options;
@@ -51,21 +53,19 @@ export async function explainCommand(
   io.stdout.write(
     options.json
       ? `${JSON.stringify(explained, null, 2)}\n`
-      : explainedText(explained, bold(io.stdout, io.env)),
+      : explainedText(explained, texts, bold(io.stdout, io.env)),
   );
 }
 
-function checkOptions({ run, worst, median, runs }: ExplainCommandOptions): void {
+function checkOptions({ run, worst, median, runs }: ExplainCommandOptions, { explain }: Texts): void {
   const named = Object.entries({ "--run": run, "--worst": worst, "--median": median })
     .filter(([, value]) => value !== undefined)
     .map(([name]) => name);
   if (named.length > 1) {
-    throw new InputError(`${named.join(" and ")} each name a world. Give one of them.`);
+    throw new InputError(explain.severalWorlds(named));
   }
   if (run !== undefined && runs !== undefined) {
-    throw new InputError(
-      "--runs is the number of worlds to choose from, and --run names one. Leave --runs out.",
-    );
+    throw new InputError(explain.runsWithoutChoice);
   }
 }
 

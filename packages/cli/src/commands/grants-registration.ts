@@ -1,5 +1,6 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { SpeakingIo } from "../io.js";
+import { LANGUAGES } from "../language/language.js";
 import { grantsCommand } from "./grants.js";
 import type { GrantsCommandOptions } from "./grants-command-options.js";
 import { grantsNumber } from "./grants-number.js";
@@ -46,6 +47,7 @@ export function registerGrants(program: Command, io: SpeakingIo): void {
     .option("--rates-of <year>", "pay the rates of one year in all years", grantsYear)
     .option("--paid-later <share>", "of first-year grants, paid the year after", grantsNumber(1))
     .option("--json", "print the result as one JSON object and nothing else")
+    .addOption(new Option("--lang <language>", "en or nb; default: the environment's").choices(LANGUAGES))
     .addHelpText("after", HELP)
     .action((options: GrantsCommandOptions) => grantsCommand(options, io));
 }

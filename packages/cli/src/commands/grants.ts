@@ -3,6 +3,8 @@ import {
   expectedGrants,
   type GrantCountry,
   type GrantsInput,
+  GrantsInputError,
+  type GrantsInputFault,
   grantCountries,
   nearestName,
   noMovements,
@@ -25,56 +27,56 @@ import type { GrantsCommandOptions } from "./grants-command-options.js";
  * @throws InputError for wrong input
  */
 export async function grantsCommand(options: GrantsCommandOptions, io: SpeakingIo): Promise<void> {
-  const country = knownCountry(options.country);
+  const { texts } = io;
+  const country = knownCountry(options.country, texts);
   const { from, to } = options;
   if (from !== undefined && to !== undefined && from > to) {
-    throw new InputError(`--from ${from} is after --to ${to}. Give a first year that is not after the last.`);
+    throw new InputError(texts.grants.fromAfterTo(from, to));
   }
-  if (country === "sweden") refuseNorwegianOptions(options);
-  const settled = await settledOf(options, io.texts);
+  if (country === "sweden") refuseNorwegianOptions(options, texts);
+  const settled = await settledOf(options, texts);
   if (options.unaccompanied !== undefined && settled.every(({ group }) => group !== undefined)) {
-    throw new InputError(
-      "--unaccompanied is a share of those without a group, and all have one. Leave it out, or give unaccompaniedMinor as a group.",
-    );
+    throw new InputError(texts.grants.noneWithoutGroup);
   }
-  const result = computed({
-    country,
-    settled,
-    from,
-    to,
-    ratesOf: options.ratesOf,
-    paidLater: options.paidLater,
-    movements: {
-      ...(options.inflow ? {} : noMovements),
-      ...given({
-        reunifiedPerSettled: options.reunified,
-        bornPerSettled: options.born,
-        leavingPerYear: options.leaving,
-        movedOutAfterFiveYears: options.movingOut,
-        movedInPerMovedOut: options.movingIn,
-      }),
+  const result = computed(
+    {
+      country,
+      settled,
+      from,
+      to,
+      ratesOf: options.ratesOf,
+      paidLater: options.paidLater,
+      movements: {
+        ...(options.inflow ? {} : noMovements),
+        ...given({
+          reunifiedPerSettled: options.reunified,
+          bornPerSettled: options.born,
+          leavingPerYear: options.leaving,
+          movedOutAfterFiveYears: options.movingOut,
+          movedInPerMovedOut: options.movingIn,
+        }),
+      },
+      composition: given({ temporaryShare: options.temporary, unaccompaniedShare: options.unaccompanied }),
     },
-    composition: given({ temporaryShare: options.temporary, unaccompaniedShare: options.unaccompanied }),
-  });
-  for (const line of grantsNote(result)) io.stderr.write(`${line}\n`);
+    texts,
+  );
+  for (const line of grantsNote(result, texts)) io.stderr.write(`${line}\n`);
   io.stdout.write(
-    options.json ? `${JSON.stringify(result, null, 2)}\n` : grantsText(result, bold(io.stdout, io.env)),
+    options.json
+      ? `${JSON.stringify(result, null, 2)}\n`
+      : grantsText(result, texts, bold(io.stdout, io.env)),
   );
 }
 
-function knownCountry(text: string): GrantCountry {
+function knownCountry(text: string, { grants }: Texts): GrantCountry {
   const country = grantCountries.find((name) => name === text.toLowerCase());
   if (country !== undefined) return country;
   const nearest = nearestName(text, grantCountries);
-  throw new InputError(
-    `--country: no grants are known of "${text}".` +
-      (nearest === undefined ? "" : ` Did you mean "${nearest}"?`) +
-      ` Known are ${grantCountries.join(" and ")}.`,
-  );
+  throw new InputError(grants.noSuchCountry({ name: text, nearest, known: grantCountries }));
 }
 
 // What Sweden pays follows those received, family included, wherever the rules were read.
-function refuseNorwegianOptions(options: GrantsCommandOptions): void {
+function refuseNorwegianOptions(options: GrantsCommandOptions, { grants }: Texts): void {
   const { reunified, born, leaving, movingOut, movingIn, temporary, unaccompanied, paidLater } = options;
   const norwegian = {
     "--reunified": reunified,
@@ -87,10 +89,7 @@ function refuseNorwegianOptions(options: GrantsCommandOptions): void {
     "--paid-later": paidLater,
   };
   const [named] = Object.entries(norwegian).find(([, value]) => value !== undefined) ?? [];
-  if (named === undefined) return;
-  throw new InputError(
-    `${named} is for Norway only: the Swedish grants follow those received. Leave it out.`,
-  );
+  if (named !== undefined) throw new InputError(grants.norwayOnly(named));
 }
 
 async function settledOf(
@@ -98,31 +97,38 @@ async function settledOf(
   texts: Texts,
 ): Promise<readonly SettledCount[]> {
   if (settled !== undefined && csv !== undefined) {
-    throw new InputError("--settled and --csv both say who is settled. Give one of them.");
+    throw new InputError(texts.grants.settledTwice);
   }
   if (csv !== undefined) return settledCsv(csv, texts);
   if (settled !== undefined) {
     return /\.(csv|xlsx)$/i.test(settled) ? settledCsv(settled, texts) : settledPairs(settled);
   }
-  throw new InputError(
-    "It is not said who is settled. Write --settled 2019:65,2020:56 or name a file with --csv.",
-  );
+  throw new InputError(texts.grants.nobodySettled);
 }
 
-function computed(input: GrantsInput): ExpectedGrants {
+function computed(input: GrantsInput, texts: Texts): ExpectedGrants {
   try {
     return expectedGrants(input);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new InputError(asOption(error.message));
+    if (!(error instanceof GrantsInputError)) throw error;
+    throw new InputError(error.fault === undefined ? error.message : faultSentence(error.fault, texts));
   }
 }
 
 // What core calls by the key of its input, the user has written as an option.
-function asOption(message: string): string {
-  return message
-    .replace(/^expectedGrants: /, "")
-    .replace(/^(from|to|ratesOf) /, (_, key: string) => (key === "ratesOf" ? "--rates-of " : `--${key} `));
+const OPTIONS = { from: "--from", to: "--to", ratesOf: "--rates-of" } as const;
+
+function faultSentence(fault: GrantsInputFault, { grants }: Texts): string {
+  switch (fault.kind) {
+    case "yearWithoutRates":
+      return grants.ratesGiven({ ...fault, option: OPTIONS[fault.key] });
+    case "settledYear":
+      return grants.settledYears(fault.year, fault.last);
+    case "persons":
+      return grants.tooManyPersons(fault.year, fault.persons);
+    case "fromAfterTo":
+      return grants.fromAfterTo(fault.from, fault.to);
+  }
 }
 
 // Options that were left out must not overwrite what stands there already.

@@ -19,6 +19,8 @@ export interface Numbers {
   millions(currency: string): string;
   /** Thousands of it, for instance `thousand NOK`. */
   thousands(currency: string): string;
+  /** The same over a column of a table, for instance `NOK 1000`. */
+  byThousand(currency: string): string;
 }
 
 /** How numbers are written in a language. */
@@ -35,5 +37,6 @@ export function numbersIn(language: Language): Numbers {
     currency: money,
     millions: (currency) => `mill. ${money(currency)}`,
     thousands: (currency) => `${language === "nb" ? "tusen" : "thousand"} ${money(currency)}`,
+    byThousand: (currency) => (language === "nb" ? `1000 ${money(currency)}` : `${currency} 1000`),
   };
 }

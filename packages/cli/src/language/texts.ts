@@ -1,8 +1,14 @@
+import { checkTexts } from "./check-texts.js";
 import { compareTables } from "./compare-tables.js";
 import { compareWords } from "./compare-words.js";
 import { dataInWords } from "./data-in-words.js";
+import { dataTexts } from "./data-texts.js";
+import { explainTexts } from "./explain-texts.js";
+import { grantsTexts } from "./grants-texts.js";
 import type { Language } from "./language.js";
 import { type Numbers, numbersIn } from "./numbers.js";
+import { scenarioProblems } from "./scenario-problems.js";
+import { unitWords } from "./unit-words.js";
 import { workbookTexts } from "./workbook-texts.js";
 
 /** All that the program says, in each language; a part for each place where it is said. */
@@ -11,6 +17,12 @@ export const catalogue = {
   tables: compareTables,
   dataIn: dataInWords,
   workbook: workbookTexts,
+  explain: explainTexts,
+  grants: grantsTexts,
+  data: dataTexts,
+  check: checkTexts,
+  problems: scenarioProblems,
+  units: unitWords,
 } as const;
 
 type Parts = { readonly [Part in keyof typeof catalogue]: (typeof catalogue)[Part]["en"] };
@@ -29,5 +41,11 @@ export function textsIn(language: Language): Texts {
     tables: catalogue.tables[language],
     dataIn: catalogue.dataIn[language],
     workbook: catalogue.workbook[language],
+    explain: catalogue.explain[language],
+    grants: catalogue.grants[language],
+    data: catalogue.data[language],
+    check: catalogue.check[language],
+    problems: catalogue.problems[language],
+    units: catalogue.units[language],
   };
 }

@@ -1,5 +1,5 @@
 import type { ByYear } from "@glidepath/core";
-import { formatNumber } from "../format/format-number.js";
+import type { Texts } from "../language/texts.js";
 import type { Explained } from "../results/explained.js";
 import { labelLines } from "./label-lines.js";
 import { yearTables } from "./year-tables.js";
@@ -16,7 +16,12 @@ const THOUSAND = 1000;
 const LABEL = 26;
 
 /** Lines of the accounts over years, in thousands, with the sums of the plan years and the whole run. */
-export function amountTables({ years, planYears }: Explained, rows: readonly AmountRow[]): string[] {
+export function amountTables(
+  { years, planYears }: Explained,
+  rows: readonly AmountRow[],
+  { language, number }: Texts,
+): string[] {
+  const inThousands = (amount: number) => number(amount / THOUSAND, 0);
   return yearTables({
     corner: "",
     years,
@@ -25,7 +30,7 @@ export function amountTables({ years, planYears }: Explained, rows: readonly Amo
       const sumOf = (span: readonly number[]) =>
         inThousands(span.reduce((sum, year) => sum + (amounts[year] ?? 0), 0));
       return {
-        label: labelLines(label, LABEL),
+        label: labelLines(label, LABEL, language),
         cell: (year) => inThousands(amounts[year] ?? 0),
         ...(isBalance ? {} : { sums: { plan: sumOf(planYears), whole: sumOf(years) } }),
       };
@@ -35,9 +40,5 @@ export function amountTables({ years, planYears }: Explained, rows: readonly Amo
 
 /** Whether an amount shows in no year. */
 export function showsNothing(amounts: ByYear): boolean {
-  return Object.values(amounts).every((amount) => inThousands(amount) === "0");
-}
-
-function inThousands(amount: number): string {
-  return formatNumber(amount / THOUSAND, 0);
+  return Object.values(amounts).every((amount) => Math.round(Math.abs(amount) / THOUSAND) === 0);
 }

@@ -1,5 +1,5 @@
-import type { FigureListing, ListedFigure } from "@glidepath/core/reference";
-import { formatNumber } from "../format/format-number.js";
+import type { FigureListing } from "@glidepath/core/reference";
+import type { Texts } from "../language/texts.js";
 import { dataYears } from "./data-years.js";
 import { wrap } from "./wrap.js";
 
@@ -9,33 +9,39 @@ const LABEL = 44;
  * One entry in full: what it is, each of its numbers with status, source and note, and below them
  * the sources and notes in words. Sources are numbered [1], notes n1.
  */
-export function dataEntryLines(entry: FigureListing, heading: (line: string) => string): readonly string[] {
+export function dataEntryLines(
+  entry: FigureListing,
+  texts: Texts,
+  heading: (line: string) => string,
+): readonly string[] {
+  const { data } = texts;
   const { name, path, kind, units, figures, count, abolishedFrom } = entry;
   const sources = entry.sources;
   const notes = [...new Set(figures.flatMap(({ note }) => (note === undefined ? [] : [note])))];
-  const abolished = abolishedFrom === undefined ? "" : `; abolished from ${abolishedFrom}`;
-  const number = count === 1 ? "1 number" : `${count} numbers`;
+  const abolished = abolishedFrom === undefined ? "" : `; ${data.abolishedFrom(abolishedFrom)}`;
+  const held = `${data.numbers(count)}, ${data.in(units.join("; "))}`;
   return [
     ...wrap(name).map(heading),
-    ...wrap(`${path}: ${kind}, ${dataYears(entry)}, ${number}, in ${units.join("; ")}${abolished}`, "  "),
+    ...wrap(`${path}: ${data.kinds[kind]}, ${dataYears(entry)}, ${held}${abolished}`, "  "),
     "",
-    ...numberLines(figures, units.length > 1, sources, notes),
+    ...numberLines(entry, notes, texts),
     "",
-    "Sources",
+    data.sources,
     ...sources.flatMap((source, index) => wrap(`  [${index + 1}] ${source}`, "      ")),
-    ...(notes.length === 0 ? [] : ["Notes"]),
+    ...(notes.length === 0 ? [] : [data.notes]),
     ...notes.flatMap((note, index) => wrap(`  n${index + 1} ${note}`, "     ")),
   ];
 }
 
 function numberLines(
-  figures: readonly ListedFigure[],
-  withUnit: boolean,
-  sources: readonly string[],
+  { figures, units, sources }: FigureListing,
   notes: readonly string[],
+  { data, number }: Texts,
 ): readonly string[] {
-  const labels = figures.map(({ label, unit }) => broken(withUnit ? `${label} (${unit})` : label));
-  const values = figures.map(({ value }) => (value === null ? "abolished" : inFull(value)));
+  const labels = figures.map(({ label, unit }) => broken(units.length > 1 ? `${label} (${unit})` : label));
+  const values = figures.map(({ value }) =>
+    value === null ? data.abolished : number(value, decimalsOf(value)),
+  );
   const labelWidth = Math.max(...labels.flat().map((line) => line.length));
   const valueWidth = Math.max(...values.map((value) => value.length));
   return figures.flatMap(({ source, status, note }, index) => {
@@ -45,14 +51,14 @@ function numberLines(
     const value = (values[index] ?? "").padStart(valueWidth);
     return [
       ...lines.slice(0, -1).map((line) => `  ${line}`),
-      `  ${last}  ${value}  ${status.padEnd(7)} [${sources.indexOf(source) + 1}]${noted}`,
+      `  ${last}  ${value}  ${data.status[status].padEnd(7)} [${sources.indexOf(source) + 1}]${noted}`,
     ];
   });
 }
 
-/** A number with every digit that it was given with. */
-function inFull(value: number): string {
-  return formatNumber(value, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
+/** How many decimals a number was given with. */
+function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 }
 
 /** A label in lines that leave room for the number. */

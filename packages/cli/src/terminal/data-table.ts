@@ -1,12 +1,11 @@
 import type { FigureListing } from "@glidepath/core/reference";
-import { countryNames } from "./data-country.js";
+import type { Texts } from "../language/texts.js";
 import { dataYears } from "./data-years.js";
 import { wrap } from "./wrap.js";
 
 // Together with a gap of one column between them they fill the 80 columns of a line.
 const WIDTHS = [26, 9, 17, 10, 14] as const;
 const MOST_UNIT_LINES = 2;
-const HEADS = ["name", "years", "unit", "status", "source"];
 
 /**
  * Entries as a table of at most 80 columns, country by country: name, years, unit, status and a
@@ -15,6 +14,7 @@ const HEADS = ["name", "years", "unit", "status", "source"];
  */
 export function dataTable(
   entries: readonly FigureListing[],
+  { data }: Texts,
   heading: (line: string) => string,
 ): readonly string[] {
   const countries = [...new Set(entries.map(({ country }) => country))];
@@ -24,34 +24,30 @@ export function dataTable(
       const own = entries.filter((entry) => entry.country === country);
       const numbers = own.reduce((sum, { count }) => sum + count, 0);
       return [
-        heading(`${countryNames[country]}: ${counted(own.length, "entry", "entries")}, ${numbers} numbers`),
-        row(HEADS),
-        ...own.flatMap(entryLines),
+        heading(data.country({ country: data.countries[country], entries: own.length, numbers })),
+        row(data.heads),
+        ...own.flatMap((entry) => entryLines(entry, data)),
         "",
       ];
     }),
-    ...wrap(
-      "Status: cited was read in a source, derived computed from such, assumed chosen without evidence that settles it. " +
-        "+d: some of its numbers are derived; +a: some are assumed. " +
-        "glidepath data --figure <path> prints the numbers of an entry with all sources and notes.",
-    ),
+    ...wrap(data.legend),
     "",
   ];
 }
 
-function entryLines(entry: FigureListing): readonly string[] {
+function entryLines(entry: FigureListing, data: Texts["data"]): readonly string[] {
   const { name, units, path, count, abolishedFrom } = entry;
-  const abolished = abolishedFrom === undefined ? "" : `, abolished from ${abolishedFrom}`;
+  const abolished = abolishedFrom === undefined ? "" : `, ${data.abolishedFrom(abolishedFrom)}`;
   const nameLines = broken(name, WIDTHS[0]);
   const unitLines = broken(units.join("; "), WIDTHS[2]);
   const shown = unitLines.slice(0, MOST_UNIT_LINES);
   if (unitLines.length > MOST_UNIT_LINES) shown.push(`${shown.pop() ?? ""} …`);
   return [
-    row([nameLines[0], dataYears(entry), shown[0], statusOf(entry), shortSource(entry)]),
+    row([nameLines[0], dataYears(entry), shown[0], statusOf(entry, data), shortSource(entry)]),
     ...Array.from({ length: Math.max(nameLines.length, shown.length) - 1 }, (_, index) =>
       row([nameLines[index + 1], "", shown[index + 1]]),
     ),
-    ...wrap(`  ${path} (${counted(count, "number", "numbers")}${abolished})`, "    "),
+    ...wrap(`  ${path} (${data.numbers(count)}${abolished})`, "    "),
   ];
 }
 
@@ -83,18 +79,16 @@ function cut(text: string, width: number): string {
         .trimEnd()}…`;
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** The status of most of its numbers, and what others there are. */
-function statusOf({ statuses }: FigureListing): string {
-  const ordered = Object.entries(statuses).toSorted(([, a], [, b]) => b - a);
-  const [most] = ordered[0] ?? ["cited"];
+function statusOf({ statuses }: FigureListing, { status: told }: Texts["data"]): string {
+  const names = Object.keys(statuses) as (keyof typeof statuses)[];
+  const [most = "cited"] = names.toSorted((a, b) => statuses[b] - statuses[a]);
   const others = (["derived", "assumed"] as const).filter(
     (status) => status !== most && statuses[status] > 0,
   );
-  return others.length === 0 ? most : `${most} +${others.map((status) => status.charAt(0)).join("")}`;
+  return others.length === 0
+    ? told[most]
+    : `${told[most]} +${others.map((status) => told[status].charAt(0)).join("")}`;
 }
 
 /** The site of the first source, or its first words, and how many more there are. */

@@ -1,5 +1,5 @@
 import type { ByYear, CalendarMonth, ReplayedPath } from "@glidepath/core";
-import { formatNumber } from "../format/format-number.js";
+import type { Texts } from "../language/texts.js";
 import type { Explained } from "../results/explained.js";
 import { shortMonth } from "../words/month-name.js";
 import { type YearRow, yearTables } from "./year-tables.js";
@@ -7,92 +7,103 @@ import { type YearRow, yearTables } from "./year-tables.js";
 type Columns = Pick<Explained, "years" | "planYears">;
 
 /** National need, what the state asked for, and prices. */
-export function worldTable({ years, planYears, world }: Explained): string[] {
+export function worldTable({ years, planYears, world }: Explained, texts: Texts): string[] {
+  const { explain, number } = texts;
   const { people, minors, priceLevel } = world;
   return yearTables({
-    corner: "persons",
+    corner: explain.persons,
     years,
     planYears,
     rows: [
-      count("national need", people.nationalNeed),
-      count("state asks", people.requested),
-      count("after revision", people.requestedAfterRevision),
-      percent("need/decided, %", (year) => people.scarcity[year] ?? Number.NaN),
+      count(explain.nationalNeed, people.nationalNeed, texts),
+      count(explain.stateAsks, people.requested, texts),
+      count(explain.afterRevision, people.requestedAfterRevision, texts),
+      percent(explain.scarcity, (year) => people.scarcity[year] ?? Number.NaN, texts),
       ...(minors === undefined
         ? []
         : [
-            count("minors, national", minors.nationalNeed),
-            count("minors asked", minors.requested),
-            count("after revision", minors.requestedAfterRevision),
+            count(explain.minorsNational, minors.nationalNeed, texts),
+            count(explain.minorsAsked, minors.requested, texts),
+            count(explain.afterRevision, minors.requestedAfterRevision, texts),
           ]),
-      { label: "price level", cell: (year) => formatNumber(priceLevel[year] ?? Number.NaN, 3) },
+      { label: explain.priceLevel, cell: (year) => number(priceLevel[year] ?? Number.NaN, 3) },
     ],
   });
 }
 
 /** What one policy decided, when that was known, and who came. */
-export function peopleTable({ years, planYears }: Columns, path: ReplayedPath): string[] {
+export function peopleTable({ years, planYears }: Columns, path: ReplayedPath, texts: Texts): string[] {
+  const { explain } = texts;
   const { decisions, minors, measures } = path;
   return yearTables({
-    corner: "persons",
+    corner: explain.persons,
     years,
     planYears,
     rows: [
-      count("decided", decisions.decided),
-      known("known from", decisions.knownFrom),
-      count("in force 1 Jan.", decisions.inForceFirst),
-      count("in force 31 Dec.", decisions.inForceLast),
-      percent("filled, %", (year) => {
-        const coming = (decisions.settled[year] ?? 0) + (measures.withoutDwelling[year] ?? 0);
-        return coming / (decisions.inForceLast[year] ?? 0);
-      }),
-      count("settled", decisions.settled),
-      count("no dwelling", measures.withoutDwelling),
-      count("residents, mean", measures.residents),
+      count(explain.decided, decisions.decided, texts),
+      known(explain.knownFrom, decisions.knownFrom, texts),
+      count(explain.inForceFirst, decisions.inForceFirst, texts),
+      count(explain.inForceLast, decisions.inForceLast, texts),
+      percent(
+        explain.filled,
+        (year) => {
+          const coming = (decisions.settled[year] ?? 0) + (measures.withoutDwelling[year] ?? 0);
+          return coming / (decisions.inForceLast[year] ?? 0);
+        },
+        texts,
+      ),
+      count(explain.settled, decisions.settled, texts),
+      count(explain.noDwelling, measures.withoutDwelling, texts),
+      count(explain.residents, measures.residents, texts),
       ...(minors === undefined
         ? []
         : [
-            count("minors decided", minors.decided),
-            known("known from", minors.knownFrom),
-            count("minors in force", minors.inForceLast),
-            count("minors settled", minors.settled),
+            count(explain.minorsDecided, minors.decided, texts),
+            known(explain.knownFrom, minors.knownFrom, texts),
+            count(explain.minorsInForce, minors.inForceLast, texts),
+            count(explain.minorsSettled, minors.settled, texts),
           ]),
     ],
   });
 }
 
 /** The dwellings of one policy. */
-export function dwellingTable({ years, planYears }: Columns, { measures }: ReplayedPath): string[] {
+export function dwellingTable(
+  { years, planYears }: Columns,
+  { measures }: ReplayedPath,
+  texts: Texts,
+): string[] {
+  const { explain } = texts;
   return yearTables({
     corner: "",
     years,
     planYears,
     rows: [
-      count("places on 1 Jan.", measures.places),
-      count("dwellings, mean", measures.dwellings),
-      count("of these empty", measures.emptyDwellings),
+      count(explain.places, measures.places, texts),
+      count(explain.meanDwellings, measures.dwellings, texts),
+      count(explain.emptyDwellings, measures.emptyDwellings, texts),
     ],
   });
 }
 
 // With a decimal where numbers are small and not whole.
-function count(label: string, numbers: ByYear): YearRow {
+function count(label: string, numbers: ByYear, { number }: Texts): YearRow {
   const values = Object.values(numbers);
   const isWhole = values.every((value) => Number.isInteger(value));
   const decimals = isWhole || values.some((value) => Math.abs(value) >= 100) ? 0 : 1;
-  return { label, cell: (year) => formatNumber(numbers[year] ?? Number.NaN, decimals) };
+  return { label, cell: (year) => number(numbers[year] ?? Number.NaN, decimals) };
 }
 
-function percent(label: string, shareIn: (year: number) => number): YearRow {
-  return { label, cell: (year) => formatNumber(100 * shareIn(year), 0) };
+function percent(label: string, shareIn: (year: number) => number, { number }: Texts): YearRow {
+  return { label, cell: (year) => number(100 * shareIn(year), 0) };
 }
 
-function known(label: string, months: ByYear<CalendarMonth>): YearRow {
+function known(label: string, months: ByYear<CalendarMonth>, texts: Texts): YearRow {
   return {
     label,
     cell: (year) => {
       const month = months[year];
-      return month === undefined ? "" : shortMonth(month);
+      return month === undefined ? "" : shortMonth(month, texts);
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { CostLine } from "@glidepath/core";
+import type { Texts } from "../language/texts.js";
 import type { Explained } from "../results/explained.js";
 import { type Side, type Sides, sidesOf } from "../results/sides.js";
 import { choiceSentence } from "../words/choice-sentence.js";
 import { drawSentence, furthestDraws } from "../words/draw-sentences.js";
-import { quoted } from "../words/quoted.js";
 import { worldEvents } from "../words/world-events.js";
 import { accountsTable, fundTables } from "./explained-accounts.js";
 import { capacityByService, costsByLine, costsByPart } from "./explained-costs.js";
@@ -22,18 +22,18 @@ type Heading = (line: string) => string;
  *
  * @param heading makes a heading of a line, for instance bold
  */
-export function explainedText(explained: Explained, heading: Heading): string {
+export function explainedText(explained: Explained, texts: Texts, heading: Heading): string {
   const sides = sidesOf(explained);
   const parts = [
-    introduction(explained, heading),
-    world(explained, heading),
-    ...decisions(explained, heading),
-    ...accounts(explained, sides, heading),
-    events(explained, heading),
-    draws(explained, heading),
-    ...lines(explained, sides.difference ?? sides.own, heading),
-    ...dwellings(explained, heading),
-    ...fund(explained, sides, heading),
+    introduction(explained, texts, heading),
+    world(explained, texts, heading),
+    ...decisions(explained, texts, heading),
+    ...accounts(explained, sides, texts, heading),
+    events(explained, texts, heading),
+    draws(explained, texts, heading),
+    ...lines(explained, sides.difference ?? sides.own, texts, heading),
+    ...dwellings(explained, texts, heading),
+    ...fund(explained, sides, texts, heading),
   ];
   return `${parts
     .filter((part) => part.length > 0)
@@ -41,101 +41,92 @@ export function explainedText(explained: Explained, heading: Heading): string {
     .join("\n\n")}\n`;
 }
 
-function introduction(explained: Explained, heading: Heading): string[] {
+function introduction(explained: Explained, texts: Texts, heading: Heading): string[] {
+  const { explain } = texts;
   const { scenario, run, seed, policies, command } = explained;
   return [
-    ...head(`${scenario}: world ${run} of seed ${quoted(seed)}`, heading),
+    ...head(explain.title(scenario, run, seed), heading),
     ...Object.entries(policies).flatMap(([name, { description }]) =>
       wrap(`  ${description === name ? name : `${name}: ${description}`}`, "    "),
     ),
-    ...wrap(choiceSentence(explained)),
-    "The same world again:",
+    ...wrap(choiceSentence(explained, texts)),
+    explain.again,
     `  ${command.length > 78 ? command.replace(" --run ", " \\\n    --run ") : command}`,
-    ...wrap(
-      `Amounts are nominal ${explained.currency} 1000. Each is rounded by itself, so that a sum may differ from ` +
-        "that of the numbers shown in its last digit; --json has every digit.",
-    ),
+    ...wrap(explain.amounts(texts.byThousand(explained.currency))),
   ];
 }
 
-function draws({ world }: Explained, heading: Heading): string[] {
+function draws({ world }: Explained, texts: Texts, heading: Heading): string[] {
   const furthest = furthestDraws(world.draws, MOST_DRAWS);
   if (furthest.length === 0) return [];
   return [
-    ...head(
-      `Drawn in this world: the ${furthest.length} furthest from their middle of ${world.draws.length} uncertain numbers`,
-      heading,
-    ),
-    ...furthest.flatMap((draw) => wrap(`  ${drawSentence(draw)}`, "    ")),
+    ...head(texts.explain.drawn(furthest.length, world.draws.length), heading),
+    ...furthest.flatMap((draw) => wrap(`  ${drawSentence(draw, texts)}`, "    ")),
   ];
 }
 
-function events(explained: Explained, heading: Heading): string[] {
-  const all = worldEvents(explained);
+function events(explained: Explained, texts: Texts, heading: Heading): string[] {
+  const all = worldEvents(explained, texts);
   if (all.length === 0) return [];
   return [
-    ...head("What happened", heading),
+    ...head(texts.explain.happened, heading),
     ...all.flatMap(({ year, sentence }) => wrap(`  ${year}  ${sentence}.`, "       ")),
   ];
 }
 
-function world(explained: Explained, heading: Heading): string[] {
+function world(explained: Explained, texts: Texts, heading: Heading): string[] {
   return [
-    ...head(`The world: persons, and prices (${explained.priceBase} = 1)`, heading),
-    ...worldTable(explained),
-    ...wrap(
-      "need/decided: those in need of a municipality, of all whom municipalities decided to settle, at most 100 %. " +
-        "Where it is lower, fewer come.",
-    ),
+    ...head(texts.explain.world(explained.priceBase), heading),
+    ...worldTable(explained, texts),
+    ...wrap(texts.explain.scarcityMeans),
   ];
 }
 
-function decisions({ policies, ...explained }: Explained, heading: Heading): string[][] {
+function decisions({ policies, ...explained }: Explained, texts: Texts, heading: Heading): string[][] {
   return Object.entries(policies).map(([name, path]) => [
-    ...head(`Decided and settled: ${name}`, heading),
-    ...peopleTable(explained, path),
+    ...head(texts.explain.decidedAndSettled(name), heading),
+    ...peopleTable(explained, path, texts),
   ]);
 }
 
-function dwellings({ policies, ...explained }: Explained, heading: Heading): string[][] {
+function dwellings({ policies, ...explained }: Explained, texts: Texts, heading: Heading): string[][] {
   return Object.entries(policies).map(([name, path]) => [
-    ...head(`Dwellings: ${name}`, heading),
-    ...dwellingTable(explained, path),
+    ...head(texts.explain.dwellings(name), heading),
+    ...dwellingTable(explained, path, texts),
   ]);
 }
 
-function accounts(explained: Explained, sides: Sides, heading: Heading): string[][] {
+function accounts(explained: Explained, sides: Sides, texts: Texts, heading: Heading): string[][] {
   return present(sides).map((side) => [
-    ...head(`Accounts: ${side.name}, ${explained.currency} 1000`, heading),
-    ...accountsTable(explained, side),
+    ...head(texts.explain.accounts(side.name, texts.byThousand(explained.currency)), heading),
+    ...accountsTable(explained, side, texts),
   ]);
 }
 
-function fund(explained: Explained, sides: Sides, heading: Heading): string[][] {
+function fund(explained: Explained, sides: Sides, texts: Texts, heading: Heading): string[][] {
   return present(sides).map((side) => [
-    ...head(`Reserve fund: ${side.name}, ${explained.currency} 1000`, heading),
-    ...fundTables(explained, side),
+    ...head(texts.explain.fund(side.name, texts.byThousand(explained.currency)), heading),
+    ...fundTables(explained, side, texts),
   ]);
 }
 
-function lines(explained: Explained, side: Side, heading: Heading): string[][] {
-  const { currency } = explained;
+function lines(explained: Explained, side: Side, texts: Texts, heading: Heading): string[][] {
+  const { explain } = texts;
+  const thousands = texts.byThousand(explained.currency);
   const section = (title: string, table: readonly string[]) => [
-    ...head(`${title}: ${side.name}, ${currency} 1000`, heading),
+    ...head(explain.section(title, side.name, thousands), heading),
     ...table,
   ];
-  const byLine = (title: string, part: keyof CostLine) => section(title, costsByLine(explained, side, part));
+  const byLine = (title: string, part: keyof CostLine) =>
+    section(title, costsByLine(explained, side, part, texts));
   return [
-    section("Grants by rule", grantsByRule(explained, side)),
-    byLine("Costs of what was needed", "needed"),
-    byLine("Idle capacity", "idle"),
-    byLine("Short: bought in, above own price", "overflow"),
-    byLine("Transition: severance and hiring", "transition"),
-    section("All costs", costsByPart(explained, side)),
-    [
-      ...head(`Staffed services in December, units: ${side.name}`, heading),
-      ...capacityByService(explained, side),
-    ],
+    section(explain.grantsByRule, grantsByRule(explained, side, texts)),
+    byLine(explain.costsNeeded, "needed"),
+    byLine(explain.costsIdle, "idle"),
+    byLine(explain.costsOverflow, "overflow"),
+    byLine(explain.costsTransition, "transition"),
+    section(explain.allCosts, costsByPart(explained, side, texts)),
+    [...head(explain.staffed(side.name), heading), ...capacityByService(explained, side, texts)],
   ];
 }
 

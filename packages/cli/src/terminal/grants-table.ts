@@ -1,5 +1,5 @@
 import type { GrantLine } from "@glidepath/core";
-import { formatNumber } from "../format/format-number.js";
+import type { Texts } from "../language/texts.js";
 import { layoutTable } from "./layout-table.js";
 
 /** How the rates behind an amount are known. */
@@ -21,15 +21,19 @@ export interface GrantColumn {
 }
 
 /** Years down, grants across, in thousands. */
-export function grantsTable(years: readonly number[], columns: readonly GrantColumn[]): string[] {
+export function grantsTable(
+  years: readonly number[],
+  columns: readonly GrantColumn[],
+  { grants, number }: Texts,
+): string[] {
   return layoutTable({
-    corner: "year",
+    corner: grants.year,
     heads: columns.map(({ head }) => `${head} `),
     rows: years.map((year, i) => [
       String(year),
       ...columns.map(
         ({ amounts, rates }) =>
-          `${formatNumber((amounts[i] ?? 0) / 1000, 0)}${rateMarks[rates?.[i] ?? "published"]}`,
+          `${number((amounts[i] ?? 0) / 1000, 0)}${rateMarks[rates?.[i] ?? "published"]}`,
       ),
     ]),
   });

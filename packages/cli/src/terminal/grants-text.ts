@@ -1,5 +1,5 @@
 import type { ExpectedGrants, GrantAssumption } from "@glidepath/core";
-import { formatNumber } from "../format/format-number.js";
+import type { Texts } from "../language/texts.js";
 import { type GrantColumn, grantsTable, rateMarks } from "./grants-table.js";
 import { layoutTable } from "./layout-table.js";
 import { wrap } from "./wrap.js";
@@ -13,77 +13,81 @@ const FIGURES = 2;
  *
  * @param heading makes a heading of a line, for instance bold
  */
-export function grantsText(result: ExpectedGrants, heading: (line: string) => string): string {
-  const { years, currency, grants, total } = result;
-  const columns: GrantColumn[] = Object.values(grants).map(({ label, byYear, rates }) => ({
-    head: label.replace(" ", "\n"),
+export function grantsText(result: ExpectedGrants, texts: Texts, heading: (line: string) => string): string {
+  const { years, grants, total } = result;
+  const told = texts.grants;
+  const thousands = texts.byThousand(result.currency);
+  const columns: GrantColumn[] = Object.entries(grants).map(([name, { label, byYear, rates }]) => ({
+    head: told.grant(name, label).replace(" ", "\n"),
     amounts: byYear,
     rates,
   }));
   const lines = [
-    heading(`Expected grants, ${currency} 1000`),
-    ...grantsTable(years, [...columns, { head: "Total", amounts: total }]),
+    heading(told.expected(thousands)),
+    ...grantsTable(years, [...columns, { head: told.total, amounts: total }], texts),
     "",
-    ...wrap(byResidenceYearHeading(result)).map(heading),
-    ...grantsTable(years, residenceYears(result)),
+    ...wrap(result.country === "norway" ? told.byResidenceYear(thousands) : told.bySweden(thousands)).map(
+      heading,
+    ),
+    ...grantsTable(years, residenceYears(result, texts), texts),
     "",
-    ...footnotes(result),
-    heading("Expected persons in it"),
-    ...persons(result),
+    ...footnotes(result, texts),
+    heading(told.persons),
+    ...persons(result, texts),
     "",
-    heading("It rests on"),
-    ...result.assumptions.flatMap(assumption),
+    heading(told.restsOn),
+    ...result.assumptions.flatMap((line) => assumption(line, texts)),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function byResidenceYearHeading({ country, currency }: ExpectedGrants): string {
-  return country === "norway"
-    ? `Integration grant by residence year, ${currency} 1000`
-    : `Establishment grant by calendar year since reception, ${currency} 1000`;
-}
-
-function residenceYears({ years, integrationByResidenceYear, ratesByResidenceYear }: ExpectedGrants) {
+function residenceYears(
+  { years, integrationByResidenceYear, ratesByResidenceYear }: ExpectedGrants,
+  texts: Texts,
+) {
   const width = Math.max(...Object.values(integrationByResidenceYear).map((row) => row.length));
   return Array.from(
     { length: width },
     (_, k): GrantColumn => ({
-      head: `year ${k + 1}`,
+      head: texts.grants.nthYear(k + 1),
       amounts: years.map((year) => integrationByResidenceYear[year]?.[k] ?? 0),
       rates: years.map((year) => ratesByResidenceYear[year]?.[k] ?? "published"),
     }),
   );
 }
 
-function footnotes({ grants, ratesByResidenceYear }: ExpectedGrants): string[] {
+function footnotes({ grants, ratesByResidenceYear }: ExpectedGrants, texts: Texts): string[] {
+  const { interpolated, carriedOn, withoutMark } = texts.grants;
   const used = new Set([
     ...Object.values(grants).flatMap(({ rates }) => rates),
     ...Object.values(ratesByResidenceYear).flat(),
   ]);
   const notes = [
-    ...(used.has("interpolated")
-      ? [`${rateMarks.interpolated} with rates interpolated between published ones`]
-      : []),
-    ...(used.has("carriedOn")
-      ? [`${rateMarks.carriedOn} with rates carried on beyond the published ones`]
-      : []),
+    ...(used.has("interpolated") ? [`${rateMarks.interpolated} ${interpolated}`] : []),
+    ...(used.has("carriedOn") ? [`${rateMarks.carriedOn} ${carriedOn}`] : []),
   ];
-  return notes.length === 0 ? [] : [...notes, "  Amounts without a mark rest on published rates.", ""];
+  return notes.length === 0 ? [] : [...notes, withoutMark, ""];
 }
 
-function persons({ years, personsByResidenceYear }: ExpectedGrants): string[] {
+function persons({ years, personsByResidenceYear }: ExpectedGrants, { grants, number }: Texts): string[] {
   const width = Math.max(...Object.values(personsByResidenceYear).map((row) => row.length));
   return layoutTable({
-    corner: "year",
-    heads: [...Array.from({ length: width }, (_, k) => `year ${k + 1}`), "all"],
+    corner: grants.year,
+    heads: [...Array.from({ length: width }, (_, k) => grants.nthYear(k + 1)), grants.all],
     rows: years.map((year) => {
       const row = personsByResidenceYear[year] ?? [];
-      const all = row.reduce((sum, number) => sum + number, 0);
-      return [String(year), ...[...row, all].map((number) => formatNumber(number, 1))];
+      const all = row.reduce((sum, group) => sum + group, 0);
+      return [String(year), ...[...row, all].map((group) => number(group, 1))];
     }),
   });
 }
 
-function assumption({ name, value, unit, status }: GrantAssumption): string[] {
-  return wrap(`  ${name}: ${Number(value.toPrecision(FIGURES))} ${unit} (${status})`, "    ");
+function assumption({ name, value, unit, status }: GrantAssumption, texts: Texts): string[] {
+  const { grants, explain, number } = texts;
+  const shown = Number(value.toPrecision(FIGURES));
+  const decimals = /\.(\d+)$/.exec(String(shown))?.[1]?.length ?? 0;
+  return wrap(
+    `  ${grants.assumption(name)}: ${number(shown, decimals)} ${grants.assumptionUnit(unit)} (${explain.status[status]})`,
+    "    ",
+  );
 }

@@ -1,16 +1,16 @@
+import type { Language } from "../language/language.js";
 import { printable } from "./printable.js";
 
 /**
- * A label over as many lines as it needs, broken between words. What stands in parentheses at its end, such
- * as a name in another language, is left out.
+ * A label over as many lines as it needs, broken between words. In English, what stands in parentheses at
+ * its end is left out; in Norwegian it stays: it is often the Norwegian name.
  *
- * @example labelLines("Grant for the elderly (eldretilskudd)", 26) // "Grant for the elderly"
+ * @example labelLines("Grant for the elderly (eldretilskudd)", 26, "en") // "Grant for the elderly"
  */
-export function labelLines(label: string, width: number): string {
+export function labelLines(label: string, width: number, language: Language): string {
+  const shown = language === "nb" ? label : label.replace(/\s*\([^()]*\)$/, "");
   const lines: string[] = [];
-  for (const word of printable(label)
-    .replace(/\s*\([^()]*\)$/, "")
-    .split(/\s+/)) {
+  for (const word of printable(shown).split(/\s+/)) {
     const last = lines.at(-1);
     if (last !== undefined && [...last].length + 1 + [...word].length <= width)
       lines.push(`${lines.pop()} ${word}`);

@@ -1,25 +1,28 @@
-import { formatNumber } from "../format/format-number.js";
 import { millions } from "../format/unit.js";
+import type { Texts } from "../language/texts.js";
 import type { Explained } from "../results/explained.js";
-import { quoted } from "./quoted.js";
 
 /** How the world that is shown was chosen. */
-export function choiceSentence({ policy, against, choice, years, currency, run }: Explained): string {
-  if (choice === null) return `World ${run} was named by its number.`;
+export function choiceSentence(
+  { policy, against, choice, years, currency, run }: Explained,
+  texts: Texts,
+): string {
+  const { explain, number } = texts;
+  if (choice === null) return explain.byNumber(run);
   const { by, share, runs, net, worlds } = choice;
-  const what =
-    against === null
-      ? `the net of ${quoted(policy)}`
-      : `the difference of net, ${quoted(policy)} minus ${quoted(against)},`;
-  const place = by === "median" ? "in the middle" : `at the worst ${percent(share)} %`;
-  const amount = formatNumber(net / millions.size, millions.exactDecimals);
-  return (
-    `Chosen among worlds 0 to ${runs - 1} by ${what} over ${years[0]}–${years.at(-1)}: the one ${place}. There it ` +
-    `is ${amount} mill. ${currency}, and as low or lower in ${formatNumber(worlds, 0)} of the ` +
-    `${formatNumber(runs, 0)} worlds.`
-  );
+  return explain.chosen({
+    last: String(runs - 1),
+    what: against === null ? explain.netOf(policy) : explain.differenceOf(policy, against),
+    years: `${years[0]}–${years.at(-1)}`,
+    place: by === "median" ? explain.inTheMiddle : explain.atTheWorst(percent(share, texts)),
+    amount: `${number(net / millions.size, millions.exactDecimals)} ${texts.millions(currency)}`,
+    worlds: number(worlds, 0),
+    runs: number(runs, 0),
+  });
 }
 
-function percent(share: number): string {
-  return String(Number((100 * share).toPrecision(6)));
+// With as many decimals as were asked for.
+function percent(share: number, { number }: Texts): string {
+  const shown = Number((100 * share).toPrecision(6));
+  return number(shown, /\.(\d+)$/.exec(String(shown))?.[1]?.length ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { ReplayedDraw } from "@glidepath/core";
-import { formatNumber } from "../format/format-number.js";
+import type { Texts } from "../language/texts.js";
 
 const DIGITS = 3;
 
@@ -12,24 +12,26 @@ export function furthestDraws(draws: readonly ReplayedDraw[], most: number): rea
 /**
  * What was drawn for an uncertain number, and how unusual that is.
  *
- * @example drawSentence(draw) // "staffing.notice: 5.8 months, higher than in 97 % of worlds (middle 3.1)"
+ * @example drawSentence(draw, textsIn("en"))
+ * // "staffing.notice: 5.8 months, higher than in 97 % of worlds (middle 3.1)"
  */
-export function drawSentence({ key, value, unit, middle, rank }: ReplayedDraw): string {
-  const shown = unit === "calendar year" ? date : amount;
+export function drawSentence({ key, value, unit, middle, rank }: ReplayedDraw, texts: Texts): string {
+  const { explain, number } = texts;
+  const shown = (drawn: number) => (unit === "calendar year" ? date(drawn, texts) : amount(drawn, texts));
   const what = `${key}: ${shown(value)}${unit === undefined ? "" : ` ${unit}`}`;
   const half = Math.abs(rank - 0.5) < 0.005;
-  if (half) return `${what}, in the middle`;
-  const [word, share] = rank > 0.5 ? ["higher", rank] : ["lower", 1 - rank];
-  const percent = share >= 0.995 ? "more than 99" : formatNumber(100 * share, 0);
-  return `${what}, ${word} than in ${percent} % of worlds (middle ${shown(middle)})`;
+  if (half) return `${what}${explain.middle}`;
+  const share = Math.max(rank, 1 - rank);
+  const percent = share >= 0.995 ? explain.moreThan99 : number(100 * share, 0);
+  return `${what}${explain.unusual({ higher: rank > 0.5, percent, middle: shown(middle) })}`;
 }
 
 // A year is not grouped, and its decimals are months.
-function date(value: number): string {
-  return value.toFixed(2);
+function date(value: number, { language }: Texts): string {
+  return value.toFixed(2).replace(".", language === "nb" ? "," : ".");
 }
 
-function amount(value: number): string {
+function amount(value: number, { number }: Texts): string {
   const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
-  return formatNumber(value, Math.max(0, DIGITS - 1 - magnitude));
+  return number(value, Math.max(0, DIGITS - 1 - magnitude));
 }

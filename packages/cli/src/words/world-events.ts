@@ -1,7 +1,6 @@
 import type { CalendarMonth, Replay, ReplayedPath } from "@glidepath/core";
-import { formatNumber } from "../format/format-number.js";
+import type { Texts } from "../language/texts.js";
 import { monthName } from "./month-name.js";
-import { quoted } from "./quoted.js";
 
 // A balance of exactly 0 may come out a hair below it.
 const HALF_ORE = 0.005;
@@ -13,46 +12,39 @@ export interface WorldEvent {
 }
 
 /** What happened in a world beyond the numbers of every year, in the order of years. */
-export function worldEvents(replay: Replay): WorldEvent[] {
+export function worldEvents(replay: Replay, texts: Texts): WorldEvent[] {
   const names = Object.keys(replay.policies);
   const events = [
-    ...fromOutside(replay),
+    ...fromOutside(replay, texts),
     ...Object.entries(replay.policies).flatMap(([name, path]) =>
-      underPolicy(replay, path).map(({ year, sentence }) => ({
+      underPolicy(replay, path, texts).map(({ year, sentence }) => ({
         year,
-        sentence: names.length === 1 ? sentence : `under ${quoted(name)} ${sentence}`,
+        sentence: names.length === 1 ? sentence : texts.explain.underPolicy(name, sentence),
       })),
     ),
   ];
   return events.filter(({ year }) => replay.years.includes(year)).sort((a, b) => a.year - b.year);
 }
 
-function fromOutside({ years, world }: Replay): WorldEvent[] {
+function fromOutside({ years, world }: Replay, texts: Texts): WorldEvent[] {
   const { people, minors, grants, temporaryProtectionEnds, receptionCentre } = world;
+  const { explain, number } = texts;
   return [
-    ...years.flatMap((year) => revision(year, people, "persons")),
-    ...(minors === undefined ? [] : years.flatMap((year) => revision(year, minors, "unaccompanied minors"))),
+    ...years.flatMap((year) => revision(year, people, false, texts)),
+    ...(minors === undefined ? [] : years.flatMap((year) => revision(year, minors, true, texts))),
     ...Object.values(grants).flatMap(({ label, lawChange }) =>
       lawChange === undefined
         ? []
-        : [
-            {
-              year: lawChange.from,
-              sentence: `the law changed: ${label}, ${formatNumber(lawChange.factor, 2)} times as before`,
-            },
-          ],
+        : [{ year: lawChange.from, sentence: explain.lawChanged(label, number(lawChange.factor, 2)) }],
     ),
     ...(temporaryProtectionEnds === undefined
       ? []
-      : [inMonth(temporaryProtectionEnds, "temporary protection ended")]),
+      : [inMonth(temporaryProtectionEnds, explain.protectionEnded, texts)]),
     ...(receptionCentre === undefined
       ? []
       : [
-          inMonth(
-            receptionCentre.opens,
-            `a reception centre opened for ${formatNumber(receptionCentre.residents, 0)} persons`,
-          ),
-          inMonth(receptionCentre.closes, "the reception centre was closed"),
+          inMonth(receptionCentre.opens, explain.centreOpened(number(receptionCentre.residents, 0)), texts),
+          inMonth(receptionCentre.closes, explain.centreClosed, texts),
         ]),
   ];
 }
@@ -60,41 +52,46 @@ function fromOutside({ years, world }: Replay): WorldEvent[] {
 function revision(
   year: number,
   { requested, requestedAfterRevision, revisionMonth }: Replay["world"]["people"],
-  whom: string,
+  minors: boolean,
+  texts: Texts,
 ): WorldEvent[] {
   const [first, revised] = [requested[year] ?? 0, requestedAfterRevision[year] ?? 0];
   if (first === revised) return [];
-  const numbers = `${formatNumber(first, 0)} to ${formatNumber(revised, 0)} ${whom}`;
+  const { explain, number } = texts;
+  const month = monthName(revisionMonth, texts);
   return [
-    { year, sentence: `the state revised its request in ${monthName(revisionMonth)}, from ${numbers}` },
+    {
+      year,
+      sentence: explain.revised({ month, first: number(first, 0), revised: number(revised, 0), minors }),
+    },
   ];
 }
 
-function inMonth({ year, month }: CalendarMonth, what: string): WorldEvent {
-  return { year, sentence: `${what} in ${monthName(month)}` };
+function inMonth({ year, month }: CalendarMonth, what: string, texts: Texts): WorldEvent {
+  return { year, sentence: texts.explain.inMonth(what, monthName(month, texts)) };
 }
 
-function underPolicy({ years }: Replay, { decisions, measures, fund }: ReplayedPath): WorldEvent[] {
+function underPolicy(
+  { years }: Replay,
+  { decisions, measures, fund }: ReplayedPath,
+  { explain, number }: Texts,
+): WorldEvent[] {
   const { departedFrom, announced, decided } = decisions;
   const dry = years.find((year) => (fund.after[year] ?? 0) < -HALF_ORE);
+  const told = (numbers: typeof decided, year: number) => number(numbers[year] ?? 0, 0);
   return [
     ...(departedFrom === undefined
       ? []
       : [
           {
             year: departedFrom,
-            sentence:
-              `the council departed from its plan: ${formatNumber(decided[departedFrom] ?? 0, 0)} instead of ` +
-              formatNumber(announced[departedFrom] ?? 0, 0),
+            sentence: explain.departed(told(decided, departedFrom), told(announced, departedFrom)),
           },
         ]),
     ...years
       .map((year) => ({ year, persons: measures.withoutDwelling[year] ?? 0 }))
       .filter(({ persons }) => persons >= 0.5)
-      .map(({ year, persons }) => ({
-        year,
-        sentence: `dwellings were lacking for ${formatNumber(persons, 0)} who were to come`,
-      })),
-    ...(dry === undefined ? [] : [{ year: dry, sentence: "the reserve fund fell below zero" }]),
+      .map(({ year, persons }) => ({ year, sentence: explain.dwellingsLacking(number(persons, 0)) })),
+    ...(dry === undefined ? [] : [{ year: dry, sentence: explain.fundDry }]),
   ];
 }

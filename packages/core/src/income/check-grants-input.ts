@@ -11,6 +11,32 @@ const YEARS: Readonly<Record<GrantCountry, { first: number; last: number }>> = {
 /** Calendar years from settlement, that one included, in which the main grant is paid. */
 export const MAIN_GRANT_YEARS: Readonly<Record<GrantCountry, number>> = { norway: 5, sweden: 3 };
 
+/** What cannot be used, as data: for whoever says it in other words. */
+export type GrantsInputFault =
+  | {
+      readonly kind: "yearWithoutRates";
+      readonly key: "from" | "to" | "ratesOf";
+      readonly year: number;
+      readonly country: GrantCountry;
+      readonly first: number;
+      readonly last: number;
+    }
+  | { readonly kind: "settledYear"; readonly year: number; readonly last: number }
+  | { readonly kind: "persons"; readonly year: number; readonly persons: number }
+  | { readonly kind: "fromAfterTo"; readonly from: number; readonly to: number };
+
+/** Thrown when the input of `expectedGrants` cannot be used. */
+export class GrantsInputError extends RangeError {
+  constructor(
+    message: string,
+    /** Left out where only code, and no reader, can be the reason. */
+    readonly fault?: GrantsInputFault,
+  ) {
+    super(message);
+    this.name = "GrantsInputError";
+  }
+}
+
 /** Input with its years filled in. */
 export interface CheckedInput extends GrantsInput {
   readonly country: GrantCountry;
@@ -21,7 +47,7 @@ export interface CheckedInput extends GrantsInput {
 /**
  * Input that can be computed with.
  *
- * @throws RangeError that names what cannot be used, what was received and how to repair it
+ * @throws GrantsInputError, a RangeError, that names what cannot be used, what was received and how to repair it
  */
 export function checkGrantsInput(input: GrantsInput): CheckedInput {
   const { country = "norway", settled } = input;
@@ -33,10 +59,12 @@ export function checkGrantsInput(input: GrantsInput): CheckedInput {
       fail(`the group of ${year}`, group, `Write one of ${settledGroups.join(", ")}, or leave it out.`);
     }
     if (!Number.isInteger(year) || year < 1990 || year > limits.last) {
-      fail("a settled year", year, `Write a calendar year from 1990 to ${limits.last}.`);
+      const fault = { kind: "settledYear", year, last: limits.last } as const;
+      fail("a settled year", year, `Write a calendar year from 1990 to ${limits.last}.`, fault);
     }
     if (!(persons >= 0 && persons < 1e7)) {
-      fail(`persons settled in ${year}`, persons, "Write a number of persons from 0 on.");
+      const repair = "Write a number of persons from 0 on.";
+      fail(`persons settled in ${year}`, persons, repair, { kind: "persons", year, persons });
     }
   }
   const named = settled.map(({ year, group }) => `${year}${group === undefined ? "" : ` ${group}`}`);
@@ -46,16 +74,22 @@ export function checkGrantsInput(input: GrantsInput): CheckedInput {
   const lastPaid = Math.max(...years) + MAIN_GRANT_YEARS[country] - 1;
   const from = input.from ?? Math.max(limits.first, Math.min(...years));
   const to = input.to ?? Math.max(from, Math.min(limits.last, lastPaid));
-  for (const [name, year] of Object.entries({ from, to, ratesOf: input.ratesOf ?? from })) {
+  const rated = { from, to, ratesOf: input.ratesOf ?? from };
+  for (const key of ["from", "to", "ratesOf"] as const) {
+    const year = rated[key];
     if (!Number.isInteger(year) || year < limits.first || year > limits.last) {
       fail(
-        name,
+        key,
         year,
         `The rates of ${country === "norway" ? "Norway" : "Sweden"} are given for ${limits.first} to ${limits.last}.`,
+        { kind: "yearWithoutRates", key, year, country, ...limits },
       );
     }
   }
-  if (from > to) fail("from", `${from}, after ${to}`, "Give a first year that is not after the last.");
+  if (from > to) {
+    const repair = "Give a first year that is not after the last.";
+    fail("from", `${from}, after ${to}`, repair, { kind: "fromAfterTo", from, to });
+  }
   checkShares(input);
   return { ...input, country, from, to };
 }
@@ -78,6 +112,6 @@ function checkShares({ movements = {}, composition = {}, paidLater }: GrantsInpu
   }
 }
 
-function fail(name: string, received: string | number, repair: string): never {
-  throw new RangeError(`expectedGrants: ${name} cannot be ${received}. ${repair}`);
+function fail(name: string, received: string | number, repair: string, fault?: GrantsInputFault): never {
+  throw new GrantsInputError(`expectedGrants: ${name} cannot be ${received}. ${repair}`, fault);
 }

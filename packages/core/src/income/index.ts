@@ -1,3 +1,4 @@
+export { GrantsInputError, type GrantsInputFault } from "./check-grants-input.js";
 export type { Composition } from "./arrivals.js";
 export {
   estimateReunification,

@@ -18,3 +18,4 @@ export { studentTCdf } from "./student-t-cdf.js";
 export { studentTQuantile } from "./student-t-quantile.js";
 export { type UniformStream, aleaStream, uniformStream } from "./uniform-stream.js";
 export { type DistributionProblem, distributionProblem } from "./validate-distribution.js";
+export { distributionFaults } from "./distribution-faults.js";

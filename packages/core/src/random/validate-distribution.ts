@@ -1,15 +1,20 @@
 import { bindStudentT } from "./bind-student-t.js";
 import type { Distribution } from "./distribution.js";
+import { type DistributionFault, distributionFaults } from "./distribution-faults.js";
+import { fillIn } from "./fill-in.js";
 import { intervalMass } from "./interval-mass.js";
 import { normalCdf } from "./normal-cdf.js";
 
 /**
  * What is wrong with a distribution: the key to look at, and a sentence with the value and the
- * repair.
+ * repair; and the same as data, for other languages.
  */
 export interface DistributionProblem {
   readonly key: string;
   readonly message: string;
+  readonly fault: DistributionFault;
+  /** What is told with it, by the names in braces. */
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 // Truncation to less than this share is a slip of the pen rather than a statement about an
@@ -28,8 +33,8 @@ const LARGEST_SIGMA = 10;
  * @returns the first problem found, or undefined if there is none
  *
  * @example
- * distributionProblem({ distribution: "uniform", min: 3, max: 2 });
- * // { key: "max", message: "max must be greater than min, received min 3 and max 2; exchange them" }
+ * distributionProblem({ distribution: "uniform", min: 3, max: 2 })?.message;
+ * // "max must be greater than min, received min 3 and max 2; exchange them"
  */
 export function distributionProblem(d: Distribution): DistributionProblem | undefined {
   switch (d.distribution) {
@@ -76,38 +81,32 @@ export function distributionProblem(d: Distribution): DistributionProblem | unde
       return badValues(d.values);
     default: {
       const { distribution } = d as { readonly distribution?: unknown };
-      return {
-        key: "distribution",
-        message:
-          `there is no distribution called ${String(distribution)}; write normal, lognormal, triangular, ` +
-          "pert, uniform, beta, studentT, discrete or empirical",
-      };
+      return found("distribution", "unknownDistribution", { name: String(distribution) });
     }
   }
 }
 
+function found(
+  key: string,
+  fault: DistributionFault,
+  values: DistributionProblem["values"] = {},
+): DistributionProblem {
+  return { key, message: fillIn(distributionFaults[fault], values), fault, values };
+}
+
 function notFinite(key: string, value: number): DistributionProblem | undefined {
-  if (Number.isFinite(value)) return undefined;
-  return { key, message: `${key} must be a finite number, received ${value}; write a number` };
+  return Number.isFinite(value) ? undefined : found(key, "notFinite", { key, value });
 }
 
 function notPositive(key: string, value: number): DistributionProblem | undefined {
   if (Number.isFinite(value) && value > 0) return undefined;
-  const repair =
-    value === 0 && (key === "sd" || key === "sigma" || key === "scale")
-      ? "for a number without spread write the number itself instead of a distribution"
-      : "write a positive number";
-  return { key, message: `${key} must be a finite number greater than 0, received ${value}; ${repair}` };
+  const isSpread = value === 0 && (key === "sd" || key === "sigma" || key === "scale");
+  return found(key, isSpread ? "withoutSpread" : "notPositive", { key, value });
 }
 
 function tooLargeSigma(sigma: number): DistributionProblem | undefined {
   if (sigma <= LARGEST_SIGMA) return undefined;
-  return {
-    key: "sigma",
-    message:
-      `sigma must be at most ${LARGEST_SIGMA}, received ${sigma}; it is the standard deviation of the ` +
-      "natural logarithm (0.1 is about 10 %), not of the value itself",
-  };
+  return found("sigma", "sigmaTooLarge", { most: LARGEST_SIGMA, value: sigma });
 }
 
 function badBounds(min: number | undefined, max: number | undefined): DistributionProblem | undefined {
@@ -115,32 +114,15 @@ function badBounds(min: number | undefined, max: number | undefined): Distributi
     ["min", min],
     ["max", max],
   ] as const) {
-    if (value !== undefined && !Number.isFinite(value)) {
-      return {
-        key,
-        message: `${key} must be a finite number, received ${value}; for no bound leave ${key} out`,
-      };
-    }
+    if (value !== undefined && !Number.isFinite(value)) return found(key, "boundNotFinite", { key, value });
   }
   if (min === undefined || max === undefined || min < max) return undefined;
-  const repair =
-    min === max
-      ? "for a number without spread write the number itself instead of a distribution"
-      : "exchange them";
-  return {
-    key: "max",
-    message: `max must be greater than min, received min ${min} and max ${max}; ${repair}`,
-  };
+  return found("max", min === max ? "boundsEqual" : "boundsExchanged", { min, max });
 }
 
 function negativeBound(key: string, value: number | undefined): DistributionProblem | undefined {
   if (value === undefined || value >= 0) return undefined;
-  return {
-    key,
-    message:
-      `${key} must be at least 0 for a lognormal distribution, received ${value}; ` +
-      `leave ${key} out or raise it`,
-  };
+  return found(key, "negativeBound", { key, value });
 }
 
 function notPositiveBound(key: string, value: number | undefined): DistributionProblem | undefined {
@@ -157,37 +139,19 @@ function badModes(d: {
     notFinite("min", min) ?? notFinite("mode", mode) ?? notFinite("max", max) ?? badBounds(min, max);
   if (problem) return problem;
   if (min <= mode && mode <= max) return undefined;
-  return {
-    key: "mode",
-    message:
-      `mode must lie between min and max, received min ${min}, mode ${mode} and max ${max}; ` +
-      "move the mode or the bound that it has passed",
-  };
+  return found("mode", "modeOutside", { min, mode, max });
 }
 
 function badLambda(lambda: number | undefined): DistributionProblem | undefined {
   if (lambda === undefined || (Number.isFinite(lambda) && lambda >= 0)) return undefined;
-  return {
-    key: "lambda",
-    message: `lambda must be a finite number of at least 0, received ${lambda}; leave it out for the usual 4`,
-  };
+  return found("lambda", "negativeLambda", { value: lambda });
 }
 
 function badValues(values: readonly number[]): DistributionProblem | undefined {
-  if (values.length === 0) {
-    return {
-      key: "values",
-      message: "values must hold at least one number, received none; write the numbers",
-    };
-  }
+  if (values.length === 0) return found("values", "withoutValues");
   const wrong = values.findIndex((value) => !Number.isFinite(value));
   if (wrong < 0) return undefined;
-  return {
-    key: "values",
-    message:
-      `values must be finite numbers, received ${values[wrong]} at position ${wrong + 1}; ` +
-      "correct it or take it out",
-  };
+  return found("values", "valueNotFinite", { value: values[wrong], position: wrong + 1 });
 }
 
 function badWeights(
@@ -197,27 +161,12 @@ function badWeights(
   if (weights === undefined) return undefined;
   const key = "weights";
   if (weights.length !== values.length) {
-    return {
-      key,
-      message:
-        `weights must be as many as values, received ${weights.length} for ${values.length} values; ` +
-        "write one weight per value",
-    };
+    return found(key, "weightsOfOtherLength", { weights: weights.length, values: values.length });
   }
   const wrong = weights.findIndex((weight) => !(Number.isFinite(weight) && weight >= 0));
-  if (wrong >= 0) {
-    return {
-      key,
-      message:
-        `weights must be finite numbers of at least 0, received ${weights[wrong]} at position ${wrong + 1}; ` +
-        "use 0 for a value that cannot occur",
-    };
-  }
+  if (wrong >= 0) return found(key, "negativeWeight", { value: weights[wrong], position: wrong + 1 });
   if (weights.some((weight) => weight > 0)) return undefined;
-  return {
-    key,
-    message: `weights must not all be 0, received ${weights.length} zeros; leave weights out for equal ones`,
-  };
+  return found(key, "weightsAllZero", { count: weights.length });
 }
 
 /**
@@ -234,15 +183,9 @@ function negligible(
   const high = max === undefined ? Infinity : standardise(max);
   const mass = intervalMass(cdf, low, high);
   if (mass >= LEAST_MASS) return undefined;
-  return {
-    key: min === undefined || high < 0 ? "max" : "min",
-    message:
-      `truncation ${describeInterval(min, max)} leaves ${mass.toPrecision(2)} of the probability of the whole ` +
-      `distribution, less than ${LEAST_MASS}; widen the interval, or move the distribution to where it lies`,
-  };
-}
-
-function describeInterval(min: number | undefined, max: number | undefined): string {
-  if (min === undefined) return `to at most ${max}`;
-  return max === undefined ? `to at least ${min}` : `to the interval from ${min} to ${max}`;
+  const key = min === undefined || high < 0 ? "max" : "min";
+  const told = { mass: mass.toPrecision(2), least: LEAST_MASS };
+  if (min === undefined) return found(key, "truncatedAbove", { max: String(max), ...told });
+  if (max === undefined) return found(key, "truncatedBelow", { min, ...told });
+  return found(key, "truncatedToInterval", { min, max, ...told });
 }

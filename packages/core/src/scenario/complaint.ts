@@ -1,9 +1,15 @@
+import { type Said, say } from "./said.js";
 import { nearestName } from "./section.js";
 
 export type Path = (string | number)[];
 
 /** Says what is wrong at a key of the file as written. */
-export type Complain = (path: Path, message: string, received?: unknown, expected?: string) => void;
+export type Complain = (
+  path: Path,
+  message: Said | readonly Said[],
+  received?: unknown,
+  expected?: Said | string,
+) => void;
 
 /** What a key holds, as an object; empty when it is something else. */
 export function object(value: unknown): Record<string, unknown> {
@@ -34,14 +40,19 @@ export function checkName(
   path: Path,
   name: unknown,
   known: readonly string[],
-  message: string,
+  message: Said,
   complain: Complain,
-  otherwise = "",
+  otherwise?: Said,
 ): void {
   if (typeof name !== "string" || known.length === 0 || known.includes(name)) return;
   const nearest = nearestName(name, known);
-  const hint = nearest === undefined ? otherwise : ` Did you mean "${nearest}"?`;
-  complain(path, `${message}${hint}`, name, `one of ${known.join(", ")}`);
+  const hint = nearest === undefined ? otherwise : say("didYouMean", { name: nearest });
+  complain(
+    path,
+    hint === undefined ? message : [message, hint],
+    name,
+    say("oneOf", { names: known.join(", ") }),
+  );
 }
 
 /** Complains of shares that do not add up to 1. */
@@ -50,7 +61,7 @@ export function checkSum(path: Path, value: unknown, complain: Complain): void {
   if (values === undefined) return;
   const sum = values.reduce((total, part) => total + part, 0);
   if (Math.abs(sum - 1) > 1e-6) {
-    complain(path, "The shares must add up to 1.", Number(sum.toFixed(6)), "a list whose sum is 1");
+    complain(path, say("sharesMustAddUp"), Number(sum.toFixed(6)), say("sumOfOne"));
   }
 }
 
@@ -58,6 +69,6 @@ export function checkSum(path: Path, value: unknown, complain: Complain): void {
 export function checkPerGrantYear(path: Path, value: unknown, grantYears: number, complain: Complain): void {
   const values = numbersOf(value);
   if (values === undefined || values.length === grantYears) return;
-  const message = "The list needs one number per grant year.";
-  complain(path, message, values, `${grantYears} numbers (plan.grantYears)`);
+  const expected = say("numbersPerGrantYear", { count: grantYears });
+  complain(path, say("oneNumberPerGrantYear"), values, expected);
 }

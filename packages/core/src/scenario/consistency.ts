@@ -1,5 +1,4 @@
-import type { ScenarioProblem } from "./problem.js";
-import { showValue } from "./problem.js";
+import { problem, type ScenarioProblem, showValue } from "./problem.js";
 import {
   type Complain,
   checkName,
@@ -14,6 +13,7 @@ import { checkCorrelations } from "./correlation-consistency.js";
 import { checkGrants } from "./grant-consistency.js";
 import { checkLevers } from "./lever-consistency.js";
 import { checkGroups, checkPeople } from "./people-consistency.js";
+import { say } from "./said.js";
 
 /**
  * What no single key can know: names that must exist elsewhere, lists that must have a length
@@ -22,13 +22,14 @@ import { checkGroups, checkPeople } from "./people-consistency.js";
  */
 export function inconsistencies(input: unknown): ScenarioProblem[] {
   const problems: ScenarioProblem[] = [];
-  const complain = (path: Path, message: string, received?: unknown, expected?: string) =>
-    problems.push({ code: "inconsistent", path, message, received: showValue(received), expected });
+  const complain: Complain = (path, message, received, expected) =>
+    problems.push(problem({ code: "inconsistent", path, message, received: showValue(received), expected }));
 
   const plan = object(object(input).plan);
   const people = object(object(input).people);
-  const grantYears = typeof plan.grantYears === "number" ? plan.grantYears : 5;
-  const firstYear = typeof plan.firstYear === "number" ? plan.firstYear : undefined;
+  // Years that the schema refuses are not counted through: a slip of the pen could make it billions.
+  const grantYears = wholeWithin(plan.grantYears, 1, 10) ?? 5;
+  const firstYear = wholeWithin(plan.firstYear, 1990, 2150);
   const groups = list(people.groups).filter((group): group is string => typeof group === "string");
   const { minors } = object(input);
 
@@ -55,7 +56,7 @@ export function inconsistencies(input: unknown): ScenarioProblem[] {
   const incomes = [...Object.keys(object(object(input).grants)), "rents", "none"];
   const checkIncome = (path: Path, metBy: unknown) => {
     if (object(input).grants !== undefined) {
-      checkName(path, metBy, incomes, "There is no such income.", complain);
+      checkName(path, metBy, incomes, say("noSuchIncome"), complain);
     }
   };
   checkIncome(["people", "costlyNeeds", "metBy"], object(people.costlyNeeds).metBy);
@@ -73,9 +74,15 @@ export function inconsistencies(input: unknown): ScenarioProblem[] {
   checkAnnouncements(object(object(input).policies), complain);
   checkBeginnings(plan, object(object(input).policies), complain);
   if (Object.keys(object(object(input).policies)).length === 0 && object(input).policies !== undefined) {
-    complain(["policies"], "At least one policy is needed.");
+    complain(["policies"], say("policyNeeded"));
   }
   return problems;
+}
+
+function wholeWithin(value: unknown, least: number, most: number): number | undefined {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+    ? (value as number)
+    : undefined;
 }
 
 // JavaScript gives this key a meaning of its own, so what stands under it would be passed over.
@@ -83,7 +90,7 @@ function checkPrototypes(node: unknown, path: Path, complain: Complain): void {
   if (typeof node !== "object" || node === null) return;
   for (const [key, child] of Object.entries(node)) {
     const here = [...path, Array.isArray(node) ? Number(key) : key];
-    if (key === "__proto__") complain(here, "This name is reserved. Choose another.");
+    if (key === "__proto__") complain(here, say("nameReserved"));
     else checkPrototypes(child, here, complain);
   }
 }
@@ -94,11 +101,11 @@ function checkSpread(section: Path, fill: unknown, complain: Complain): void {
   limits.forEach((limit, i) => {
     const isLast = i === limits.length - 1;
     if (limit === undefined && !isLast) {
-      complain([...path, i], "Only the last entry may be without upTo; those after it are never used.");
+      complain([...path, i], say("onlyLastEntryOpen"));
     }
     const before = limits[i - 1];
     if (typeof limit === "number" && typeof before === "number" && limit <= before) {
-      complain([...path, i, "upTo"], "The sizes must rise from entry to entry.", limit, `above ${before}`);
+      complain([...path, i, "upTo"], say("entriesMustRise"), limit, say("above", { limit: before }));
     }
   });
 }
@@ -114,9 +121,9 @@ function checkPriceYears(input: Record<string, unknown>, complain: Complain): vo
       if (growth[String(year)] !== undefined) continue;
       complain(
         ["prices", "known", "growth", String(year)],
-        `Growth must be known from prices.baseYear ${baseYear} to the year before the plan. Add ${year}, or take a later base year.`,
+        say("growthMustBeKnown", { baseYear, year }),
         undefined,
-        "the growth of the price level that year, such as 0.04",
+        say("growthOfYear"),
       );
       break;
     }
@@ -128,7 +135,7 @@ function checkPriceYears(input: Record<string, unknown>, complain: Complain): vo
       if (growth[String(year)] !== undefined) continue;
       complain(
         ["services", name, "priceYear"],
-        `Costs cannot be brought from ${priceYear} to prices.baseYear ${baseYear}: prices.known.growth has no ${year}.`,
+        say("costsCannotBeBrought", { priceYear, baseYear, year }),
         priceYear,
       );
       break;
@@ -150,8 +157,8 @@ function checkBeginnings(
     const key = kind === "drop" ? "year" : kind === "ramp" ? "start" : undefined;
     const begins = key === undefined ? undefined : object(policy)[key];
     if (key === undefined || typeof begins !== "number" || begins <= last) continue;
-    const message = "This is after the plan years, so the change never comes.";
-    complain(["policies", name, key], message, begins, `at most ${last} (plan.firstYear and plan.years)`);
+    const message = say("neverComes");
+    complain(["policies", name, key], message, begins, say("atMostPlanYear", { year: last }));
   }
 }
 
@@ -159,16 +166,16 @@ function checkAnnouncements(policies: Record<string, unknown>, complain: Complai
   for (const [name, policy] of Object.entries(policies)) {
     const { kind, announced, knownFrom, numbers } = object(policy);
     if (kind === "path" && numbers !== undefined && Object.keys(object(numbers)).length === 0) {
-      const message = "A path needs the number of at least one year.";
-      complain(["policies", name, "numbers"], message, numbers, "such as { 2025: 100 }");
+      const message = say("pathNeedsYear");
+      complain(["policies", name, "numbers"], message, numbers, say("pathNumbers"));
     }
     if (announced !== "ahead") continue;
     if (kind === "follow" || kind === "capacityLed") {
-      const message = "A number that depends on what happens cannot be announced ahead.";
+      const message = say("cannotAnnounceAhead");
       complain(["policies", name, "announced"], message, announced, "yearly");
     }
     if (Object.keys(object(knownFrom)).length > 0) {
-      const message = "knownFrom goes with announced: yearly only. Remove one of the two.";
+      const message = say("knownFromNeedsYearly");
       complain(["policies", name, "knownFrom"], message, knownFrom);
     }
   }
@@ -185,9 +192,9 @@ function checkHistory(
     if (years[String(year)] !== undefined) continue;
     complain(
       [...path, String(year)],
-      `The ${grantYears} years before the plan are needed, because their grants are still paid.`,
+      say("historyNeeded", { years: grantYears }),
       undefined,
-      "the persons settled that year, for instance { settled: 60 }",
+      say("settledOfYear"),
     );
   }
 }
@@ -195,24 +202,18 @@ function checkHistory(
 function checkNeed(path: Path, firstYear: number, need: Record<string, unknown>, complain: Complain): void {
   const { year } = object(need.lastObserved);
   if (typeof year === "number" && year !== firstYear - 1) {
-    complain(
-      [...path, "lastObserved", "year"],
-      "The last observed year must be the year before the plan.",
-      year,
-      String(firstYear - 1),
-    );
+    complain([...path, "lastObserved", "year"], say("lastObservedBeforePlan"), year, String(firstYear - 1));
   }
   if (need.model === "resampled" && numbersOf(need.changes)?.length === 0) {
-    complain([...path, "changes"], "At least one yearly change is needed.");
+    complain([...path, "changes"], say("changeNeeded"));
   }
   if (need.model !== "lowMiddleHigh") return;
   const years = Object.entries(object(need.years));
-  if (years.length === 0)
-    complain([...path, "years"], "At least one year with low, middle and high is needed.");
+  if (years.length === 0) complain([...path, "years"], say("lowMiddleHighNeeded"));
   for (const [listed, range] of years) {
     const { low, middle, high } = object(range);
     if ([low, middle, high].some((value) => typeof value !== "number")) continue;
     if ((low as number) < (middle as number) && (middle as number) < (high as number)) continue;
-    complain([...path, "years", listed], "The three paths must rise from low over middle to high.", range);
+    complain([...path, "years", listed], say("pathsMustRise"), range);
   }
 }

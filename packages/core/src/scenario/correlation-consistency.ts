@@ -3,6 +3,7 @@ import { type Complain, list, object, type Path } from "./complaint.js";
 import { correlationGroups, type RankCorrelation } from "./correlation-groups.js";
 import { isDrawnAnew } from "./drawn-anew.js";
 import { keyPath } from "./problem.js";
+import { say } from "./said.js";
 import { nearestName } from "./section.js";
 
 /** What is wrong with correlations: keys that cannot be correlated, and sets that cannot hold together. */
@@ -20,13 +21,13 @@ export function checkCorrelations(input: Record<string, unknown>, complain: Comp
     const [one, other] = between;
     const faults = [one, other].filter((key, side) => !checkKey([...path, side], key, numbers, complain));
     if (one === other) {
-      complain(path, "Both keys are the same. Name two different numbers.", between);
+      complain(path, say("sameKeys"), between);
       return;
     }
     const pair = JSON.stringify([one, other].sort());
     const before = firstOf.get(pair);
     if (before !== undefined) {
-      complain(path, `correlations[${before}] has this pair already. Remove one of the two.`, between);
+      complain(path, say("pairTwice", { index: before }), between);
       return;
     }
     firstOf.set(pair, i);
@@ -63,22 +64,23 @@ function checkKey(
   complain: Complain,
 ): boolean {
   if (isDrawnAnew(key)) {
-    const message = "This number is drawn anew for each year or person, so no world has one value of it.";
-    complain(path, `${message} Remove the correlation.`, key);
+    complain(path, say("drawnForEach"), key);
     return false;
   }
   const isUncertain = numbers.get(key);
   if (isUncertain === true) return true;
   if (isUncertain === false) {
-    complain(path, "This number is fixed. Give it a distribution, or remove the correlation.", key);
+    complain(path, say("numberIsFixed"), key);
     return false;
   }
   const uncertain = [...numbers.keys()].filter((known) => numbers.get(known) && !isDrawnAnew(known));
   const nearest = nearestName(key, uncertain);
-  const hint = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
-  const example = uncertain.length === 0 ? "" : `, such as ${uncertain.slice(0, 3).join(", ")}`;
-  const expected = `the whole key of a number with a distribution${example}`;
-  complain(path, `The scenario states no number with this key.${hint}`, key, expected);
+  const hint = nearest === undefined ? [] : [say("didYouMean", { name: nearest })];
+  const expected =
+    uncertain.length === 0
+      ? say("keyOfDistribution")
+      : say("keyOfDistributionSuchAs", { names: uncertain.slice(0, 3).join(", ") });
+  complain(path, [say("noNumberWithKey"), ...hint], key, expected);
   return false;
 }
 
@@ -87,16 +89,17 @@ function checkTogether(correlations: readonly RankCorrelation[], complain: Compl
     const conflict = smallestConflict(correlations, keys);
     if (conflict === undefined) continue;
     const stated = correlations.filter(({ between }) => between.every((key) => conflict.includes(key)));
-    const pairs = stated.map(({ between, rank }) => `${between.join(" and ")} ${rank}`);
+    const pairs = stated.map(({ between: [one, other], rank }) => say("pairWithRank", { one, other, rank }));
     const unstated = conflict
-      .flatMap((one, i) => conflict.slice(i + 1).map((other) => [one, other]))
+      .flatMap((one, i) => conflict.slice(i + 1).map((other) => [one, other] as const))
       .filter((pair) => !stated.some(({ between }) => pair.every((key) => between.includes(key))))
-      .map((pair) => pair.join(" and "));
-    const supply = unstated.length === 0 ? "" : `State also ${unstated.join("; ")}, which count as 0 now. `;
+      .map(([one, other]) => say("pair", { one, other }));
+    const told = { count: conflict.length, pairs, factor: largestFactor(stated) };
     complain(
       ["correlations"],
-      `No ${conflict.length} numbers can go together like this: ${pairs.join("; ")}. ` +
-        `${supply}${supply === "" ? "Weaken" : "Or weaken"} them: multiplied by ${largestFactor(stated)} they can.`,
+      unstated.length === 0
+        ? say("cannotGoTogether", told)
+        : say("cannotGoTogetherUnstated", { ...told, unstated }),
     );
   }
 }

@@ -1,27 +1,23 @@
 import * as z from "zod";
 import { meantNumber } from "./meant-number.js";
+import type { Finding } from "./problem.js";
 import { provenanceKeys } from "./provenance-keys.js";
+import { say } from "./said.js";
 import { section } from "./section.js";
 
 /** A rank correlation that leaves two numbers neither certain of one another nor opposed. */
 const rank = z.custom<number>().transform((input: unknown, context): number => {
-  const complain = (code: "missing" | "wrongType" | "outOfRange", message: string) => {
-    context.addIssue({ code: "custom", message, params: { code, expected: EXPECTED } });
+  const complain = (code: Finding["code"], message: Finding["message"]) => {
+    context.addIssue({ code: "custom", params: { code, message, expected: say("aCorrelation") } });
     return z.NEVER;
   };
-  if (input === undefined) return complain("missing", "This key is missing.");
+  if (input === undefined) return complain("missing", say("missing"));
   if (typeof input !== "number" || Number.isNaN(input)) {
-    return complain("wrongType", `This is not a number.${meantNumber(input)}`);
+    return complain("wrongType", [say("notNumber"), ...meantNumber(input)]);
   }
   if (Math.abs(input) < 1) return input;
-  const message =
-    Math.abs(input) === 1
-      ? "With a rank correlation of 1 or -1 the two would be one number. Take one a little weaker, such as 0.99."
-      : "A rank correlation lies between -1 and 1.";
-  return complain("outOfRange", message);
+  return complain("outOfRange", say(Math.abs(input) === 1 ? "correlationOfOne" : "correlationOutside"));
 });
-
-const EXPECTED = "a number between -1 and 1, such as 0.5";
 
 /** Two uncertain numbers that go together, with where that is known from. */
 export const correlationSchema = section({

@@ -1,5 +1,6 @@
 import { type Complain, checkName, list, object, type Path } from "./complaint.js";
 import { checkGroup, checkGroups } from "./people-consistency.js";
+import { say } from "./said.js";
 
 /** What is wrong between grants and the rest: groups, residence years, places, and rules without an entry. */
 export function checkGrants(
@@ -11,15 +12,15 @@ export function checkGrants(
   for (const [name, grant] of Object.entries(object(input.grants))) {
     const path: Path = ["grants", name];
     if (name === "none" || name === "rents") {
-      complain(path, "This name has a meaning of its own in metBy. Choose another.", name);
+      complain(path, say("nameHasMeaning"), name);
     }
     const { amounts, form, counts, places } = object(grant);
     const entries = Object.entries(object(amounts));
     if (entries.length === 0 && amounts !== undefined) {
-      complain([...path, "amounts"], "A grant needs the amounts of at least one year.");
+      complain([...path, "amounts"], say("amountsNeeded"));
     }
     if (entries.length > 0 && entries.every(([, entry]) => entry === null)) {
-      complain([...path, "amounts"], "A rule that has ended needs the amounts from before.");
+      complain([...path, "amounts"], say("amountsBeforeEndNeeded"));
     }
     const byGroup = ["byResidenceYear", "onceAtSettlement", "whilePresent", "overMonths"].includes(
       String(form),
@@ -35,7 +36,7 @@ export function checkGrants(
       const named = list(object(counts)[key]);
       named.forEach((one, i) => {
         if (named.indexOf(one) === i) return;
-        complain([...path, "counts", key, i], "This is named twice, and would count twice. Remove one.", one);
+        complain([...path, "counts", key, i], say("wouldCountTwice"), one);
       });
     }
     list(object(counts).groups).forEach((group, i) => {
@@ -43,8 +44,8 @@ export function checkGrants(
     });
     list(object(counts).residenceYears).forEach((year, i) => {
       if (typeof year !== "number" || year <= grantYears) return;
-      const expected = `at most ${grantYears} (plan.grantYears)`;
-      complain([...path, "counts", "residenceYears", i], "Nobody is followed for so long.", year, expected);
+      const expected = say("atMostGrantYears", { count: grantYears });
+      complain([...path, "counts", "residenceYears", i], say("nobodyFollowedSoLong"), year, expected);
     });
     if (form === "perPlace") checkPlaces([...path, "places"], places, input, complain);
   }
@@ -58,8 +59,8 @@ function checkLengths(
 ): void {
   for (const [group, amounts] of Object.entries(rates)) {
     if (!Array.isArray(amounts) || amounts.length <= grantYears) continue;
-    const expected = `at most ${grantYears} numbers (plan.grantYears)`;
-    complain([...path, group], "There are more amounts than grant years.", amounts, expected);
+    const expected = say("atMostNumbersPerGrantYear", { count: grantYears });
+    complain([...path, group], say("tooManyAmounts"), amounts, expected);
   }
 }
 
@@ -67,11 +68,11 @@ function checkClasses(path: Path, classes: readonly unknown[], complain: Complai
   const limits = classes.map((entry) => object(entry).upTo);
   limits.forEach((limit, i) => {
     if (limit === undefined && i < limits.length - 1) {
-      complain([...path, i], "Only the last class may be without upTo; those after it are never used.");
+      complain([...path, i], say("onlyLastClassOpen"));
     }
     const before = limits[i - 1];
     if (typeof limit === "number" && typeof before === "number" && limit <= before) {
-      complain([...path, i, "upTo"], "The sizes must rise from class to class.", limit, `above ${before}`);
+      complain([...path, i, "upTo"], say("classesMustRise"), limit, say("above", { limit: before }));
     }
   });
 }
@@ -82,12 +83,8 @@ function checkPlaces(path: Path, places: unknown, input: Record<string, unknown>
     .map(([name]) => name);
   const known = input.receptionCentre === undefined ? staffed : [...staffed, "receptionCentre"];
   if (places === "receptionCentre" && input.receptionCentre === undefined) {
-    complain(
-      path,
-      "The scenario has no receptionCentre. Add that section, or name a staffed service.",
-      places,
-    );
+    complain(path, say("noReceptionCentre"), places);
     return;
   }
-  checkName(path, places, known, "There is no such staffed service.", complain);
+  checkName(path, places, known, say("noSuchStaffedService"), complain);
 }

@@ -3,7 +3,9 @@ export { correlationGroups, type CorrelationGroup } from "./correlation-groups.j
 export type { Correlation } from "./correlation-schema.js";
 export { isDrawnAnew } from "./drawn-anew.js";
 export type { PolicySpec, PolicySpecInput } from "./policy-schema.js";
-export { keyPath, problemSentence, ScenarioError, type ScenarioProblem } from "./problem.js";
+export { keyPath, problemList, problemSentence, ScenarioError, type ScenarioProblem } from "./problem.js";
+export { type ProblemText, problemTexts } from "./problem-texts.js";
+export type { Said } from "./said.js";
 export type { Provenance, Status } from "./provenance.js";
 export {
   describeQuantity,

@@ -1,11 +1,12 @@
 import { type Complain, checkName, checkPerGrantYear, list, object } from "./complaint.js";
+import { say } from "./said.js";
 
 /** What is wrong between services, the reception centre, levers and the policies that use them. */
 export function checkLevers(input: Record<string, unknown>, grantYears: number, complain: Complain): void {
   const services = Object.keys(object(input.services));
   const checkServices = (path: (string | number)[], record: unknown) => {
     for (const name of Object.keys(object(record))) {
-      checkName([...path, name], name, services, "There is no such service.", complain);
+      checkName([...path, name], name, services, say("noSuchService"), complain);
     }
   };
   checkServices(["receptionCentre", "demand"], object(input.receptionCentre).demand);
@@ -13,7 +14,7 @@ export function checkLevers(input: Record<string, unknown>, grantYears: number, 
   for (const [name, lever] of Object.entries(levers)) {
     const { from, until } = object(lever);
     if (typeof from === "number" && typeof until === "number" && until < from) {
-      complain(["levers", name, "until"], "The last year comes before the first.", until, `at least ${from}`);
+      complain(["levers", name, "until"], say("lastYearBeforeFirst"), until, say("atLeast", { limit: from }));
     }
     const path = ["levers", name, "services"];
     checkServices(path, object(lever).services);
@@ -30,20 +31,18 @@ export function checkLevers(input: Record<string, unknown>, grantYears: number, 
       if (typeof lever !== "string") return;
       if (!Object.hasOwn(levers, lever)) {
         const known = Object.keys(levers);
-        if (known.length === 0)
-          complain(path, "The scenario has no levers. Add the section, or remove this.", lever);
-        else checkName(path, lever, known, "There is no such lever.", complain);
+        if (known.length === 0) complain(path, say("noLevers"), lever);
+        else checkName(path, lever, known, say("noSuchLever"), complain);
         return;
       }
       if (used.indexOf(lever) < i) {
-        complain(path, "This lever is named twice. Remove one of them.", lever);
+        complain(path, say("leverTwice"), lever);
         return;
       }
       for (const service of Object.keys(object(object(levers[lever]).services))) {
         const other = touched.get(service);
         if (other !== undefined) {
-          const message = `"${String(other)}" changes the service ${service} too. Join the two into one lever.`;
-          complain(path, message, lever);
+          complain(path, say("serviceChangedTwice", { lever: String(other), service }), lever);
         }
         touched.set(service, lever);
       }

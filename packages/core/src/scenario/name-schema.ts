@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { messageKey } from "./message-key.js";
 
 /**
  * A name that the author gives something: a group, a kind of household, a grant, a service, a
@@ -6,8 +7,5 @@ import * as z from "zod";
  */
 export const nameSchema = z
   .string()
-  .regex(
-    /^[A-Za-z][A-Za-z0-9_-]{0,59}$/,
-    "a name starts with a letter and holds only letters, digits, - and _",
-  )
-  .refine((name) => !(name in {}), "this name is reserved");
+  .regex(/^[A-Za-z][A-Za-z0-9_-]{0,59}$/, messageKey("isNoName"))
+  .refine((name) => !(name in {}), messageKey("isReserved"));

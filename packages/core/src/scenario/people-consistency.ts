@@ -9,6 +9,7 @@ import {
   type Path,
   valueOf,
 } from "./complaint.js";
+import { say } from "./said.js";
 
 /** What is wrong between the parts of `people` and `minors`: groups, kinds of households, ageing. */
 export function checkPeople(
@@ -22,7 +23,7 @@ export function checkPeople(
   const kinds = Object.keys(households);
   checkMembers(["people", "households"], households, groups, complain);
   if (kinds.length === 0 && people.households !== undefined) {
-    complain(["people", "households"], "At least one kind of household is needed.");
+    complain(["people", "households"], say("householdNeeded"));
   }
   checkKind(
     ["people", "reunification", "household"],
@@ -43,21 +44,18 @@ export function checkPeople(
   checkMembers(["minors", "households"], minors, groups, complain);
   checkShares(["minors", "households"], minors, complain);
   if (Object.keys(minors).length === 0 && object(input.minors).households !== undefined) {
-    complain(
-      ["minors", "households"],
-      "At least one kind is needed, such as one person of a group of minors.",
-    );
+    complain(["minors", "households"], say("minorsHouseholdNeeded"));
   }
   for (const [kind, own] of Object.entries(minors)) {
     const { members } = object(own);
     const persons = Object.values(object(members));
     if (persons.length === 0 || (persons.length === 1 && persons[0] === 1)) continue;
-    const message = "Unaccompanied minors come one by one: one person of one group.";
+    const message = say("minorsComeAlone");
     complain(["minors", "households", kind, "members"], message, members);
   }
   for (const kind of Object.keys(minors)) {
     if (!kinds.includes(kind)) continue;
-    complain(["minors", "households", kind], "people.households has this name too. Choose another.", kind);
+    complain(["minors", "households", kind], say("householdNameTaken"), kind);
   }
 }
 
@@ -82,21 +80,19 @@ export function checkGroups(
   for (const group of Object.keys(object(record))) checkGroup([...path, group], group, groups, complain);
 }
 
-const REPAIR = " Add it there or remove it here.";
-
 /** Complains of a name that is no group of `people.groups`. */
 export function checkGroup(path: Path, group: unknown, groups: readonly string[], complain: Complain): void {
-  checkName(path, group, groups, "people.groups has no such group.", complain, REPAIR);
+  checkName(path, group, groups, say("noSuchGroup"), complain, say("addOrRemove"));
 }
 
 function checkKind(path: Path, kind: unknown, kinds: readonly string[], complain: Complain): void {
-  checkName(path, kind, kinds, "There is no such kind of household.", complain);
+  checkName(path, kind, kinds, say("noSuchHousehold"), complain);
 }
 
 function checkRepeated(groups: readonly unknown[], complain: Complain): void {
   groups.forEach((group, i) => {
     if (groups.indexOf(group) === i) return;
-    complain(["people", "groups", i], "This group is named twice. Remove one of them.", group);
+    complain(["people", "groups", i], say("groupTwice"), group);
   });
 }
 
@@ -104,9 +100,7 @@ function checkShares(path: Path, households: Record<string, unknown>, complain: 
   const shares = Object.values(households).map((household) => object(household).share);
   if (shares.length === 0) return;
   if (shares.every((share) => valueOf(share) === 0)) {
-    const message =
-      "The shares of all kinds of household are 0, so nobody could come. Give at least one a share.";
-    complain(path, message);
+    complain(path, say("sharesAllZero"));
   }
   const years = new Set(
     Object.values(households).flatMap((kind) => Object.keys(object(object(kind).shareByYear))),
@@ -116,7 +110,7 @@ function checkShares(path: Path, households: Record<string, unknown>, complain: 
       (kind) => object(object(kind).shareByYear)[year] ?? valueOf(object(kind).share),
     );
     if (!inYear.every((share) => share === 0)) continue;
-    complain(path, `In ${year} the shares of all kinds of household are 0. Give at least one a share.`);
+    complain(path, say("sharesZeroIn", { year }));
   }
 }
 
@@ -132,7 +126,7 @@ function checkMovingIn(
   checkSum([...path, "byResidenceYear"], movingIn.byResidenceYear, complain);
   const first = numbersOf(movingIn.byResidenceYear)?.[0];
   if (first === undefined || first === 0) return;
-  const message = "Nobody moves in within the year of settlement: they would be settled here.";
+  const message = say("nobodyMovesInAtOnce");
   complain([...path, "byResidenceYear", 0], message, first, "0");
 }
 
@@ -144,12 +138,12 @@ function checkAgeing(ageing: Record<string, unknown>, groups: readonly string[],
     checkGroup([...path, "into"], into, groups, complain);
     const [soonest, latest] = list(yearsLeft);
     if (typeof soonest === "number" && typeof latest === "number" && soonest > latest) {
-      complain([...path, "yearsLeft"], "The years of the eldest come first, and are no more.", yearsLeft);
+      complain([...path, "yearsLeft"], say("eldestFirst"), yearsLeft);
     }
     const seen = [group];
     for (let next: unknown = into; typeof next === "string"; next = object(ageing[next]).into) {
       if (seen.includes(next)) {
-        complain([...path, "into"], "Nobody grows back into a group they have left.", into);
+        complain([...path, "into"], say("growsBack"), into);
         break;
       }
       seen.push(next);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { messageKey } from "./message-key.js";
 import { fixed, numberList, quantity } from "./quantity.js";
 import { nameSchema } from "./name-schema.js";
 import { section } from "./section.js";
@@ -11,7 +12,7 @@ export const householdSchema = section({
   /** Persons of each group in one household of this kind. */
   members: z
     .record(nameSchema, z.number().int().min(1).max(12))
-    .refine((members) => Object.keys(members).length > 0, "A household needs at least one member."),
+    .refine((members) => Object.keys(members).length > 0, messageKey("memberNeeded")),
   /** Share of the settled *persons* who come in households of this kind, before normalising. */
   share: share("share of settled persons"),
   /** The same in single years of settlement that differ. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { messageKey } from "./message-key.js";
 import { nameSchema } from "./name-schema.js";
 import { section } from "./section.js";
 import { yearKey } from "./year-key.js";
@@ -17,14 +18,14 @@ const common = {
   announced: z.enum(["yearly", "ahead"]).default("yearly"),
   /** Other months than December before: `{ 2024: "2024-02" }`. */
   knownFrom: z
-    .record(yearKey, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month like "2024-02"'))
+    .record(yearKey, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, messageKey("isNoMonth")))
     .default({}),
   /** The answer when the state revises its request during the year. */
   onRevision: z.enum(["ignore", "share", "toCapacity"]).default("share"),
   /** Unaccompanied minors decided: every year the same, or by year. Default: as the state asks. */
   minors: z
     .union([wholePersons, z.record(yearKey, wholePersons)], {
-      error: () => "a whole number of persons, or whole numbers by calendar year such as { 2025: 6 }",
+      error: () => messageKey("personsByYear"),
     })
     .optional(),
   /** The chance, each year after the first, that the council departs from the plan, and where to. */

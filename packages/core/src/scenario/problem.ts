@@ -1,3 +1,6 @@
+import type { ProblemText } from "./problem-texts.js";
+import { inWords, type Said, say } from "./said.js";
+
 /** One thing that is wrong with a scenario, as data. */
 export interface ScenarioProblem {
   /** What kind of problem it is; stable, for programs. */
@@ -10,6 +13,34 @@ export interface ScenarioProblem {
   readonly received?: string;
   /** What should stand there. */
   readonly expected?: string;
+  /** `message`, `received` and `expected` as data, to be put into the words of another language. */
+  readonly says: {
+    readonly message: readonly Said[];
+    /** A value of the file stands as it is. */
+    readonly received?: Said | string;
+    /** A name or number stands as it is. */
+    readonly expected?: Said | string;
+  };
+}
+
+/** What makes a problem: its kind and place, and what is said of it. */
+export interface Finding extends Pick<ScenarioProblem, "code" | "path"> {
+  readonly message: Said | readonly Said[];
+  readonly received?: Said | string;
+  readonly expected?: Said | string;
+}
+
+/** A problem, with English words for what is said of it. */
+export function problem({ code, path, message, received, expected }: Finding): ScenarioProblem {
+  const said = "key" in message ? [message] : message;
+  return {
+    code,
+    path,
+    message: said.map((part) => inWords(part)).join(" "),
+    received: typeof received === "object" ? inWords(received) : received,
+    expected: typeof expected === "object" ? inWords(expected) : expected,
+    says: { message: said, received, expected },
+  };
 }
 
 /**
@@ -26,20 +57,44 @@ export class ScenarioError extends Error {
     readonly origin: string,
     readonly problems: readonly ScenarioProblem[],
   ) {
-    super(
-      `${origin} has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n` +
-        problems.map((problem) => `  ${problemSentence(problem)}`).join("\n"),
-    );
+    super(problemList(origin, problems));
     this.name = "ScenarioError";
   }
 }
 
+/**
+ * Problems as text, a line each below the name of where they are.
+ *
+ * @param texts the sentences of a language by key; English unless given
+ * @example problemList(error.origin, error.problems)
+ */
+export function problemList(
+  origin: string,
+  problems: readonly ScenarioProblem[],
+  texts?: Readonly<Record<ProblemText, string>>,
+): string {
+  const heading =
+    problems.length === 1
+      ? say("heading", { origin })
+      : say("headingOfSeveral", { origin, count: problems.length });
+  return [inWords(heading, texts), ...problems.map((problem) => `  ${problemSentence(problem, texts)}`)].join(
+    "\n",
+  );
+}
+
 /** One problem as a line of text: the key, what was expected, what was received, the repair. */
-export function problemSentence(problem: ScenarioProblem): string {
-  const key = problem.path.length > 0 ? `${keyPath(problem.path)}: ` : "";
-  const expected = problem.expected === undefined ? "" : ` Expected ${problem.expected}.`;
-  const received = problem.received === undefined ? "" : ` Received ${problem.received}.`;
-  return `${key}${problem.message}${expected}${received}`;
+export function problemSentence(
+  { path, says }: ScenarioProblem,
+  texts?: Readonly<Record<ProblemText, string>>,
+): string {
+  const { message, received, expected } = says;
+  const sentences = [
+    ...message,
+    ...(expected === undefined ? [] : [say("expected", { what: expected })]),
+    ...(received === undefined ? [] : [say("received", { what: received })]),
+  ];
+  const key = path.length > 0 ? `${keyPath(path)}: ` : "";
+  return `${key}${sentences.map((said) => inWords(said, texts)).join(" ")}`;
 }
 
 /** A path of keys as one writes it: `services.school.turnover`, `plan.profile[3]`. */

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { type Distribution, distributionProblem, quantileFunction } from "../random/index.js";
-import { showValue } from "./problem.js";
+import { aKind } from "./a-kind.js";
+import { type Finding, showValue } from "./problem.js";
 import type { Provenance } from "./provenance.js";
 import { meantNumber } from "./meant-number.js";
+import { type Said, say } from "./said.js";
 import { nearestName } from "./section.js";
 
 /**
@@ -74,12 +76,7 @@ const DISTRIBUTION_KEYS = {
 
 type DistributionName = keyof typeof DISTRIBUTION_KEYS;
 
-interface Complaint {
-  readonly path: (string | number)[];
-  readonly message: string;
-  readonly expected?: string;
-  readonly code?: "unknownKey" | "missing" | "wrongType" | "outOfRange";
-}
+type Complaint = Omit<Finding, "path" | "received"> & { readonly path: (string | number)[] };
 
 /** The zod schema of one number of the scenario: checked, and brought to the form of `Quantity`. */
 export function quantity(limits: QuantityLimits) {
@@ -106,10 +103,10 @@ export function fixed(limits: QuantityLimits & { readonly whole?: boolean }) {
     const result = readQuantity(input, limits, complaints);
     const expected = expectation(limits);
     if (result?.distribution !== undefined) {
-      const message = "This number must be the same in every world. Give a value.";
+      const message = say("mustBeFixed");
       complaints.push({ path: [], message, expected, code: "wrongType" });
     } else if (limits.whole && result?.value !== undefined && !Number.isInteger(result.value)) {
-      complaints.push({ path: [], message: "This must be a whole number.", expected, code: "outOfRange" });
+      complaints.push({ path: [], message: say("mustBeWhole"), expected, code: "outOfRange" });
     }
     report(complaints, context);
     return result?.value === undefined ? z.NEVER : { ...result, value: result.value };
@@ -156,9 +153,7 @@ export function isNumberList(node: unknown): node is NumberList {
 }
 
 function report(complaints: readonly Complaint[], context: z.RefinementCtx): void {
-  for (const { path, message, expected, code } of complaints) {
-    context.addIssue({ code: "custom", path, message, params: { expected, code } });
-  }
+  for (const { path, ...params } of complaints) context.addIssue({ code: "custom", path, params });
 }
 
 function readQuantity(input: unknown, limits: QuantityLimits, complaints: Complaint[]): Quantity | undefined {
@@ -167,9 +162,7 @@ function readQuantity(input: unknown, limits: QuantityLimits, complaints: Compla
   }
   if (!isPlainObject(input)) {
     const message =
-      input === undefined
-        ? "This key is missing."
-        : `This is not a number or a distribution.${meantNumber(input)}`;
+      input === undefined ? say("missing") : [say("notNumberOrDistribution"), ...meantNumber(input)];
     const code = input === undefined ? "missing" : "wrongType";
     complaints.push({ path: [], message, expected: expectation(limits), code });
     return undefined;
@@ -203,8 +196,8 @@ function readDistribution(
     const nearest = typeof name === "string" ? nearestName(name, names) : undefined;
     complaints.push({
       path: ["distribution"],
-      message: `There is no such distribution.${nearest ? ` Did you mean "${nearest}"?` : ""}`,
-      expected: `one of ${names.join(", ")}`,
+      message: [say("noSuchDistribution"), ...hint(nearest)],
+      expected: say("oneOf", { names: names.join(", ") }),
       code: "wrongType",
     });
     return undefined;
@@ -216,7 +209,11 @@ function readDistribution(
   const { unit, source, status, note, ...distribution } = input as unknown as Distribution & Provenance;
   const problem = distributionProblem(distribution as Distribution);
   if (problem !== undefined) {
-    complaints.push({ path: [problem.key], message: problem.message, code: "outOfRange" });
+    complaints.push({
+      path: [problem.key],
+      message: { key: problem.fault, values: problem.values },
+      code: "outOfRange",
+    });
     return undefined;
   }
   const quantile = quantileFunction(distribution as Distribution);
@@ -226,9 +223,10 @@ function readDistribution(
   if (lowest < min || highest > max) {
     complaints.push({
       path: [],
-      message:
-        `The distribution reaches from ${lowest.toPrecision(4)} to ${highest.toPrecision(4)}, ` +
-        "which is outside what this number can be. Narrow it, or cut it off with min and max.",
+      message: say("distributionReaches", {
+        lowest: lowest.toPrecision(4),
+        highest: highest.toPrecision(4),
+      }),
       expected: expectation(limits),
       code: "outOfRange",
     });
@@ -242,7 +240,11 @@ function readNumberList(
   limits: QuantityLimits & { readonly length?: number },
   complaints: Complaint[],
 ): NumberList | undefined {
-  const expected = `${limits.length === undefined ? "a list" : `${limits.length} numbers`}, each ${expectation(limits)}`;
+  const each = expectation(limits);
+  const expected =
+    limits.length === undefined
+      ? say("listEach", { number: each })
+      : say("numbersEach", { count: limits.length, number: each });
   let list = input;
   let path: string[] = [];
   if (isPlainObject(input)) {
@@ -252,12 +254,12 @@ function readNumberList(
   }
   if (!Array.isArray(list)) {
     const code = input === undefined ? "missing" : "wrongType";
-    const message = input === undefined ? "This key is missing." : "This is not a list of numbers.";
+    const message = say(input === undefined ? "missing" : "notList");
     complaints.push({ path, message, expected, code });
     return undefined;
   }
   if (limits.length !== undefined && list.length !== limits.length) {
-    const message = `The list has ${list.length} numbers.`;
+    const message = say("listOf", { count: list.length });
     complaints.push({ path, message, expected, code: "outOfRange" });
     return undefined;
   }
@@ -277,7 +279,7 @@ function checkValue(
   const isNumber = typeof value === "number";
   complaints.push({
     path,
-    message: isNumber ? "The number is out of range." : "This is not a number.",
+    message: say(isNumber ? "outOfRange" : "notNumber"),
     expected: expectation(limits),
     code: isNumber ? "outOfRange" : "wrongType",
   });
@@ -296,8 +298,8 @@ function checkKeys(
     const nearest = nearestName(key, suggestions);
     complaints.push({
       path: [key],
-      message: `There is no such key here.${nearest ? ` Did you mean "${nearest}"?` : ""}`,
-      expected: `one of ${suggestions.join(", ")}`,
+      message: [say("noSuchKey"), ...hint(nearest)],
+      expected: say("oneOf", { names: suggestions.join(", ") }),
       code: "unknownKey",
     });
   }
@@ -308,7 +310,7 @@ function checkKeys(
     const [issue] = parsed.error.issues;
     complaints.push({
       path: [key, ...(issue?.path.map((part) => (typeof part === "number" ? part : String(part))) ?? [])],
-      message: isMissing ? "This key is missing." : "The value cannot stand here.",
+      message: say(isMissing ? "missing" : "cannotStandHere"),
       expected: expectedBy(issue),
       code: isMissing ? "missing" : "wrongType",
     });
@@ -316,18 +318,23 @@ function checkKeys(
   return complaints.length === before;
 }
 
-function expectedBy(issue: z.core.$ZodIssue | undefined): string | undefined {
-  if (issue?.code === "invalid_type") return issue.expected === "array" ? "a list" : `a ${issue.expected}`;
-  if (issue?.code === "invalid_value") return `one of ${issue.values.map(String).join(", ")}`;
-  if (issue?.code === "too_small") return "at least one entry";
+function hint(nearest: string | undefined): readonly Said[] {
+  return nearest === undefined ? [] : [say("didYouMean", { name: nearest })];
+}
+
+function expectedBy(issue: z.core.$ZodIssue | undefined): Said | undefined {
+  if (issue?.code === "invalid_type")
+    return issue.expected === "array" ? say("aList") : aKind(issue.expected);
+  if (issue?.code === "invalid_value") return say("oneOf", { names: issue.values.map(String).join(", ") });
+  if (issue?.code === "too_small") return say("atLeastOneEntry");
   return undefined;
 }
 
-function expectation({ min, max, unit }: QuantityLimits): string {
-  if (min !== undefined && max !== undefined) return `a number from ${min} to ${max} (${unit})`;
-  if (min !== undefined) return `a number of at least ${min} (${unit})`;
-  if (max !== undefined) return `a number of at most ${max} (${unit})`;
-  return `a number (${unit})`;
+function expectation({ min, max, unit }: QuantityLimits): Said {
+  if (min !== undefined && max !== undefined) return say("numberFromTo", { min, max, unit });
+  if (min !== undefined) return say("numberAtLeast", { min, unit });
+  if (max !== undefined) return say("numberAtMost", { max, unit });
+  return say("numberOf", { unit });
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

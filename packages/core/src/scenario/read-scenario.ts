@@ -1,7 +1,10 @@
-import { parseDocument } from "yaml";
+import { parseDocument, type YAMLError } from "yaml";
 import type * as z from "zod";
 import { inconsistencies } from "./consistency.js";
-import { ScenarioError, type ScenarioProblem, showValue } from "./problem.js";
+import { aKind } from "./a-kind.js";
+import { saidBy } from "./message-key.js";
+import { type Finding, problem, ScenarioError, type ScenarioProblem, showValue } from "./problem.js";
+import { type Said, say } from "./said.js";
 import { type Scenario, type ScenarioInput, scenarioSchema } from "./schema.js";
 import { knownKeys, nearestName } from "./section.js";
 
@@ -20,13 +23,13 @@ const LARGEST_FILE_CHARACTERS = 2_000_000;
 export function readScenario(text: string, origin = "The scenario"): Scenario {
   if (text.length > LARGEST_FILE_CHARACTERS) {
     throw new ScenarioError(origin, [
-      {
+      problem({
         code: "syntax",
         path: [],
-        message: "The file is too long for a scenario.",
-        received: `${text.length} characters`,
-        expected: `at most ${LARGEST_FILE_CHARACTERS} characters`,
-      },
+        message: say("fileTooLong"),
+        received: say("characters", { count: text.length }),
+        expected: say("atMostCharacters", { limit: LARGEST_FILE_CHARACTERS }),
+      }),
     ]);
   }
   // YAML tags and custom types stay off: a scenario is plain data.
@@ -45,7 +48,7 @@ export function readScenario(text: string, origin = "The scenario"): Scenario {
 export function checkScenario(input: ScenarioInput, origin = "The scenario"): Scenario {
   const result = scenarioSchema.safeParse(input);
   const problems = [
-    ...(result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, input))),
+    ...(result.success ? [] : result.error.issues.flatMap((issue) => findingsOf(issue, input)).map(problem)),
     ...inconsistencies(input),
   ];
   if (problems.length > 0) throw new ScenarioError(origin, problems);
@@ -55,36 +58,44 @@ export function checkScenario(input: ScenarioInput, origin = "The scenario"): Sc
 // One fault of syntax is often followed by many that it caused.
 const MOST_SYNTAX_PROBLEMS = 10;
 
-function syntaxProblems(faults: readonly { message: string }[]): ScenarioProblem[] {
-  const problems: ScenarioProblem[] = faults.slice(0, MOST_SYNTAX_PROBLEMS).map(({ message }) => ({
-    code: "syntax",
-    path: [],
-    message: syntaxMessage(message),
-  }));
-  const left = faults.length - problems.length;
-  if (left > 0) problems.push({ code: "syntax", path: [], message: `And ${left} more faults of syntax.` });
-  return problems;
+function syntaxProblems(faults: readonly YAMLError[]): ScenarioProblem[] {
+  const said = faults.slice(0, MOST_SYNTAX_PROBLEMS).map(syntaxMessage);
+  const left = faults.length - said.length;
+  if (left > 0) said.push(say("moreSyntax", { count: left }));
+  return said.map((message) => problem({ code: "syntax", path: [], message }));
 }
 
-// Two of the parser's messages speak to programmers.
-function syntaxMessage(message: string): string {
-  if (message.includes("call stack")) return "The file is nested too deeply for a scenario.";
-  if (message.includes("multiple documents")) {
-    return "The file holds several documents, separated by ---. A scenario is one; remove the others.";
+function syntaxMessage({ code, message }: YAMLError): Said {
+  // Two of the parser's messages speak to programmers.
+  if (message.includes("call stack")) return say("nestedTooDeeply");
+  if (message.includes("multiple documents")) return say("severalDocuments");
+  const told = { parser: message.trim() };
+  switch (code) {
+    case "BAD_INDENT":
+    case "BLOCK_AS_IMPLICIT_KEY":
+    case "MULTILINE_IMPLICIT_KEY":
+      return say("notYamlIndent", told);
+    case "TAB_AS_INDENT":
+      return say("notYamlTab", told);
+    case "DUPLICATE_KEY":
+      return say("notYamlTwice", told);
+    case "MISSING_CHAR":
+      return say("notYamlUnclosed", told);
+    default:
+      return say("notYaml", told);
   }
-  return message.trim();
 }
 
 function plainData(document: ReturnType<typeof parseDocument>, origin: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new ScenarioError(origin, [{ code: "syntax", path: [], message }]);
+    const message = say("notYaml", { parser: error instanceof Error ? error.message : String(error) });
+    throw new ScenarioError(origin, [problem({ code: "syntax", path: [], message })]);
   }
 }
 
-function problemsOf(issue: z.core.$ZodIssue, input: unknown): ScenarioProblem[] {
+function findingsOf(issue: z.core.$ZodIssue, input: unknown): Finding[] {
   const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
   const value = valueAt(input, path);
   const received = showValue(value);
@@ -94,46 +105,56 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): ScenarioProblem[] 
       return issue.keys.map((key) => unknownKey(path, key, known, input));
     }
     case "custom": {
-      const { expected, code } = (issue.params ?? {}) as Pick<ScenarioProblem, "code" | "expected">;
-      return [{ code: code ?? "inconsistent", path, message: issue.message, received, expected }];
+      const { expected, code, message } = (issue.params ?? {}) as Partial<Finding>;
+      const said = message ?? saidBy(issue.message) ?? say("cannotBeUsedFor", { reason: issue.message });
+      return [{ code: code ?? "inconsistent", path, message: said, received, expected }];
     }
     case "invalid_union": {
       // Of the forms that the value can have, the one that goes into it says most.
       const inside = issue.errors.find((form) => form.some((fault) => fault.path.length > 0));
       if (inside === undefined) return [wrongChoice(issue, path, input)];
-      return inside.flatMap((fault) => problemsOf({ ...fault, path: [...path, ...fault.path] }, input));
+      return inside.flatMap((fault) => findingsOf({ ...fault, path: [...path, ...fault.path] }, input));
     }
     case "invalid_type": {
-      const expected = article(issue.expected);
-      if (value === undefined) {
-        return [{ code: "missing", path, message: "This key is missing.", expected }];
-      }
-      return [{ code: "wrongType", path, message: "The value is of the wrong kind.", received, expected }];
+      const expected = aKind(issue.expected);
+      if (value === undefined) return [{ code: "missing", path, message: say("missing"), expected }];
+      return [{ code: "wrongType", path, message: say("wrongKind"), received, expected }];
     }
-    case "too_small":
+    case "too_small": {
+      const expected = bound(issue.origin, "atLeast", issue.minimum);
+      return [{ code: "outOfRange", path, message: say("tooSmall"), received, expected }];
+    }
     case "too_big": {
-      const [bound, limit] =
-        issue.code === "too_small" ? ["at least", issue.minimum] : ["at most", issue.maximum];
-      const what = issue.origin === "string" ? " characters" : issue.origin === "array" ? " entries" : "";
-      const message = `The value is too ${issue.code === "too_small" ? "small or short" : "large or long"}.`;
-      return [{ code: "outOfRange", path, message, received, expected: `${bound} ${limit}${what}` }];
+      const expected = bound(issue.origin, "atMost", issue.maximum);
+      return [{ code: "outOfRange", path, message: say("tooLarge"), received, expected }];
     }
     case "invalid_value": {
       const names = issue.values.map(String);
-      const nearest = typeof value === "string" ? nearestName(value, names) : undefined;
-      const hint = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
-      const expected = names.length === 1 ? (names[0] as string) : `one of ${names.join(", ")}`;
-      const missing = value === undefined;
-      const message = missing ? "This key is missing." : `The value is not a known one.${hint}`;
-      return [{ code: missing ? "missing" : "outOfRange", path, message, received, expected }];
+      const expected = names.length === 1 ? names[0] : say("oneOf", { names: names.join(", ") });
+      if (value === undefined) return [{ code: "missing", path, message: say("missing"), expected }];
+      const message = [say("notKnown"), ...hint(value, names)];
+      return [{ code: "outOfRange", path, message, received, expected }];
     }
     case "invalid_key": {
-      const reason = issue.issues[0]?.message ?? "it is not one of the names that may";
-      return [{ code: "unknownKey", path, message: `This key cannot stand here: ${reason}.` }];
+      const reason = saidBy(issue.issues[0]?.message ?? "") ?? say("isNoPossibleName");
+      return [{ code: "unknownKey", path, message: say("keyCannotStand", { reason }) }];
     }
-    default:
-      return [{ code: "wrongType", path, message: `The value cannot be used: ${issue.message}.`, received }];
+    default: {
+      const reason = saidBy(issue.message) ?? issue.message;
+      return [{ code: "wrongType", path, message: say("cannotBeUsedFor", { reason }), received }];
+    }
   }
+}
+
+function bound(origin: string, side: "atLeast" | "atMost", limit: number | bigint): Said {
+  const what = origin === "string" ? "Characters" : origin === "array" ? "Entries" : "";
+  return say(`${side}${what}`, { limit: String(limit) });
+}
+
+/** The name that was likely meant, as a sentence; nothing when none is near. */
+function hint(name: unknown, known: readonly string[]): readonly Said[] {
+  const nearest = typeof name === "string" ? nearestName(name, known) : undefined;
+  return nearest === undefined ? [] : [say("didYouMean", { name: nearest })];
 }
 
 function unknownKey(
@@ -141,14 +162,13 @@ function unknownKey(
   key: string,
   known: readonly string[],
   input: unknown,
-): ScenarioProblem {
-  const nearest = nearestName(key, known);
+): Finding {
   return {
     code: "unknownKey",
     path: [...path, key],
-    message: `There is no such key here.${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
+    message: [say("noSuchKey"), ...hint(key, known)],
     received: showValue(valueAt(input, [...path, key])),
-    expected: `one of ${known.join(", ")}`,
+    expected: say("oneOf", { names: known.join(", ") }),
   };
 }
 
@@ -157,31 +177,18 @@ function wrongChoice(
   issue: z.core.$ZodIssueInvalidUnion,
   path: readonly (string | number)[],
   input: unknown,
-): ScenarioProblem {
+): Finding {
   const choice = valueAt(input, path);
-  if (!issue.message.includes("one of ")) {
-    const received = showValue(choice);
-    return {
-      code: "wrongType",
-      path,
-      message: "The value cannot be used.",
-      received,
-      expected: issue.message,
-    };
+  const received = showValue(choice);
+  const [, list] = issue.message.split("one of ");
+  if (list === undefined) {
+    const expected = saidBy(issue.message) ?? issue.message;
+    return { code: "wrongType", path, message: say("cannotBeUsed"), received, expected };
   }
-  const expected = issue.message.replace(/^.*?(?=one of )/, "");
-  const names = expected.split(/one of |, /).slice(1);
-  const nearest = typeof choice === "string" ? nearestName(choice, names) : undefined;
-  return {
-    code: choice === undefined ? "missing" : "wrongType",
-    path,
-    message:
-      choice === undefined
-        ? "This key is missing."
-        : `There is no such choice.${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
-    received: showValue(choice),
-    expected,
-  };
+  const expected = say("oneOf", { names: list });
+  if (choice === undefined) return { code: "missing", path, message: say("missing"), expected };
+  const message = [say("noSuchChoice"), ...hint(choice, list.split(", "))];
+  return { code: "wrongType", path, message, received, expected };
 }
 
 function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
@@ -191,11 +198,4 @@ function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
     node = (node as Record<string | number, unknown>)[key];
   }
   return node;
-}
-
-function article(type: string): string {
-  if (type === "int") return "a whole number";
-  if (type === "record" || type === "object") return "a section with keys of its own";
-  if (type === "tuple") return "a list of two";
-  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }

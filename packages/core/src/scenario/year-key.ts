@@ -1,12 +1,13 @@
 import * as z from "zod";
+import { messageKey } from "./message-key.js";
 
 /** A calendar year as the key of a section. */
-export const yearKey = z.string().regex(/^(19|20|21)\d\d$/, "must be a calendar year");
+export const yearKey = z.string().regex(/^(19|20|21)\d\d$/, messageKey("isNoYear"));
 
 /** A calendar year, or a month of one from which something holds, as the key of a section. */
 export const yearOrMonthKey = z
   .string()
-  .regex(/^(19|20|21)\d\d(-(0[1-9]|1[0-2]))?$/, 'must be a calendar year, or a month like "2017-07"');
+  .regex(/^(19|20|21)\d\d(-(0[1-9]|1[0-2]))?$/, messageKey("isNoYearOrMonth"));
 
 /** A calendar year as a value. */
 export const calendarYear = z.number().int().min(1990).max(2150);

@@ -32,15 +32,15 @@ export function problemsAfter(damage: Damage): readonly ScenarioProblem[] {
   return problemsOf(() => checkScenario(scenario));
 }
 
-/** The only problem after some damage, with its path as one writes it. */
+/** The only problem after some damage, with its path as one writes it, and without what other languages need. */
 export function problemAfter(damage: Damage) {
   const problems = problemsAfter(damage);
   if (problems.length !== 1) {
     throw new Error(
-      `There are ${problems.length} problems, not one:\n${problems.map(problemSentence).join("\n")}`,
+      `There are ${problems.length} problems, not one:\n${problems.map((problem) => problemSentence(problem)).join("\n")}`,
     );
   }
-  const [{ path, ...problem }] = problems;
+  const [{ path, says: _, ...problem }] = problems;
   return { key: keyPath(path), ...problem };
 }
 

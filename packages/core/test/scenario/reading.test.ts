@@ -121,6 +121,11 @@ describe("a file that cannot be read", () => {
       message: "The file is too long for a scenario.",
       received: "2000001 characters",
       expected: "at most 2000000 characters",
+      says: {
+        message: [{ key: "fileTooLong", values: {} }],
+        received: { key: "characters", values: { count: 2_000_001 } },
+        expected: { key: "atMostCharacters", values: { limit: 2_000_000 } },
+      },
     });
   });
 

@@ -177,7 +177,7 @@ describe("missing keys say what should stand there", () => {
     ["settlement", "arrivalProfile", "12 numbers, each a number from 0 to 1 (share of the year)"],
   ])("%s.%s: %s", (section, key, expected) => {
     const problems = problemsAfter({ [`${section}.${key}`]: GONE });
-    expect(problems[0]).toEqual({
+    expect(problems[0]).toMatchObject({
       code: "missing",
       path: [section, key],
       message: "This key is missing.",
@@ -188,6 +188,18 @@ describe("missing keys say what should stand there", () => {
 });
 
 describe("numbers out of range", () => {
+  it("a billion grant years, or a first year that far off, without counting through them", () => {
+    for (const [key, years] of [
+      ["plan.grantYears", 1e9],
+      ["plan.grantYears", Infinity],
+      ["plan.firstYear", 1e12],
+    ] as const) {
+      const problems = problemsAfter({ [key]: years });
+      expect(problems.length).toBeLessThan(10);
+      expect(keyPath(problems[0]?.path ?? [])).toBe(key);
+    }
+  });
+
   it("a utilisation of 120 %, with the range", () => {
     expect(problemAfter({ "staffing.utilisation": 1.2 })).toEqual({
       code: "outOfRange",

@@ -1,0 +1,265 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { expectedGrants } from "@glidepath/core";
+import { examplesByName } from "@glidepath/core/examples";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { textsIn } from "../src/language/texts.js";
+import { runProgram } from "../src/run-program.js";
+import { tooWide } from "./run-cli.js";
+
+/** Words of the program's English that no Norwegian, name of a key or of a command has. */
+const ENGLISH =
+  /\b(the|of|with|which|this|that|is|are|was|were|from|than|years?|worlds?|persons?|grants?|costs?|rents?|settled|decided|known|needed|dwellings|fund|rates?|published|nothing|numbers?|between|write|give)\b/gi;
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "glidepath-nb-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The program without a process of its own. */
+async function glidepath(...words: readonly string[]) {
+  const stdout = new PassThrough({ encoding: "utf8" });
+  const stderr = new PassThrough({ encoding: "utf8" });
+  const code = await runProgram(words, { stdout, stderr, env: {} });
+  const said = (stream: PassThrough) => String(stream.read() ?? "");
+  return { code, stdout: said(stdout), stderr: said(stderr) };
+}
+
+/** What the program itself says: without keys, options, commands, links and the one unit that it knows by name. */
+function ownWords(text: string): string {
+  return text
+    .replace(/^ +glidepath .*(\n {4}--.*)?$/gm, "")
+    .replace(/[\w[\]-]*\w\.[\w.[\]/-]+/g, "")
+    .replace(/--[\w-]+/g, "")
+    .replace(/calendar\s+year/g, "");
+}
+
+/** An example as a file in which every text that the program only repeats says the same Norwegian thing. */
+async function withNorwegianTexts(name: string): Promise<string> {
+  const TEXTS = ["label", "description", "question", "unit", "source", "note", "reference"];
+  const translated = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(translated);
+    if (typeof node !== "object" || node === null) return node;
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => [
+        key,
+        TEXTS.includes(key) && typeof value === "string" && value !== "calendar year"
+          ? "ord"
+          : translated(value),
+      ]),
+    );
+  };
+  const path = join(folder, `${name}.json`);
+  await writeFile(path, JSON.stringify(translated(examplesByName[name])));
+  return path;
+}
+
+const scenarios = ["drammen-2024", "tolga-2024", "skane-2017", "volunteers", "reception-centre", "districts"];
+
+describe("explain --lang nb", () => {
+  test.each(scenarios)("%s: within 80 columns, and no English but that of the file", async (name) => {
+    const file = await withNorwegianTexts(name);
+    const policies = Object.keys(examplesByName[name]?.policies ?? {});
+    const [policy = "", other] = policies;
+    const against = other === undefined ? [] : ["--against", other];
+    for (const choice of [
+      ["--run", "3"],
+      ["--runs", "20", "--worst", "7.5%"],
+    ]) {
+      const words = ["explain", file, "--policy", policy, ...against, ...choice];
+      const { code, stdout, stderr } = await glidepath(...words, "--lang", "nb");
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(tooWide(stdout)).toEqual([]);
+      expect(ownWords(stdout).match(ENGLISH)).toBeNull();
+      expect(stdout).toContain("Disposisjonsfond");
+    }
+    const [norwegian, english] = await Promise.all(
+      ["nb", "en"].map((lang) =>
+        glidepath("explain", file, "--policy", policy, "--run", "3", "--json", "--lang", lang),
+      ),
+    );
+    expect(norwegian).toEqual(english);
+  });
+
+  test("writes a decimal comma, months and the Norwegian name of a grant", async () => {
+    const { stdout } = await glidepath(
+      "explain",
+      "tolga-2024",
+      "--policy",
+      "gradual",
+      "--run",
+      "3",
+      "--lang",
+      "nb",
+    );
+    expect(stdout).toMatch(/^prisnivå +1,000/m);
+    expect(stdout).toMatch(/^kjent fra +feb 24 +feb 24/m);
+    expect(stdout).toContain("(integreringstilskudd)");
+    expect(stdout).toContain("1000 kr");
+  });
+
+  test.each([
+    [["--run", "1", "--median"], /--run og --median velger et forløp hver for seg/],
+    [["--run", "1", "--runs", "5"], /Utelat --runs/],
+    [["--run", "1", "--against", "gradual"], /--against nevner alternativet «gradual» selv/],
+  ])("%j is refused in Norwegian", async (words, said) => {
+    const { code, stderr } = await glidepath(
+      "explain",
+      "tolga-2024",
+      "--policy",
+      "gradual",
+      ...words,
+      "--lang",
+      "nb",
+    );
+    expect(code).toBe(2);
+    expect(stderr).toMatch(said);
+  });
+});
+
+describe("grants --lang nb", () => {
+  const norway = ["--settled", "2019:65,2020:56,2021:59,2022:324,2023:400", "--unaccompanied", "0.05"];
+  const sweden = ["--country", "sweden", "--settled", "2017:100,2019:10:unaccompaniedMinor"];
+
+  test.each([[norway], [sweden]])(
+    "%j: within 80 columns, no English, and the same numbers",
+    async (words) => {
+      const { code, stdout, stderr } = await glidepath("grants", ...words, "--lang", "nb");
+      expect(code).toBe(0);
+      expect(tooWide(stdout + stderr)).toEqual([]);
+      expect(stderr).toMatch(/^Merk: det er ikke oppgitt noe for 201/);
+      expect(ownWords(stdout + stderr).match(ENGLISH)).toBeNull();
+      const [norwegian, english] = await Promise.all(
+        ["nb", "en"].map((lang) => glidepath("grants", ...words, "--json", "--lang", lang)),
+      );
+      expect(norwegian?.stdout).toBe(english?.stdout);
+    },
+  );
+
+  test("has Norwegian for every grant and assumption, whatever is set", () => {
+    const { grants } = textsIn("nb");
+    const settled = [2016, 2022, 2025].map((year) => ({ year, persons: 10 }));
+    const movements = {
+      reunifiedPerSettled: 0.1,
+      bornPerSettled: 0.01,
+      leavingPerYear: 0.01,
+      movedOutAfterFiveYears: 0.1,
+      movedInPerMovedOut: 1,
+    };
+    const composition = { temporaryShare: 0.5, unaccompaniedShare: 0.1 };
+    for (const result of [
+      expectedGrants({ settled, composition: { unaccompaniedShare: 0.1 } }),
+      expectedGrants({ settled, movements, composition, paidLater: 0.1 }),
+      expectedGrants({
+        country: "sweden",
+        settled: [{ year: 2017, persons: 1, group: "unaccompaniedMinor" }],
+      }),
+    ]) {
+      for (const [name, { label }] of Object.entries(result.grants))
+        expect(grants.grant(name, label)).not.toBe(label);
+      for (const { name, unit } of result.assumptions) {
+        expect(grants.assumption(name)).not.toBe(name);
+        expect(grants.assumptionUnit(unit)).not.toBe(unit);
+      }
+    }
+  });
+
+  test.each([
+    [
+      ["--settled", "2020:1", "--to", "2035"],
+      /--to kan ikke være 2035\. Satsene for Norge er oppgitt for 2009 til 2030/,
+    ],
+    [["--settled", "2020:1", "--from", "2021", "--to", "2020"], /--from 2021 er etter --to 2020/],
+    [["--settled", "2020:1", "--to", "2019"], /--from 2020 er etter --to 2019/],
+    [["--settled", "2045:1"], /Et bosettingsår kan ikke være 2045/],
+    [["--settled", "2020:99999999"], /Bosatte i 2020 kan ikke være 99999999/],
+    [["--settled", "2020:1", "--country", "swedn"], /«swedn».* Mente du «sweden»\?/],
+    [["--settled", "2018:1", "--country", "sweden", "--born", "0.1"], /--born gjelder bare Norge/],
+    [["--settled", "2018:1", "--csv", "x.csv"], /Bruk ett av valgene/],
+    [[], /ikke oppgitt hvem som er bosatt/],
+  ])("%j is refused in Norwegian", async (words, said) => {
+    const { code, stderr } = await glidepath("grants", ...words, "--lang", "nb");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(said);
+  });
+});
+
+describe("data --lang nb", () => {
+  test("heads, kinds, statuses and notes are Norwegian; what it lists is as it is written", async () => {
+    const { code, stdout } = await glidepath("data", "--lang", "nb");
+    expect(code).toBe(0);
+    expect(tooWide(stdout)).toEqual([]);
+    expect(stdout).toMatch(/^Norge: \d+ oppføringer, \d+ tall$/m);
+    expect(stdout).toMatch(/^navn +år +enhet +grunnlag +kilde$/m);
+    const [table = "", missing = ""] = stdout.split("Dette mangler");
+    expect(table).toMatch(/ (kilde|utledet|antatt)( \+[ua]+)? /);
+    expect(table).not.toMatch(
+      /\b(entries|\d numbers?\)|abolished from|Status:|cited |derived \+|assumed \+)/,
+    );
+    expect(missing).toMatch(/^Nordiske land$/m);
+    expect(missing).not.toContain("Instead:");
+    const entry = await glidepath("data", "--figure", "norway.municipalDeflator", "--lang", "nb");
+    expect(entry.stdout).toMatch(/tidsserie, 2014–2026, 13 tall/);
+    expect(entry.stdout).toMatch(/2014 +3,1 +kilde +\[1\]/);
+    expect(entry.stdout).toContain("Kilder");
+    const [norwegian, english] = await Promise.all(
+      ["nb", "en"].map((lang) => glidepath("data", "--country", "denmark", "--json", "--lang", lang)),
+    );
+    expect(norwegian).toEqual(english);
+  });
+
+  test("says in Norwegian that it holds nothing of the kind", async () => {
+    const { stdout } = await glidepath("data", "--find", "zzz", "--lang", "nb");
+    expect(stdout).toContain('Ingen oppføring inneholder "zzz".');
+    const { code, stderr } = await glidepath("data", "--figure", "deflator", "--lang", "nb");
+    expect(code).toBe(2);
+    expect(stderr).toContain("--figure: det finnes ingen oppføring «deflator».");
+  });
+});
+
+describe("check --lang nb", () => {
+  test.each(scenarios)("%s: within 80 columns, and no English but that of the file", async (name) => {
+    const { code, stdout } = await glidepath("check", await withNorwegianTexts(name), "--lang", "nb");
+    expect(code).toBe(0);
+    expect(tooWide(stdout)).toEqual([]);
+    expect(stdout).toContain("dette scenariet kan brukes");
+    // Values stand as in the file, in words of its keys.
+    const [, summary = ""] = stdout.split("\n\n");
+    expect(summary).toContain("Hva tallene bygger på");
+    expect(ownWords(summary).match(ENGLISH)).toBeNull();
+    expect(stdout).not.toMatch(/What is|Assumed of|drawn anew|published source/);
+  });
+
+  test("lists what goes together in Norwegian", async () => {
+    const path = join(folder, "sammen.json");
+    const correlations = [
+      { between: ["housing.owned", "fund.opening"], rank: 0.5, status: "assumed", note: "ord" },
+    ];
+    await writeFile(path, JSON.stringify({ ...examplesByName["tolga-2024"], correlations }));
+    const { stdout } = await glidepath("check", path, "--lang", "nb");
+    expect(stdout).toContain("housing.owned og fund.opening: 0.5, assumed; ord");
+    expect(stdout).toMatch(
+      /correlations\[0\]: rangkorrelasjon 0\.5 mellom housing\.owned og\s+fund\.opening/,
+    );
+  });
+
+  test("a damaged file: every problem with place, repair and value", async () => {
+    const path = join(folder, "feil.yaml");
+    await writeFile(
+      path,
+      JSON.stringify({ ...examplesByName["tolga-2024"], chance: "ja", fund: { opning: 5 } }),
+    );
+    const { code, stderr } = await glidepath("check", path, "--lang", "nb");
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      'chance: Verdien er av feil slag. Skal være true eller false. Nå står det "ja".',
+    );
+    expect(stderr).toMatch(/fund\.opning: Her finnes det ingen slik nøkkel\. Mente du «opening»\?/);
+    await writeFile(path, "plan:\n\tfirstYear: 2024\n");
+    const tab = await glidepath("check", path, "--lang", "nb");
+    expect(tab.stderr).toContain("Bruk mellomrom og ikke tabulator til innrykk.");
+  });
+});
