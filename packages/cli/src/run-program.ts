@@ -3,9 +3,10 @@ import { CommanderError } from "commander";
 import { InputError } from "./input/input-error.js";
 import type { Io } from "./io.js";
 import { languageOf } from "./language/language.js";
+import { SpokenError } from "./language/message.js";
 import { type Texts, textsIn } from "./language/texts.js";
-import { TaskError } from "./task-error.js";
 import { createProgram } from "./program.js";
+import { fitLinesTo } from "./terminal/line-width.js";
 import { printable } from "./terminal/printable.js";
 import { scenarioErrorText } from "./terminal/scenario-error-text.js";
 
@@ -21,6 +22,7 @@ const exitCodes = { done: 0, couldNotCompute: 1, wrongInput: 2 } as const;
 export async function runProgram(words: readonly string[], io: Io): Promise<number> {
   const texts = textsIn(languageOf(words, io.env));
   try {
+    fitLinesTo(io.stdout);
     await createProgram({ ...outside(io), texts }).parseAsync(words, { from: "user" });
     return exitCodes.done;
   } catch (error) {
@@ -30,7 +32,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
     }
     const isInput =
       error instanceof InputError || error instanceof ScenarioError || error instanceof PolicyError;
-    io.stderr.write(`${printable(messageOf(error, isInput, texts, io))}\n`);
+    io.stderr.write(`${printable(messageOf(error, texts, io))}\n`);
     return isInput ? exitCodes.wrongInput : exitCodes.couldNotCompute;
   }
 }
@@ -40,11 +42,13 @@ function outside({ stdin, stdout, stderr, env }: Io): Io {
   return { stdin, stdout, stderr, env };
 }
 
-function messageOf(error: unknown, isInput: boolean, texts: Texts, { env }: Io): string {
-  if (!(error instanceof Error)) return `Could not compute: ${String(error)}`;
+function messageOf(error: unknown, texts: Texts, { env }: Io): string {
+  const { errors } = texts;
+  if (!(error instanceof Error)) return errors.couldNotCompute(String(error));
+  if (error instanceof SpokenError) return error.in(texts);
   if (error instanceof ScenarioError) return scenarioErrorText(error, texts);
-  if (isInput || error instanceof TaskError) return error.message;
+  if (error instanceof PolicyError) return error.message;
   return env.GLIDEPATH_DEBUG
     ? (error.stack ?? error.message)
-    : `Could not compute: ${error.message} (GLIDEPATH_DEBUG=1 shows where.)`;
+    : errors.debug(errors.couldNotCompute(error.message));
 }

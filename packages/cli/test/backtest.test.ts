@@ -155,3 +155,55 @@ describe("glidepath backtest --series", () => {
     expect(stderr).toContain('no arrival model "regime" is fitted to a series. Did you mean "regimes"?');
   });
 });
+
+describe("glidepath backtest --lang nb", () => {
+  const spoken = ["--lang", "nb"];
+
+  test("speaks Norwegian within 80 columns, and finds the same", async () => {
+    const [norwegian, json, inNorwegian] = await Promise.all([
+      backtest("--runs", "20", ...spoken),
+      backtest("--runs", "20", "--json"),
+      backtest("--runs", "20", "--json", ...spoken),
+    ]);
+    expect(norwegian).toMatchObject({ code: 0, stderr: "" });
+    expect(tooWide(norwegian.stdout)).toEqual([]);
+    expect(norwegian.stdout).toMatch(/^1 år fram +år +poeng +gevinst .* personer +gevinst$/m);
+    expect(norwegian.stdout).toMatch(/^samme som i fjor +14 +0,398 +0/m);
+    // How the defaults were obtained is part of the figures, and stands as it was written.
+    const [said = ""] = norwegian.stdout.split("Hvordan hver standardverdi er funnet");
+    expect(said).not.toMatch(/\b(years|settled|the|published|worlds|model's)\b/);
+    expect(inNorwegian.stdout).toBe(json.stdout);
+  });
+
+  test("its page is Norwegian, and says so", async () => {
+    const out = file("ut");
+    const { code, stderr } = await backtest("--runs", "20", "--out", out, ...spoken);
+    expect(code).toBe(0);
+    expect(stderr).toContain("Skrevet: ");
+    const page = await readFile(join(out, "backtest.html"), "utf8");
+    expect(page).toContain('<html lang="nb">');
+    expect(page).toContain("<h1>Stemmer modellen med det som skjedde?</h1>");
+    const headings = page.match(/<h2>[^<]*/g) ?? [];
+    expect(headings.length).toBeGreaterThan(6);
+    expect(headings.filter((heading) => /\b(the|and|who|how)\b/i.test(heading))).toEqual([]);
+  });
+
+  test("a line of a series that cannot be read is named", async () => {
+    const { code, stderr } = await backtest("--series", file("words.csv"), ...spoken);
+    expect(code).toBe(2);
+    expect(stderr).toContain("words.csv, linje 2: antallet personer i 2019 er «few»");
+  });
+});
+
+describe("at a terminal", () => {
+  test("shows how far it is and how long it still takes; --quiet does not", async () => {
+    const screen = async (...words: readonly string[]) => {
+      const stdout = new PassThrough({ encoding: "utf8" });
+      const stderr = Object.assign(new PassThrough({ encoding: "utf8" }), { isTTY: true, columns: 80 });
+      await runProgram(["backtest", "--runs", "200", ...words], { stdout, stderr, env: {} });
+      return String(stderr.read() ?? "");
+    };
+    expect(await screen()).toMatch(/\d+ % of the back-test, \S+ left/);
+    expect(await screen("--quiet")).toBe("");
+  });
+});

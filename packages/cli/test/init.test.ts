@@ -84,7 +84,9 @@ describe("glidepath init", () => {
       expect(stderr).toContain(`\n  ${key}: `);
     }
     expect(stdout).toContain("Hamar 2024, plan years 2024–2027.");
-    expect(stdout).toContain(`\n  glidepath check ${path}\n  glidepath compare ${path}\n`);
+    expect(stdout).toContain(
+      `\n  glidepath check ${path}\n  glidepath compare ${path} --out ${path.replace(".yaml", "")}\n`,
+    );
     const text = await readFile(path, "utf8");
     expect(text).toMatch(/^# Hamar 2024\n/);
     expect(text).toContain("# TO FILL IN");
@@ -372,7 +374,7 @@ describe("docs/init.md", () => {
     const answers = [...shown.matchAll(/^(?:\[.*\] )?> ?(.*)$/gm)].map(([, answer = ""]) => answer);
     const { screen, stdout, unused } = await dialogue(answers, file("session.yaml"));
     expect(unused).toEqual([]);
-    const seen = `${screen}${stdout}`.replaceAll(file("session.yaml"), "hamar-2024.yaml");
+    const seen = `${screen}${stdout}`.replaceAll(file("session"), "hamar-2024");
     expect(trimmed(seen).trim()).toBe(shown);
   });
 
@@ -397,10 +399,9 @@ describe("docs/init.md", () => {
     expect(readScenario(text).fund.opening).toMatchObject({ value: 18_000_000, status: "own" });
   });
 
-  test("and the help name the municipalities whose figures are published", async () => {
-    const { stdout } = await init("--help");
-    const both = [await page(), stdout].map((text) => text.replaceAll(/\s+/g, " "));
-    for (const text of both) expect(names.filter((name) => !text.includes(name))).toEqual([]);
+  test("names the municipalities whose figures are published", async () => {
+    const text = (await page()).replaceAll(/\s+/g, " ");
+    expect(names.filter((name) => !text.includes(name))).toEqual([]);
   });
 
   test("names every option", async () => {
@@ -409,5 +410,76 @@ describe("docs/init.md", () => {
     expect(options).toHaveLength(19);
     const text = await page();
     expect(options.filter((option) => !text.includes(`\`${option}\``))).toEqual([]);
+  });
+});
+
+describe("in Norwegian", () => {
+  const spoken = ["--lang", "nb"];
+
+  test("questions, answers and what is said in the end, within 80 columns", async () => {
+    const answers = ["Tolga", "kanskje", ...Array(20).fill("")];
+    const { code, screen, stdout } = await dialogue(answers, "-", ...spoken);
+    expect(code).toBe(0);
+    expect(screen).toContain("Hvilken kommune?");
+    expect(screen).toContain("«kanskje» kan ikke stå her. Skriv et heltall fra 2018");
+    expect(screen).toContain("2020 er antatt: færre enn fem ble bosatt");
+    expect(screen).toContain("[20, publisert] > ");
+    expect(screen).toContain("FYLL INN");
+    expect(tooWide(screen)).toEqual([]);
+    expect(screen).not.toMatch(/\b(the|persons|settled in|where)\b/);
+    expect(readScenario(stdout).question).toMatch(/^Tolga bosatte 9 personer i 2019 og 39 i 2023\./);
+  });
+
+  test("the file holds the same numbers, under the same keys, as the English one", async () => {
+    const words = ["--municipality", "Andøy", "--first-year", "2025", "--stdout"];
+    const [norwegian, english] = await Promise.all([init(...words, ...spoken), init(...words)]);
+    // All but what is written for people.
+    const bare = (text: string) =>
+      JSON.stringify(readScenario(text), (key, value: unknown) =>
+        ["note", "question", "description"].includes(key) ? undefined : value,
+      );
+    expect(bare(norwegian.stdout)).toBe(bare(english.stdout));
+    expect(norwegian.stdout).not.toBe(english.stdout);
+  });
+
+  test("the Swedish case too", async () => {
+    const words = ["--municipality", "Eslöv", "--settled", "2012:40,2013:55,2014:80,2015:90,2016:90"];
+    const { code, stdout, stderr } = await init(...words, "--country", "Sverige", "--stdout", ...spoken);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^# Eslöv 2017\n\n# OPPDIKTET: /);
+    expect(stderr).toMatch(/^OPPDIKTET: /);
+  });
+
+  test.each<[title: string, words: readonly string[], said: RegExp]>([
+    ["nobody to ask", [], /^--municipality: det er ingen å spørre/],
+    ["no history", ["--municipality", "Hammar"], /Mente du «Hamar»\? Hvis ikke: Skriv .*--settled 2021:…/],
+    [
+      "a bad pair",
+      ["--municipality", "Hamar", "--settled", "2024"],
+      /«2024» er ikke et årstall og et antall/,
+    ],
+    [
+      "more minors than people",
+      ["--municipality", "Hamar", "--minors-settled", "2019:0,2020:40,2021:0,2022:0,2023:0"],
+      /--minors-settled: 40 enslige mindreårige i 2020 er flere enn alle 19/,
+    ],
+    ["not YAML", ["x.json", "--municipality", "Hamar"], /er YAML\. La navnet slutte på \.yaml eller \.yml/],
+  ])("wrong input: %s", async (_title, words, said) => {
+    const { code, stdout, stderr } = await init(...words, ...spoken);
+    expect(stderr).toMatch(said);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  });
+
+  test("the next commands ask for the language where it was asked for", async () => {
+    const path = file("norsk.yaml");
+    const { stdout } = await init(path, "--municipality", "Hamar", ...spoken);
+    expect(stdout).toContain(`\n  glidepath check ${path} --lang nb\n`);
+  });
+
+  test("--quiet says nothing but errors", async () => {
+    const path = file("quiet.yaml");
+    const silent = await init(path, "--municipality", "Hamar", "--quiet");
+    expect(silent).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect((await init(path, "--municipality", "Hamar", "--quiet")).stderr).toContain("is there already");
   });
 });

@@ -6,20 +6,23 @@ import {
   fitArrivals,
   type FittedModel,
   knownAt,
-  nearestName,
   needSection,
   type YearCount,
 } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
+import { didYouMean } from "../input/did-you-mean.js";
 import { InputError } from "../input/input-error.js";
 import { seriesCsv } from "../input/series-csv.js";
 import type { SpeakingIo } from "../io.js";
+import type { Texts } from "../language/texts.js";
 import { prepareFolder } from "../output/prepare-folder.js";
 import { writeFiles } from "../output/write-files.js";
 import { backtestText } from "../terminal/backtest-text.js";
 import { bold } from "../terminal/bold.js";
+import { progressBar } from "../terminal/progress-bar.js";
 import { yamlText } from "../terminal/yaml-text.js";
 import type { BacktestCommandOptions } from "./backtest-command-options.js";
+import { shellWord } from "./shell-word.js";
 
 const MODELS: readonly FittedModel[] = ["regimes", "studentT", "resampled"];
 
@@ -36,14 +39,10 @@ const LAST_KNOWN_YEAR = 2025;
 export async function backtestCommand(options: BacktestCommandOptions, io: SpeakingIo): Promise<void> {
   const model = knownModel(options.model);
   if (options.series !== undefined && options.out !== undefined) {
-    throw new InputError(
-      "--out goes without --series: a fitted series is printed. Leave one of the two out.",
-    );
+    throw new InputError(({ backtest }) => backtest.outWithSeries);
   }
   if (options.series === undefined && model !== "regimes") {
-    throw new InputError(
-      `--model ${model} goes with --series: the back-test tries all models. Leave it out.`,
-    );
+    throw new InputError((texts) => texts.backtest.modelWithoutSeries(model));
   }
   if (options.series !== undefined) {
     io.stdout.write(
@@ -53,27 +52,29 @@ export async function backtestCommand(options: BacktestCommandOptions, io: Speak
   }
   if (options.out !== undefined) await prepareFolder(options.out);
   const { runs, seed } = options;
-  const result = backtest(drammen2024, { runs, seed });
+  const progress = options.quiet ? undefined : progressBar(io.stderr, io.texts.backtest.progress);
+  const result = backtest(drammen2024, { runs, seed, onProgress: progress?.update });
+  progress?.stop();
   io.stdout.write(
-    options.json ? `${JSON.stringify(result, null, 2)}\n` : backtestText(result, bold(io.stdout, io.env)),
+    options.json
+      ? `${JSON.stringify(result, null, 2)}\n`
+      : backtestText(result, io.texts, bold(io.stdout, io.env)),
   );
   if (options.out === undefined) return;
   const written = await writeBacktest(
     options.out,
     result,
-    `glidepath backtest --runs ${runs} --seed ${seed}`,
+    `glidepath backtest --runs ${runs} --seed ${shellWord(seed)}`,
+    io.texts,
   );
-  if (!options.quiet) io.stderr.write(`Written: ${written.join(", ")}\n`);
+  if (!options.quiet) io.stderr.write(`${io.texts.tables.written(written.join(", "))}\n`);
 }
 
 function knownModel(text: string): FittedModel {
   const model = MODELS.find((name) => name === text);
   if (model !== undefined) return model;
-  const nearest = nearestName(text, MODELS);
-  throw new InputError(
-    `--model: no arrival model "${text}" is fitted to a series.` +
-      (nearest === undefined ? "" : ` Did you mean "${nearest}"?`) +
-      ` They are ${MODELS.join(", ")}.`,
+  throw new InputError((texts) =>
+    texts.backtest.noModel({ text, hint: didYouMean(text, MODELS, texts), known: MODELS.join(", ") }),
   );
 }
 
@@ -101,11 +102,16 @@ function fitted(counts: readonly YearCount[], path: string): ArrivalFit {
   }
 }
 
-async function writeBacktest(folder: string, result: Backtest, command: string): Promise<string[]> {
+async function writeBacktest(
+  folder: string,
+  result: Backtest,
+  command: string,
+  texts: Texts,
+): Promise<string[]> {
   // Charts cost a third of a second to load: only those who want a page pay.
   const { backtestHtml } = await import("../report/backtest-html.js");
   return writeFiles(folder, {
-    "backtest.html": backtestHtml(result, command),
+    "backtest.html": backtestHtml(result, command, texts),
     "backtest.json": `${JSON.stringify(result, null, 2)}\n`,
   });
 }

@@ -27,11 +27,27 @@ export async function compareCommand(
   const scenario = await loadScenario(argument);
   const policies = choosePolicies(scenario, options.policies);
   checkStopping(options, policies.length);
+  await tryPolicies(scenario, policies, options, compareCommandLine(argument, options), io);
+}
+
+/**
+ * Tries policies in the same worlds and gives the results as the options ask for: printed, and into a folder.
+ *
+ * @param command gives the same results again
+ * @throws TaskError when the results would not fit into memory or cannot be written
+ */
+export async function tryPolicies(
+  scenario: Scenario,
+  policies: readonly string[],
+  options: CompareCommandOptions,
+  command: string,
+  io: SpeakingIo,
+): Promise<void> {
   checkMemory(scenario, policies.length, options.runs ?? options.maxRuns ?? DEFAULT_RUNS);
   if (options.out !== undefined) await prepareFolder(options.out);
 
   const comparison = await compareWithProgress(scenario, policies, options, io);
-  await deliverComparison(comparison, compareCommandLine(argument, options), options, io);
+  await deliverComparison(comparison, command, options, io);
 }
 
 async function compareWithProgress(
@@ -67,7 +83,7 @@ async function withExecutor(
   stderr: NodeJS.WritableStream,
   use: (executor: Executor) => Promise<Comparison>,
 ): Promise<Comparison> {
-  if (executor === "threads") return withThreads(workers, use);
+  if (executor !== "bullmq") return withThreads(workers, use);
   // Only those who have a queue pay for its library.
   const { withQueue } = await import("../executors/by-queue.js");
   return withQueue(redis, stderr, use);

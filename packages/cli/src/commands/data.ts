@@ -8,8 +8,9 @@ import {
 import { nearestName } from "@glidepath/core";
 import { type Command, Option } from "commander";
 import { InputError } from "../input/input-error.js";
+import { aroundHelp } from "../command-line/around-help.js";
+import { langOption } from "../command-line/common-options.js";
 import type { SpeakingIo } from "../io.js";
-import { LANGUAGES } from "../language/language.js";
 import type { Texts } from "../language/texts.js";
 import { bold } from "../terminal/bold.js";
 import { dataEntryLines } from "../terminal/data-entry-lines.js";
@@ -28,43 +29,23 @@ interface DataCommandOptions {
 
 const COUNTRIES: readonly FigureCountry[] = ["norway", "nordic", "sweden", "denmark"];
 
-const HELP = `
-Lists the published figures that come with Glidepath: rates, series, studies,
-each with years, unit, status and source; then what is known to be missing, and
-what is done instead.
-
---json prints one object: entries, an array (country, path, name, kind, units,
-firstYear, lastYear, abolishedFrom, count, statuses, sources, figures), and
-missing, an array (country, what, years, instead, where, concerns). The figures
-of an entry have label, value, unit, source, status and note; value is null from
-when a rule is abolished. Years and notes are left out where there are none.
-Nothing is cut short.
-
-Exit codes: 0 done, 2 wrong input.
-
-Examples:
-  glidepath data --country sweden
-  glidepath data --find "unaccompanied minors"
-  glidepath data --figure norway.municipalDeflator
-  glidepath data --figure norway.nationalSeries --json`;
-
 /** Adds `glidepath data`, which lists the figures that come with the program, to its commands. */
 export function registerData(program: Command, io: SpeakingIo): void {
-  program
+  const { help } = io.texts;
+  const command = program
     .command("data")
-    .description("list the published figures that come with it, and what is missing")
-    .addOption(new Option("--country <name>", "only those of one part").choices(COUNTRIES))
-    .option("--find <text>", "only entries in which every word of the text occurs")
-    .addOption(
-      new Option(
-        "--figure <path>",
-        "all numbers of an entry, or of each entry of a group, with source and note",
-      ).conflicts(["country", "find"]),
-    )
-    .option("--json", "print the figures as one JSON object and nothing else")
-    .addOption(new Option("--lang <language>", "en or nb; default: the environment's").choices(LANGUAGES))
-    .addHelpText("after", HELP)
+    .description(help.data.about)
+    .addOption(new Option("--country <name>", help.data.country).choices(COUNTRIES))
+    .option("--find <text>", help.data.find)
+    .addOption(new Option("--figure <path>", help.data.figure).conflicts(["country", "find"]))
+    .option("--json", help.json)
+    .addOption(langOption(io.texts))
     .action((options: DataCommandOptions) => dataCommand(options, io));
+  aroundHelp(command, io.texts, 'glidepath data --find "unaccompanied minors"', [
+    help.data.more,
+    help.keysIn("docs/results.md"),
+    help.exitCodesOfInput,
+  ]);
 }
 
 /**

@@ -12,4 +12,7 @@ export interface InitCommandOptions extends Partial<GivenFigures> {
   readonly stdout?: boolean;
   /** Files with the municipality's own tables. */
   readonly data?: readonly string[];
+  readonly quiet?: boolean;
+  /** As it was asked for, not what the environment says. */
+  readonly lang?: string;
 }

@@ -1,6 +1,9 @@
-import { nearestName } from "@glidepath/core";
+import { didYouMean } from "../input/did-you-mean.js";
 import { InputError } from "../input/input-error.js";
 import { type InitCountry, initCountries } from "./init-command-options.js";
+
+/** What they call themselves. */
+const OWN_NAMES: Readonly<Record<InitCountry, string>> = { norway: "norge", sweden: "sverige" };
 
 /**
  * The country of a scenario from its text.
@@ -9,12 +12,15 @@ import { type InitCountry, initCountries } from "./init-command-options.js";
  * @throws InputError when no scenario can be started for it
  */
 export function initCountry(text: string, where: string): InitCountry {
-  const country = initCountries.find((name) => name === text.trim().toLowerCase());
+  const written = text.trim().toLowerCase();
+  const country = initCountries.find((name) => name === written || OWN_NAMES[name] === written);
   if (country !== undefined) return country;
-  const nearest = nearestName(text, initCountries);
-  throw new InputError(
-    `${where}No scenario can be started for "${text}".` +
-      (nearest === undefined ? "" : ` Did you mean "${nearest}"?`) +
-      ` Write ${initCountries.join(" or ")}.`,
+  throw new InputError((texts) =>
+    texts.init.noCountry({
+      where,
+      text,
+      hint: didYouMean(text, initCountries, texts),
+      known: texts.init.or(...initCountries),
+    }),
   );
 }

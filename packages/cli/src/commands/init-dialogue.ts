@@ -32,14 +32,13 @@ export async function askForInit(
   io: SpeakingIo,
   checkPath: (municipality: string, firstYear: number) => Promise<void>,
 ): Promise<InitGiven> {
+  const { init } = io.texts;
   const asker = askerOf(io);
   try {
-    io.stderr.write(
-      `${wrap("Questions about the municipality. Enter alone takes what stands in brackets; all of it can be changed in the file.").join("\n")}\n`,
-    );
+    io.stderr.write(`${wrap(init.intro).join("\n")}\n`);
     const named =
       options.municipality ??
-      (await asker.ask({ about: "Which municipality?", read: (text) => initMunicipality(text, "") }));
+      (await asker.ask({ about: init.whichMunicipality, read: (text) => initMunicipality(text, "") }));
     const country = await askCountry(options, named, asker);
     const municipality = country === "norway" ? await askWhetherNearest(named, asker) : named;
     const firstYear = await askFirstYear(options, municipality, country, asker);
@@ -56,26 +55,26 @@ export async function askForInit(
   }
 }
 
-async function askCountry({ country }: InitCommandOptions, municipality: string, { ask }: Asker) {
+async function askCountry({ country }: InitCommandOptions, municipality: string, { ask, texts }: Asker) {
   if (country !== undefined) return country;
   if (knownMunicipality(municipality) !== undefined) return "norway";
   return ask({
-    about: "In which country, norway or sweden? For Sweden there is only the case of 2017.",
-    enter: "norway",
+    about: texts.init.whichCountry,
+    enter: texts.init.norway,
     read: (text) => (text === "" ? "norway" : initCountry(text, "")),
   });
 }
 
-async function askWhetherNearest(name: string, { ask }: Asker): Promise<string> {
+async function askWhetherNearest(name: string, { ask, texts }: Asker): Promise<string> {
   const nearest = knownMunicipality(name) === undefined ? nearestMunicipality(name) : undefined;
   if (nearest === undefined) return name;
   const isMeant = await ask({
-    about: `No figures are published here of ${name}, but of ${nearest}. Is ${nearest} meant?`,
-    enter: "yes",
+    about: texts.init.isNearestMeant(name, nearest),
+    enter: texts.init.yes,
     read: (text) => {
       if (/^(|y|yes|j|ja)$/i.test(text)) return true;
       if (/^(n|no|nei)$/i.test(text)) return false;
-      throw new InputError(`"${text}" is neither yes nor no. Write one of them.`);
+      throw new InputError(({ init }) => init.neitherYesNorNo(text));
     },
   });
   return isMeant ? nearest : name;
@@ -85,15 +84,15 @@ async function askFirstYear(
   { firstYear, settled }: InitCommandOptions,
   municipality: string,
   country: InitGiven["country"],
-  { ask }: Asker,
+  { ask, texts }: Asker,
 ): Promise<number> {
   if (firstYear !== undefined) return firstYear;
   if (country === "sweden") return swedishFirstYear;
   const known = proposedFirstYear(municipality, settled);
   const limits = { least: startingYears.earliest, most: startingYears.latest, example: newestFirstYear };
-  const published = known === undefined ? "" : ` Of ${municipality} they are known to ${known - 1}.`;
+  const published = known === undefined ? "" : texts.init.knownTo(municipality, known - 1);
   return ask({
-    about: `First plan year: the first whose number is still open. The persons settled in the five years before it are needed.${published}`,
+    about: texts.init.firstYear(published),
     enter: String(known ?? newestFirstYear),
     read: (text) => (text === "" ? (known ?? newestFirstYear) : initNumber(text, "", limits)),
   });

@@ -1,8 +1,9 @@
 import { stat } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { InputError } from "../input/input-error.js";
+import { reasonOf } from "../language/message.js";
 
-const EXTENSIONS = [".yaml", ".yml"];
+const EXTENSIONS = [".yaml", ".yml"] as const;
 
 /**
  * Sees that a scenario file can be written where it is to be, and that nothing is there that would be lost.
@@ -10,21 +11,17 @@ const EXTENSIONS = [".yaml", ".yml"];
  * @throws InputError when it cannot
  */
 export async function checkInitFile(path: string, force: boolean): Promise<void> {
-  if (!EXTENSIONS.includes(extname(path).toLowerCase())) {
-    throw new InputError(
-      `${path}: a commented scenario is YAML. Let the name end in ${EXTENSIONS.join(" or ")}.`,
-    );
+  if (!EXTENSIONS.some((ending) => ending === extname(path).toLowerCase())) {
+    throw new InputError(({ init }) => init.notYaml(path, init.or(...EXTENSIONS)));
   }
   const folder = await found(dirname(resolve(path)));
   if (!folder?.isDirectory()) {
-    throw new InputError(`${path}: there is no folder ${dirname(path)}. Make it, or name another file.`);
+    throw new InputError(({ init }) => init.noFolder(path, dirname(path)));
   }
   const file = await found(path);
-  if (file?.isDirectory()) throw new InputError(`${path} is a folder. Name a file in it.`);
+  if (file?.isDirectory()) throw new InputError(({ init }) => init.isFolder(path));
   if (file !== undefined && !force) {
-    throw new InputError(
-      `${path} is there already and is not overwritten. Name another file, or write --force to replace it.`,
-    );
+    throw new InputError(({ init }) => init.isThere(path));
   }
 }
 
@@ -34,6 +31,6 @@ async function found(path: string) {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new InputError(`${path} cannot be looked at: ${(error as Error).message}. Name another file.`);
+    throw new InputError((texts) => texts.init.notLookedAt(path, reasonOf(error, texts)));
   }
 }

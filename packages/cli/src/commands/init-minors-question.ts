@@ -7,19 +7,23 @@ import type { InitGiven } from "./init-start.js";
 import { inOptionsWords } from "./init-words.js";
 
 /** Asks whether unaccompanied minors are to be told apart, and how many settled. */
-export async function askMinors(given: InitGiven, { ask }: Asker): Promise<InitGiven> {
+export async function askMinors(given: InitGiven, { ask, texts }: Asker): Promise<InitGiven> {
   if (given.minorsSettled !== undefined) return given;
   const { country, municipality, firstYear } = given;
   const years = yearsBefore(firstYear);
   const published = (knownMunicipality(municipality)?.rows ?? []).flatMap(({ year, unaccompaniedSettled }) =>
-    years.includes(year) && unaccompaniedSettled !== undefined ? [`${unaccompaniedSettled} in ${year}`] : [],
+    years.includes(year) && unaccompaniedSettled !== undefined
+      ? [texts.init.inYear(unaccompaniedSettled, year)]
+      : [],
   );
   const minorsSettled = await ask({
-    about:
-      `Unaccompanied minors settled in each year, ${years[0]} to ${years.at(-1)}, if they are to be told apart: ` +
-      "all five years, 0 where there were none." +
-      (country === "norway" && published.length > 0 ? ` Published: ${published.join(", ")}.` : ""),
-    enter: country === "norway" ? "not told apart" : "made up, in proportion to the persons settled",
+    about: texts.init.minors({
+      first: years[0],
+      last: years.at(-1),
+      published:
+        country === "norway" && published.length > 0 ? texts.init.minorsPublished(published.join(", ")) : "",
+    }),
+    enter: country === "norway" ? texts.init.notApart : texts.init.madeUp,
     read: (text) => {
       if (text === "") return undefined;
       const counts = initYearCounts(text, "");
@@ -28,7 +32,7 @@ export async function askMinors(given: InitGiven, { ask }: Asker): Promise<InitG
       if (country === "norway") inOptionsWords(() => proposedHistory(answered));
       const left = years.filter((year) => counts[String(year)] === undefined);
       if (left.length === 0) return counts;
-      throw new InputError(`${left.join(", ")} is still missing. Write 0 where there were none.`);
+      throw new InputError(({ init }) => init.minorsMissing(left.join(", ")));
     },
   });
   return minorsSettled === undefined ? given : { ...given, minorsSettled };

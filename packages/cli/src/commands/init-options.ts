@@ -31,23 +31,17 @@ export function checkInitOptions(given: InitGiven): void {
   const ramp = { "--from": given.from, "--to": given.to, "--years": given.years };
   const [named] = Object.entries(ramp).find(([, value]) => value !== undefined) ?? [];
   if (named !== undefined) {
-    throw new InputError(
-      `${named} is for Norway: in Sweden newcomers are assigned by law, and the policies are about minors. Leave it out.`,
-    );
+    throw new InputError(({ init }) => init.notForSweden(named));
   }
 }
 
 function checkFirstYear({ country, firstYear }: InitGiven): void {
   const { earliest, latest } = startingYears;
   if (country === "sweden" && firstYear !== swedishFirstYear) {
-    throw new InputError(
-      `--first-year: ${firstYear} cannot be for Sweden, whose one case is a change of the law in ${swedishFirstYear}. Leave it out.`,
-    );
+    throw new InputError(({ init }) => init.firstYearOfSweden(firstYear, swedishFirstYear));
   }
   if (country === "norway" && (firstYear < earliest || firstYear > latest)) {
-    throw new InputError(
-      `--first-year: ${firstYear} cannot be for Norway. Write a year from ${earliest} to ${latest}.`,
-    );
+    throw new InputError(({ init }) => init.firstYearOfNorway(firstYear, earliest, latest));
   }
 }
 
@@ -58,9 +52,8 @@ function checkYears(option: string, counts: YearCounts | undefined, given: InitG
   for (const year of Object.keys(counts ?? {}).map(Number)) {
     const isEarlier = year < given.firstYear && option !== "--minors-settled" && earlier.includes(year);
     if (years.includes(year) || isEarlier) continue;
-    throw new InputError(
-      `${option}: ${year} is not one of the five years before the plan, ${years[0]} to ${years.at(-1)}. ` +
-        "Leave it out, or give another --first-year.",
+    throw new InputError(({ init }) =>
+      init.notBeforePlan({ option, year, first: years[0], last: years.at(-1) }),
     );
   }
 }

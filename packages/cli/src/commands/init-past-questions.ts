@@ -9,7 +9,6 @@ import { inOptionsWords } from "./init-words.js";
 /** Asks for the persons settled, requested and decided in the five years before the plan. */
 export async function askPast(given: InitGiven, asker: Asker): Promise<InitGiven> {
   const years = yearsBefore(given.firstYear);
-  const span = `${years[0]} to ${years.at(-1)}`;
   const isKnown = historyOf(given).every(({ settled }) => settled !== undefined);
   const settled = given.settled !== undefined && isKnown ? given.settled : await askSettled(given, asker);
   const withSettled = {
@@ -17,18 +16,18 @@ export async function askPast(given: InitGiven, asker: Asker): Promise<InitGiven
     ...(settled === undefined ? {} : { settled }),
     ...sourcesOf(given, settled),
   };
-  const optional = (key: "requested" | "decided", about: string) =>
+  const { requestedBefore, decidedBefore } = asker.texts.init;
+  const optional = (key: "requested" | "decided", about: typeof requestedBefore) =>
     askCounts({
       given: withSettled,
       key,
-      about: `${about}, ${span}; for years that are not known, none.`,
+      about: about(years[0], years.at(-1)),
       asker,
     });
   return {
     ...withSettled,
-    requested:
-      given.requested ?? (await optional("requested", "Persons that the state asked for in each year")),
-    decided: given.decided ?? (await optional("decided", "Persons that the municipality decided to settle")),
+    requested: given.requested ?? (await optional("requested", requestedBefore)),
+    decided: given.decided ?? (await optional("decided", decidedBefore)),
   };
 }
 
@@ -38,26 +37,26 @@ function sourcesOf({ settled, sources }: InitGiven, answered: YearCounts | undef
   return { sources: { ...sources, settled: `${sources.settled}; the municipality` } };
 }
 
-async function askSettled(given: InitGiven, { ask }: Asker): Promise<YearCounts | undefined> {
+async function askSettled(given: InitGiven, { ask, texts }: Asker): Promise<YearCounts | undefined> {
   const history = historyOf(given);
   const guessed = history.flatMap(({ year, settled }) =>
-    settled?.status === "assumed" ? [` ${year} is assumed: ${settled.note}.`] : [],
+    settled?.status === "assumed" ? [texts.init.yearAssumed(year, settled.note)] : [],
   );
   const missing = history.flatMap(({ year, settled }) => (settled === undefined ? [year] : []));
-  const unknown = missing.length === 0 ? "" : ` Not known, and needed: ${missing.join(", ")}.`;
+  const unknown = missing.length === 0 ? "" : texts.init.neededYears(missing.join(", "));
   const example = (missing.length > 0 ? missing : history.slice(-1).map(({ year }) => year))
     .map((year) => `${year}:60`)
     .join(",");
   return ask({
-    about: `Persons settled in each of the five years before the plan; write those that differ, such as ${example}.${guessed.join("")}${unknown}`,
+    about: texts.init.settledBefore({ example, guessed: guessed.join(""), unknown }),
     ...(missing.length === history.length ? {} : { enter: pairs(history, "settled") }),
     read: (text) => {
       const counts = text === "" ? given.settled : { ...given.settled, ...initYearCounts(text, "") };
       checkInitOptions({ ...given, ...(counts === undefined ? {} : { settled: counts }) });
       const left = missing.filter((year) => counts?.[String(year)] === undefined);
       if (left.length === 0) return counts;
-      throw new InputError(
-        `${left.join(", ")} is still missing. Write ${left.map((year) => `${year}:60`).join(",")} with its number.`,
+      throw new InputError(({ init }) =>
+        init.stillMissing(left.join(", "), left.map((year) => `${year}:60`).join(",")),
       );
     },
   });
@@ -74,7 +73,7 @@ function askCounts({ given, key, about, asker }: CountsQuestion): Promise<YearCo
   const known = pairs(historyOf(given), key);
   return asker.ask({
     about,
-    enter: known === "" ? "none" : known,
+    enter: known === "" ? asker.texts.init.none : known,
     read: (text) => {
       if (text === "") return undefined;
       const counts = initYearCounts(text, "");

@@ -2,6 +2,7 @@ import type { QuantityInput } from "@glidepath/core";
 import { type Proposed, type ProposedFigures, proposedFigures } from "@glidepath/core/templates";
 import type { Asker } from "../input/init-answers.js";
 import { initNumber, type WholeLimits, wholeLimits } from "../input/init-number.js";
+import type { Texts } from "../language/texts.js";
 import type { InitGiven } from "./init-start.js";
 
 /** A question for one number that is not given yet. */
@@ -17,54 +18,56 @@ interface NumberQuestion {
 export async function askPlan(given: InitGiven, asker: Asker): Promise<InitGiven> {
   const { persons, rampYears, dwellings, fund } = wholeLimits;
   const { firstYear } = given;
+  const { init } = asker.texts;
+  const inWords = wordsOf(asker.texts);
   const questions: readonly NumberQuestion[] = [
     {
       key: "asked",
-      about: `Persons that the state asks for in ${firstYear}.`,
+      about: init.asked(firstYear),
       limits: persons,
-      enter: ({ asked }) => (asked === undefined ? "not known, drawn" : inWords(asked)),
+      enter: ({ asked }) => (asked === undefined ? init.notKnownDrawn : inWords(asked)),
     },
     {
       key: "from",
-      about: `Where a gradual change starts: persons to settle in ${firstYear}.`,
+      about: init.from(firstYear),
       limits: persons,
       enter: ({ from }) => inWords(from),
     },
     {
       key: "to",
-      about: "Where it ends, and where a sharp change goes at once: persons a year.",
+      about: init.to,
       limits: persons,
       enter: ({ to }) => inWords(to),
     },
     {
       key: "years",
-      about: "Over how many years the gradual change goes, the first and the last included.",
+      about: init.years,
       limits: rampYears,
       enter: ({ years }) => inWords(years),
     },
     {
       key: "afterPlan",
-      about: `Persons to settle in every year after the plan (from ${firstYear + 4} on), whatever was decided before.`,
+      about: init.afterPlan(firstYear + 4),
       limits: persons,
       enter: ({ afterPlan }) => inWords(afterPlan),
     },
     {
       key: "dwellingsOwned",
-      about: "Dwellings that the municipality owns for settlement; the rest are leased.",
+      about: init.dwellingsOwned,
       limits: dwellings,
-      enter: ({ dwellingsOwned }) => quantityInWords(dwellingsOwned),
+      enter: ({ dwellingsOwned }) => quantityInWords(dwellingsOwned, asker.texts),
     },
     {
       key: "dwellingsPerYear",
-      about: "Further dwellings that can be found in a year. Nobody settles without one.",
+      about: init.dwellingsPerYear,
       limits: dwellings,
-      enter: ({ dwellingsPerYear }) => quantityInWords(dwellingsPerYear),
+      enter: ({ dwellingsPerYear }) => quantityInWords(dwellingsPerYear, asker.texts),
     },
     {
       key: "fund",
-      about: "The reserve fund when the plan starts, NOK.",
+      about: init.fund,
       limits: fund,
-      enter: () => "0, to be put in later",
+      enter: () => init.fundLater,
     },
   ];
   let answered = given;
@@ -83,23 +86,24 @@ export async function askPlan(given: InitGiven, asker: Asker): Promise<InitGiven
 /** Asks for what the Swedish case would make up otherwise. */
 export async function askCase(given: InitGiven, asker: Asker): Promise<InitGiven> {
   const { persons, dwellings, fund } = wholeLimits;
+  const { init } = asker.texts;
   const questions = [
-    { key: "asked", about: `Newcomers assigned to the municipality in ${given.firstYear}.`, limits: persons },
-    { key: "afterPlan", about: "Newcomers in every year after the plan.", limits: persons },
+    { key: "asked", about: init.caseAsked(given.firstYear), limits: persons },
+    { key: "afterPlan", about: init.caseAfterPlan, limits: persons },
     {
       key: "dwellingsOwned",
-      about: "Dwellings that the municipality owns for settlement.",
+      about: init.caseDwellingsOwned,
       limits: dwellings,
     },
-    { key: "dwellingsPerYear", about: "Further dwellings that can be found in a year.", limits: dwellings },
-    { key: "fund", about: "The reserve fund when the plan starts, SEK.", limits: fund },
+    { key: "dwellingsPerYear", about: init.caseDwellingsPerYear, limits: dwellings },
+    { key: "fund", about: init.caseFund, limits: fund },
   ] as const;
   let answered = given;
   for (const { key, about, limits } of questions) {
     if (answered[key] !== undefined) continue;
     const answer = await asker.ask({
       about,
-      enter: "made up, in proportion to the persons settled",
+      enter: init.madeUp,
       read: (text) => (text === "" ? undefined : initNumber(text, "", limits)),
     });
     if (answer !== undefined) answered = { ...answered, [key]: answer };
@@ -107,12 +111,14 @@ export async function askCase(given: InitGiven, asker: Asker): Promise<InitGiven
   return answered;
 }
 
-function inWords({ value, status, note }: Proposed): string {
-  const why = note ?? (status === "cited" ? "published" : undefined);
-  return why === undefined ? `${value}` : `${value}, ${why}`;
+function wordsOf({ init }: Texts): (proposed: Proposed) => string {
+  return ({ value, status, note }) => {
+    const why = note ?? (status === "cited" ? init.published : undefined);
+    return why === undefined ? `${value}` : `${value}, ${why}`;
+  };
 }
 
-function quantityInWords(quantity: QuantityInput): string {
+function quantityInWords(quantity: QuantityInput, { init }: Texts): string {
   const { value, min, max } = quantity as { value?: number; min?: number; max?: number };
-  return value === undefined ? `anything from ${min} to ${max}` : `${value}`;
+  return value === undefined ? init.anythingFrom(min, max) : `${value}`;
 }

@@ -1,29 +1,44 @@
 import type { StartingScenario } from "@glidepath/core/templates";
+import type { Texts } from "../language/texts.js";
 import { wrap } from "../terminal/wrap.js";
+import { shellWord } from "./shell-word.js";
 
 /** What the reader has to know before relying on the file: what is assumed of the municipality itself. */
-export function initNote({ toFillIn, opening }: StartingScenario, municipality: string): string[] {
+export function initNote(
+  { toFillIn, opening }: StartingScenario,
+  municipality: string,
+  { init }: Texts,
+): string[] {
   const notes = opening.flatMap((paragraph) => wrap(paragraph));
-  if (toFillIn.length === 0) return [...notes, ...wrap(`Nothing is assumed of ${municipality} itself.`)];
+  if (toFillIn.length === 0) return [...notes, ...wrap(init.nothingAssumed(municipality))];
   return [
     ...notes,
-    ...wrap(`Assumed of ${municipality} itself, so put in your own (the file says TO FILL IN there):`),
-    ...toFillIn.flatMap(({ key, what, standsIn }) => wrap(`  ${key}: ${what}. Now ${standsIn}.`, "    ")),
+    ...wrap(init.assumedOf(municipality)),
+    ...toFillIn.flatMap((line) => wrap(`  ${init.assumedNow(line)}`, "    ")),
   ];
 }
 
-/** That the file is written, and what to do with it. */
-export function initDone(path: string, { scenario }: StartingScenario): string[] {
+/**
+ * That the file is written, and what to do with it.
+ *
+ * @param lang the language that was asked for by an option, so that it has to be asked for again
+ */
+export function initDone(
+  path: string,
+  { scenario }: StartingScenario,
+  { init }: Texts,
+  lang?: string,
+): string[] {
   const { firstYear, years } = scenario.plan;
+  const planYears = `${firstYear}–${firstYear + years - 1}`;
+  const folder = path.replace(/\.ya?ml$/i, "");
+  const spoken = lang === undefined ? [] : ["--lang", lang];
+  const command = (...words: readonly string[]) =>
+    `  ${["glidepath", ...words, ...spoken].map(shellWord).join(" ")}`;
   return [
-    ...wrap(`${path} is written: ${scenario.name}, plan years ${firstYear}–${firstYear + years - 1}.`),
-    "Next:",
-    `  glidepath check ${quoted(path)}`,
-    `  glidepath compare ${quoted(path)}`,
+    ...wrap(init.written({ path, name: scenario.name, years: planYears })),
+    init.next,
+    command("check", path),
+    command("compare", path, "--out", folder),
   ];
-}
-
-// As a shell takes it for one word.
-function quoted(path: string): string {
-  return /^[\w./\\:-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

@@ -22,9 +22,7 @@ import { swedishFirstYear } from "./init-sweden.js";
 export function givenWithoutAsking(options: InitCommandOptions, texts: Texts): InitGiven {
   const { municipality, country = "norway" } = options;
   if (municipality === undefined) {
-    throw new InputError(
-      "--municipality: there is nobody to ask and no name is given. Write --municipality Hamar, or run it in a terminal.",
-    );
+    throw new InputError(({ init }) => init.nobodyNamed);
   }
   const firstYear =
     options.firstYear ??
@@ -41,9 +39,8 @@ export function givenWithoutAsking(options: InitCommandOptions, texts: Texts): I
   ) {
     throw unknownHistory(municipality, firstYear);
   }
-  throw new InputError(
-    `--settled: the persons settled in ${missing.join(", ")} are not known, and the five years before the plan are ` +
-      `needed. Write --settled ${missing.map((year) => `${year}:…`).join(",")} with their numbers.`,
+  throw new InputError(({ init }) =>
+    init.settledUnknown(missing.join(", "), missing.map((year) => `${year}:…`).join(",")),
   );
 }
 
@@ -60,10 +57,11 @@ function missingYears(given: InitGiven): readonly number[] {
 function unknownHistory(municipality: string, firstYear = newestFirstYear): InputError {
   const nearest = nearestMunicipality(municipality);
   const years = yearsBefore(firstYear);
-  return new InputError(
-    `--settled: no figures are published here of "${municipality}".` +
-      (nearest === undefined ? "" : ` Did you mean "${nearest}"? If not:`) +
-      ` Write the persons settled in the five years before the plan: --settled ${years.map((year) => `${year}:…`).join(",")} ` +
-      "with their numbers.",
+  return new InputError(({ init }) =>
+    init.nothingPublished({
+      name: municipality,
+      hint: nearest === undefined ? "" : init.nearestIfNot(nearest),
+      example: years.map((year) => `${year}:…`).join(","),
+    }),
   );
 }

@@ -25,6 +25,7 @@ export async function initCommand(
   asGiven: InitCommandOptions,
   io: SpeakingIo,
 ): Promise<void> {
+  const { texts } = io;
   const force = asGiven.force === true;
   const toStdout = asGiven.stdout === true || file === "-";
   const pathFor = (municipality: string, firstYear: number) =>
@@ -39,19 +40,21 @@ export async function initCommand(
   const checkPath = async (municipality: string, firstYear: number) => {
     if (!toStdout) await checkInitFile(pathFor(municipality, firstYear), force);
   };
+  const inLanguage = { ...options, language: texts.language };
   const given =
     io.stdin?.isTTY === true
-      ? await askForInit(options, io, checkPath)
-      : givenWithoutAsking(options, io.texts);
-  tell(yearsLeftOut(options, given, io.texts));
+      ? await askForInit(inLanguage, io, checkPath)
+      : givenWithoutAsking(inLanguage, texts);
+  tell(yearsLeftOut(options, given, texts));
   const path = pathFor(given.municipality, given.firstYear);
   await checkPath(given.municipality, given.firstYear);
   const start = initStart(given);
-  const text = commentedScenario(start.scenario, start.toFillIn, start.opening);
-  readScenario(text, toStdout ? "The scenario" : path);
+  const text = commentedScenario(start.scenario, start.toFillIn, start.opening, texts.language);
+  readScenario(text, toStdout ? texts.init.theScenario : path);
   if (toStdout) io.stdout.write(text);
   else await writeFilesAtomically({ [path]: text });
   const name = knownMunicipality(given.municipality)?.municipality ?? given.municipality;
-  for (const line of initNote(start, name)) io.stderr.write(`${line}\n`);
-  if (!toStdout) io.stdout.write(`${initDone(path, start).join("\n")}\n`);
+  if (options.quiet === true) return;
+  for (const line of initNote(start, name, texts)) io.stderr.write(`${line}\n`);
+  if (!toStdout) io.stdout.write(`${initDone(path, start, texts, options.lang).join("\n")}\n`);
 }

@@ -16,21 +16,15 @@ export function checkStopping(
 ): void {
   const { runs, precision, maxRuns, points } = options;
   if (precision === undefined && maxRuns !== undefined) {
-    throw new InputError(
-      `--max-runs ${maxRuns} limits --precision; for a number of worlds write --runs ${maxRuns}.`,
-    );
+    throw new InputError(({ errors }) => errors.maxRunsAlone(maxRuns));
   }
   if (precision !== undefined && runs !== undefined) {
-    throw new InputError(
-      `--runs ${runs} and --precision ${precision} both say how many worlds to run; leave one out. --max-runs limits --precision.`,
-    );
+    throw new InputError(({ errors }) => errors.runsAndPrecision(runs, String(precision)));
   }
   if (precision !== undefined && points === "sobol") {
-    throw new InputError(
-      `--precision ${precision} takes independent worlds, and those of --points sobol are not; leave one out.`,
-    );
+    throw new InputError(({ errors }) => errors.precisionAndSobol(String(precision)));
   }
   if (precision !== undefined && policies < 2) {
-    throw new InputError(`--precision ${precision} is that of a difference: name at least two policies.`);
+    throw new InputError(({ errors }) => errors.precisionOfOne(String(precision)));
   }
 }

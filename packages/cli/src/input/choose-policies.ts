@@ -1,4 +1,5 @@
 import type { Scenario } from "@glidepath/core";
+import type { Texts } from "../language/texts.js";
 import { InputError } from "./input-error.js";
 import { noSuchPolicy } from "./no-such-policy.js";
 
@@ -13,18 +14,20 @@ import { noSuchPolicy } from "./no-such-policy.js";
 export function choosePolicies(scenario: Scenario, list: string | undefined): readonly string[] {
   const known = Object.keys(scenario.policies);
   if (known.length === 0) {
-    throw new InputError("The scenario has no policies to compare. Describe some under its key policies.");
+    throw new InputError(({ errors }) => errors.noPoliciesToCompare);
   }
   if (list === undefined) return known;
   const names = list.split(",").map((name) => name.trim());
-  const problems = names.flatMap((name, i) => problemOf(name, names.indexOf(name) < i, known));
-  if (problems.length > 0) throw new InputError(`--policies: ${problems.join(" ")}`);
+  const problemsIn = (texts: Texts) =>
+    names.flatMap((name, i) => problemOf(name, names.indexOf(name) < i, known, texts));
+  const areUsable = names.every((name, i) => known.includes(name) && names.indexOf(name) === i);
+  if (!areUsable) throw new InputError((texts) => `--policies: ${problemsIn(texts).join(" ")}`);
   return names;
 }
 
-function problemOf(name: string, repeated: boolean, known: readonly string[]): string[] {
-  if (name === "") return ["There is a name missing. Write names separated by single commas."];
-  if (repeated) return [`"${name}" stands there twice. Name each policy once.`];
+function problemOf(name: string, repeated: boolean, known: readonly string[], texts: Texts): string[] {
+  if (name === "") return [texts.errors.policyNameMissing];
+  if (repeated) return [texts.errors.policyTwice(name)];
   if (known.includes(name)) return [];
-  return [noSuchPolicy(name, known)];
+  return [noSuchPolicy(name, known, texts)];
 }

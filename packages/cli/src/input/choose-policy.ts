@@ -13,12 +13,12 @@ export function choosePolicy({ policies }: Scenario, option: string, name: strin
   const known = Object.keys(policies);
   const [first, ...others] = known;
   if (first === undefined) {
-    throw new InputError("The scenario has no policies. Describe some under its key policies.");
+    throw new InputError(({ errors }) => errors.noPolicies);
   }
   if (name === undefined) {
     if (others.length === 0) return first;
-    throw new InputError(`The scenario has several policies. Name one with ${option}: ${known.join(", ")}.`);
+    throw new InputError(({ errors }) => errors.severalPolicies(option, known.join(", ")));
   }
   if (known.includes(name)) return name;
-  throw new InputError(`${option}: ${noSuchPolicy(name, known)}`);
+  throw new InputError((texts) => `${option}: ${noSuchPolicy(name, known, texts)}`);
 }

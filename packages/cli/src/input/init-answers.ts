@@ -1,5 +1,7 @@
 import { createInterface } from "node:readline/promises";
-import type { Io } from "../io.js";
+import type { SpeakingIo } from "../io.js";
+import type { Texts } from "../language/texts.js";
+import { lineWidth } from "../terminal/line-width.js";
 import { wrap } from "../terminal/wrap.js";
 import { InputError } from "./input-error.js";
 
@@ -22,14 +24,16 @@ export interface Asker {
   /** @throws InputError when no answer comes any more */
   readonly ask: <Answer>(question: Question<Answer>) => Promise<Answer>;
   readonly close: () => void;
+  /** What is said in the language of the dialogue. */
+  readonly texts: Texts;
 }
 
 /**
  * Asks on stderr and reads from stdin, so that stdout stays free for the file. A line that was typed
  * early is the answer to the next question.
  */
-export function askerOf({ stdin, stderr }: Io): Asker {
-  if (stdin === undefined) throw new InputError("There is nobody to ask.");
+export function askerOf({ stdin, stderr, texts }: SpeakingIo): Asker {
+  if (stdin === undefined) throw new InputError(({ init }) => init.nobodyToAsk);
   const lines = createInterface({
     input: stdin,
     output: stderr,
@@ -37,15 +41,16 @@ export function askerOf({ stdin, stderr }: Io): Asker {
   });
   const typed = lines[Symbol.asyncIterator]();
   return {
+    texts,
     ask: async ({ about, enter, read }) => {
       stderr.write(`\n${wrap(about).join("\n")}\n`);
       for (;;) {
-        lines.setPrompt(enter === undefined ? "> " : `[${enter}] > `);
+        lines.setPrompt(promptOf(enter, stderr));
         lines.prompt();
         const { value, done } = await typed.next();
         if (done) {
           stderr.write("\n");
-          throw new InputError("The answers ended too soon, and nothing was written. Try again.");
+          throw new InputError(({ init }) => init.answersEnded);
         }
         const text = value.trim();
         if (text === "" && enter === undefined) continue;
@@ -53,10 +58,23 @@ export function askerOf({ stdin, stderr }: Io): Asker {
           return read(text);
         } catch (error) {
           if (!(error instanceof InputError)) throw error;
-          stderr.write(`${wrap(error.message).join("\n")}\n`);
+          stderr.write(`${wrap(error.in(texts)).join("\n")}\n`);
         }
       }
     },
     close: () => lines.close(),
   };
+}
+
+const PROMPT = "> ";
+/** Columns that an answer needs beside its prompt. */
+const ROOM = 4;
+
+// What Enter stands for goes on lines of its own where the answer would not fit beside it.
+function promptOf(enter: string | undefined, stderr: NodeJS.WritableStream): string {
+  if (enter === undefined) return PROMPT;
+  const inOneLine = `[${enter}] ${PROMPT}`;
+  if (inOneLine.length + ROOM <= lineWidth()) return inOneLine;
+  stderr.write(`${wrap(`[${enter}]`).join("\n")}\n`);
+  return PROMPT;
 }

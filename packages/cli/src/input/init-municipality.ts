@@ -11,13 +11,11 @@ const LONGEST_NAME = 80;
  */
 export function initMunicipality(text: string, where: string): string {
   const name = text.trim().replace(/ +/g, " ");
-  if (name === "") throw new InputError(`${where}A name is missing. Write one, such as Hamar.`);
+  if (name === "") throw new InputError(({ init }) => init.nameMissing(where));
   if (/^\d{4}$/.test(name)) return name;
   if (name.length > LONGEST_NAME || name.includes("\n") || printable(name) !== name || !/\p{L}/u.test(name)) {
-    throw new InputError(
-      `${where}${JSON.stringify(printable(name).slice(0, LONGEST_NAME))} is no name of a municipality. ` +
-        `Write letters, at most ${LONGEST_NAME}, such as Hamar.`,
-    );
+    const shown = printable(name).replaceAll("\n", " ").slice(0, LONGEST_NAME);
+    throw new InputError(({ init }) => init.noName(where, shown, LONGEST_NAME));
   }
   return name;
 }

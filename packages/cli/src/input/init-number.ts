@@ -29,7 +29,5 @@ export function initNumber(text: string, where: string, { least, most, example }
   const digits = text.trim().replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, "");
   const number = /^[-\u2212]?\d{1,15}$/.test(digits) ? Number(digits.replace("\u2212", "-")) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw new InputError(
-    `${where}"${text}" cannot stand here. Write a whole number from ${least} to ${most}, such as ${example}.`,
-  );
+  throw new InputError(({ init }) => init.noNumber({ where, text, least, most, example }));
 }

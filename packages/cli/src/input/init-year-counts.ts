@@ -14,13 +14,10 @@ export function initYearCounts(text: string, where: string): YearCounts {
   for (const pair of text.split(/[,;]/)) {
     const [year = "", persons, ...more] = pair.split(":").map((part) => part.trim());
     if (persons === undefined || more.length > 0 || !/^(19|20)\d\d$/.test(year)) {
-      throw new InputError(
-        `${where}"${pair.trim()}" is no pair of a year and a number. ` +
-          "Write them with a colon, and commas between pairs: 2022:148,2023:212.",
-      );
+      throw new InputError(({ init }) => init.noPair(where, pair.trim()));
     }
     if (counts[year] !== undefined) {
-      throw new InputError(`${where}${year} stands there twice. Give each year once.`);
+      throw new InputError(({ init }) => init.yearTwice(where, year));
     }
     counts[year] = initNumber(persons, `${where}${year}: `, wholeLimits.persons);
   }

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
-import { checkScenario, nearestName, readScenario, type Scenario } from "@glidepath/core";
+import { checkScenario, readScenario, type Scenario } from "@glidepath/core";
+import { didYouMean } from "./did-you-mean.js";
 import { examples } from "./examples.js";
 import { InputError } from "./input-error.js";
 import { readFailure } from "./read-failure.js";
@@ -27,11 +28,13 @@ export async function loadScenario(argument: string): Promise<Scenario> {
 
 function unknownScenario(argument: string): InputError {
   const names = Object.keys(examples);
-  const nearest = nearestName(argument, names);
-  return new InputError(
-    `There is no example "${argument}", and as a file it would have to end in ${EXTENSIONS.join(", ")}.` +
-      (nearest === undefined ? "" : ` Did you mean "${nearest}"?`) +
-      ` The examples are ${names.join(", ")}.`,
+  return new InputError((texts) =>
+    texts.errors.noSuchExample({
+      name: argument,
+      extensions: EXTENSIONS.join(", "),
+      hint: didYouMean(argument, names, texts),
+      known: names.join(", "),
+    }),
   );
 }
 
@@ -40,18 +43,16 @@ async function readText(path: string): Promise<string> {
   try {
     const { size } = await stat(path);
     if (size > LARGEST_FILE_BYTES) {
-      throw new InputError(
-        `${path} is too large for a scenario: ${size} bytes, where at most ${LARGEST_FILE_BYTES} are read.`,
-      );
+      throw new InputError(({ errors }) => errors.scenarioTooLarge(path, size, LARGEST_FILE_BYTES));
     }
     bytes = await readFile(path);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(`The scenario ${path} cannot be read: ${readFailure(error)}`);
+    throw new InputError((texts) => texts.errors.scenarioUnreadable(path, readFailure(error, texts)));
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new InputError(`${path} is not UTF-8 text. Save it as UTF-8 and try again.`);
+    throw new InputError(({ errors }) => errors.notUtf8(path));
   }
 }

@@ -1,19 +1,23 @@
+import { reasonOf } from "../language/message.js";
+import type { Texts } from "../language/texts.js";
+
 /**
  * Why a file cannot be read and what to do about it, as the end of a sentence.
  *
- * @example `The file ${path} cannot be read: ${readFailure(error)}`
+ * @example `The file ${path} cannot be read: ${readFailure(error, texts)}`
  */
-export function readFailure(error: unknown): string {
+export function readFailure(error: unknown, texts: Texts): string {
+  const { errors } = texts;
   const { code } = error as NodeJS.ErrnoException;
   switch (code) {
     case "ENOENT":
-      return "there is no such file. Check the name and the folder.";
+      return errors.noSuchFile;
     case "EACCES":
     case "EPERM":
-      return "you may not read it. Change its permissions or choose another file.";
+      return errors.mayNotRead;
     case "EISDIR":
-      return "it is a folder. Name a file in it.";
+      return errors.isFolder;
     default:
-      return `${error instanceof Error ? error.message : String(error)}.`;
+      return `${reasonOf(error, texts)}.`;
   }
 }

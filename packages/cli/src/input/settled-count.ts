@@ -1,4 +1,6 @@
-import { nearestName, type SettledCount, type SettledGroup, settledGroups } from "@glidepath/core";
+import { type SettledCount, type SettledGroup, settledGroups } from "@glidepath/core";
+import type { Texts } from "../language/texts.js";
+import { didYouMean } from "./did-you-mean.js";
 import { InputError } from "./input-error.js";
 
 /** One year as it was written. */
@@ -15,34 +17,34 @@ interface WrittenCount {
  *
  * @param where names the place in what the user gave, such as `--settled "2019:x"`
  * @throws InputError that says what is wrong, what was received and how to repair it
- * @example settledCount({ year: "2019", persons: "65" }, "--settled") // { year: 2019, persons: 65 }
+ * @example settledCount({ year: "2019", persons: "65" }, () => "--settled") // { year: 2019, persons: 65 }
  */
-export function settledCount({ year, persons, group = "" }: WrittenCount, where: string): SettledCount {
+export function settledCount(
+  { year, persons, group = "" }: WrittenCount,
+  where: (texts: Texts) => string,
+): SettledCount {
   if (!/^(19|20)\d\d$/.test(year)) {
-    throw new InputError(`${where}: the year is "${year}". Write a calendar year such as 2019.`);
+    throw new InputError((texts) => texts.errors.notAYear(where(texts), year));
   }
   if (!/^-?\d+(\.\d+)?$/.test(persons)) {
-    throw new InputError(
-      `${where}: the persons settled in ${year} are "${persons}", which is no number. ` +
-        "Write digits, with a decimal point if need be, such as 65.",
-    );
+    throw new InputError((texts) => texts.errors.settledNoNumber(where(texts), year, persons));
   }
   if (Number(persons) < 0) {
-    throw new InputError(
-      `${where}: ${persons} persons settled in ${year} are fewer than none. Write a number from 0 on.`,
-    );
+    throw new InputError((texts) => texts.errors.settledBelowNone(where(texts), year, persons));
   }
   const count = { year: Number(year), persons: Number(persons) };
   return group === "" ? count : { ...count, group: knownGroup(group, where) };
 }
 
-function knownGroup(group: string, where: string): SettledGroup {
+function knownGroup(group: string, where: (texts: Texts) => string): SettledGroup {
   const known = settledGroups.find((name) => name === group);
   if (known !== undefined) return known;
-  const nearest = nearestName(group, settledGroups);
-  throw new InputError(
-    `${where}: there is no group "${group}".` +
-      (nearest === undefined ? "" : ` Did you mean "${nearest}"?`) +
-      ` Groups are ${settledGroups.join(", ")}.`,
+  throw new InputError((texts) =>
+    texts.errors.noSuchGroup({
+      where: where(texts),
+      name: group,
+      hint: didYouMean(group, settledGroups, texts),
+      known: settledGroups.join(", "),
+    }),
   );
 }

@@ -10,5 +10,5 @@ export function settledOnce(counts: readonly SettledCount[], where: string): rea
   const names = counts.map(({ year, group }) => `${year}${group === undefined ? "" : ` ${group}`}`);
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice === undefined) return counts;
-  throw new InputError(`${where}: ${twice} stands there twice. Give each year once, or once for each group.`);
+  throw new InputError(({ errors }) => errors.settledTwice(where, twice));
 }

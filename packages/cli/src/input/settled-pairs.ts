@@ -16,12 +16,9 @@ export function settledPairs(text: string): readonly SettledCount[] {
     const where = `--settled "${pair.trim()}"`;
     const [year = "", persons, group, ...more] = pair.split(":").map((part) => part.trim());
     if (persons === undefined || more.length > 0) {
-      throw new InputError(
-        `${where} is no pair of a year and a number. Write a year, a colon and the persons settled, ` +
-          "such as 2019:65,2020:56.",
-      );
+      throw new InputError(({ errors }) => errors.settledNoPair(where));
     }
-    return settledCount({ year, persons, group }, where);
+    return settledCount({ year, persons, group }, () => where);
   });
   return settledOnce(counts, "--settled");
 }

@@ -1,10 +1,14 @@
+import { backtestWords } from "./backtest-words.js";
 import { checkTexts } from "./check-texts.js";
 import { compareTables } from "./compare-tables.js";
 import { compareWords } from "./compare-words.js";
 import { dataInWords } from "./data-in-words.js";
 import { dataTexts } from "./data-texts.js";
+import { errorWords } from "./error-words.js";
 import { explainTexts } from "./explain-texts.js";
 import { grantsTexts } from "./grants-texts.js";
+import { helpWords } from "./help-words.js";
+import { initWords } from "./init-words.js";
 import type { Language } from "./language.js";
 import { type Numbers, numbersIn } from "./numbers.js";
 import { scenarioProblems } from "./scenario-problems.js";
@@ -23,6 +27,10 @@ export const catalogue = {
   check: checkTexts,
   problems: scenarioProblems,
   units: unitWords,
+  errors: errorWords,
+  help: helpWords,
+  init: initWords,
+  backtest: backtestWords,
 } as const;
 
 type Parts = { readonly [Part in keyof typeof catalogue]: (typeof catalogue)[Part]["en"] };
@@ -47,5 +55,9 @@ export function textsIn(language: Language): Texts {
     check: catalogue.check[language],
     problems: catalogue.problems[language],
     units: catalogue.units[language],
+    errors: catalogue.errors[language],
+    help: catalogue.help[language],
+    init: catalogue.init[language],
+    backtest: catalogue.backtest[language],
   };
 }

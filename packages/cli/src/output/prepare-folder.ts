@@ -1,5 +1,6 @@
 import { access, constants, mkdir, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { reasonOf, SpokenError } from "../language/message.js";
 import { TaskError } from "../task-error.js";
 
 /**
@@ -12,13 +13,10 @@ import { TaskError } from "../task-error.js";
 export async function prepareFolder(path: string, option = "--out"): Promise<void> {
   try {
     await makeFolder(resolve(path));
-    if (!(await stat(path)).isDirectory()) throw new Error("it is a file");
+    if (!(await stat(path)).isDirectory()) throw new SpokenError(({ errors }) => errors.folderIsFile);
     await access(path, constants.W_OK | constants.X_OK);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new TaskError(
-      `The folder ${path} cannot be written in: ${reason}. Change its permissions or name another with ${option}.`,
-    );
+    throw new TaskError((texts) => texts.errors.folderUnwritable(path, reasonOf(error, texts), option));
   }
 }
 

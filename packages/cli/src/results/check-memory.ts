@@ -20,8 +20,5 @@ export function checkMemory(scenario: Scenario, policies: number, runs: number, 
   const kept = Math.min(runs, EXACT_RUNS);
   if (kept <= most) return;
   const gigabytes = ((kept * bytesPerWorld) / 1e9).toFixed(0);
-  throw new TaskError(
-    `${runs} worlds of ${policies} policies need about ${gigabytes} GB of memory, more than there is. ` +
-      `Name fewer policies, or write --runs ${most} or fewer.`,
-  );
+  throw new TaskError(({ errors }) => errors.tooMuchMemory({ runs, policies, gigabytes, most }));
 }

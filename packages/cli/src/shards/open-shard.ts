@@ -25,7 +25,7 @@ export async function openShard(path: string): Promise<Shard> {
     return { path, header, closing: closingFrom(await lastLine(path)) };
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(`The shard ${path} cannot be read: ${readFailure(error)}`);
+    throw new InputError((texts) => `The shard ${path} cannot be read: ${readFailure(error, texts)}`);
   }
 }
 

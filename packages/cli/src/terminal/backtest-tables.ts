@@ -1,58 +1,66 @@
 import type { Backtest } from "@glidepath/core";
-import { formatNumber } from "../format/format-number.js";
-import { forecastMethodNames } from "../words/forecast-method.js";
+import type { Texts } from "../language/texts.js";
 import { layoutTable } from "./layout-table.js";
 
-const percent = (share: number, decimals = 0) => formatNumber(100 * share, decimals);
-const span = (low: number, high: number) =>
-  percent(low) === percent(high) ? percent(low) : `${percent(low)}–${percent(high)}`;
+/** Shares as per cent. */
+function percents({ number }: Texts) {
+  const percent = (share: number, decimals = 0) => number(100 * share, decimals);
+  const span = (low: number, high: number) =>
+    percent(low) === percent(high) ? percent(low) : `${percent(low)}–${percent(high)}`;
+  return { percent, span };
+}
 
 /** How well each method forecast, so many years ahead. */
-export function forecastTable(scores: Backtest["scores"], horizon: number): string[] {
+export function forecastTable(scores: Backtest["scores"], horizon: number, texts: Texts): string[] {
+  const { backtest, number } = texts;
+  const { percent } = percents(texts);
   return layoutTable({
-    corner: `${horizon} ${horizon === 1 ? "year" : "years"} ahead`,
-    heads: ["years", "score", "skill", "50 %", "80 %", "95 %", "persons", "skill"],
+    corner: backtest.yearAheadCorner(horizon),
+    heads: backtest.forecastHeads,
     rows: scores
       .filter((score) => score.horizon === horizon)
       .map(({ method, forecasts, crpsLog, skillLog, crpsPersons, skillPersons, coverage }) => [
-        forecastMethodNames[method],
+        backtest.methods[method],
         String(forecasts),
-        formatNumber(crpsLog, 3),
+        number(crpsLog, 3),
         percent(skillLog),
         ...[0, 1, 2].map((band) => (coverage[band] === undefined ? "" : String(coverage[band].inside))),
-        formatNumber(crpsPersons, 0),
+        number(crpsPersons, 0),
         percent(skillPersons),
       ]),
   });
 }
 
 /** Plans, their revisions and what came; errors are log(settled/planned). */
-export function planTable(plans: Backtest["plans"]): string[] {
+export function planTable(plans: Backtest["plans"], texts: Texts): string[] {
+  const { backtest, number } = texts;
   return layoutTable({
-    corner: "for",
-    heads: ["planned", "revised", "settled", "log error", "after revision"],
+    corner: backtest.for,
+    heads: backtest.planHeads,
     rows: plans.map(({ targetYear, plan, revised, outcome, logError, logErrorRevised }) => [
       String(targetYear),
-      formatNumber(plan, 0),
-      revised === undefined ? "" : formatNumber(revised, 0),
-      formatNumber(outcome, 0),
-      formatNumber(logError, 2),
-      logErrorRevised === undefined ? "" : formatNumber(logErrorRevised, 2),
+      number(plan, 0),
+      revised === undefined ? "" : number(revised, 0),
+      number(outcome, 0),
+      number(logError, 2),
+      logErrorRevised === undefined ? "" : number(logErrorRevised, 2),
     ]),
   });
 }
 
 /** How often published ranges held what came. */
-export function rangeTable(ranges: Backtest["ranges"]): string[] {
+export function rangeTable(ranges: Backtest["ranges"], texts: Texts): string[] {
+  const { backtest } = texts;
+  const { percent, span } = percents(texts);
   const rows = [
-    ["all", ranges.all],
-    ["without Ukraine", ranges.withoutUkraine],
-    ["Ukraine", ranges.ukraine],
-    ["a year ahead or more", ranges.yearAhead],
+    [backtest.all, ranges.all],
+    [backtest.withoutUkraine, ranges.withoutUkraine],
+    [backtest.ukraine, ranges.ukraine],
+    [backtest.yearAhead, ranges.yearAhead],
   ] as const;
   return layoutTable({
-    corner: "ranges",
-    heads: ["inside", "of", "percent", "95 % interval"],
+    corner: backtest.rangesCorner,
+    heads: backtest.rangeHeads,
     rows: rows.map(([label, { inside, ranges: of, estimate, low, high }]) => [
       label,
       String(inside),
@@ -64,30 +72,33 @@ export function rangeTable(ranges: Backtest["ranges"]): string[] {
 }
 
 /** How well the fill of decisions is predicted, by size of the decision. */
-export function fillTable(scores: Backtest["fillScores"]): string[] {
+export function fillTable(scores: Backtest["fillScores"], texts: Texts): string[] {
+  const { backtest, number } = texts;
   return layoutTable({
-    corner: "persons decided",
-    heads: ["years", "median", "score", "as decided", "50 %", "80 %", "95 %"],
+    corner: backtest.decided,
+    heads: backtest.fillHeads,
     rows: scores.map(({ from, to, municipalYears, medianLogError, crpsLog, crpsAsDecided, coverage }, i) => [
-      i === scores.length - 1 ? "all" : to === undefined ? `${from} and more` : `${from}–${to}`,
+      i === scores.length - 1 ? backtest.all : to === undefined ? backtest.andMore(from) : `${from}–${to}`,
       String(municipalYears),
-      formatNumber(medianLogError, 2),
-      formatNumber(crpsLog, 3),
-      formatNumber(crpsAsDecided, 3),
+      number(medianLogError, 2),
+      number(crpsLog, 3),
+      number(crpsAsDecided, 3),
       ...coverage.map(({ inside }) => String(inside)),
     ]),
   });
 }
 
 /** Who is still there, in the worlds of the scenario and as published. */
-export function retentionTable(retention: Backtest["retention"]): string[] {
+export function retentionTable(retention: Backtest["retention"], texts: Texts): string[] {
+  const { backtest } = texts;
+  const { percent, span } = percents(texts);
   return layoutTable({
-    corner: "households",
-    heads: ["years after", "model", "nine in ten", "published", "settled"],
+    corner: backtest.households,
+    heads: backtest.retentionHeads,
     rows: retention
       .filter(({ published, yearsAfter }) => published !== undefined || yearsAfter === 5)
       .map(({ household, yearsAfter, median, low, high, published }) => [
-        household,
+        backtest.household[household] ?? household,
         String(yearsAfter),
         percent(median),
         span(low, high),
@@ -98,44 +109,48 @@ export function retentionTable(retention: Backtest["retention"]): string[] {
 }
 
 /** National settlement put through the rules of the grants, by year. */
-export function nationalGrantsTable({ years }: Backtest["grants"]): string[] {
+export function nationalGrantsTable({ years }: Backtest["grants"], texts: Texts): string[] {
+  const { backtest, number } = texts;
+  const { percent } = percents(texts);
   return layoutTable({
-    corner: "year",
-    heads: ["persons", "settled alone", "year 4–5 %", "NOK bn", "all grants"],
+    corner: backtest.year,
+    heads: backtest.nationalHeads,
     rows: years.map(({ year, persons, settledAlone, shareInLastYears, integrationGrant, allGrants }) => [
       String(year),
-      formatNumber(persons, -2),
-      formatNumber(settledAlone, -2),
+      number(persons, -2),
+      number(settledAlone, -2),
       percent(shareInLastYears),
-      formatNumber(integrationGrant / 1e9, 1),
-      formatNumber(allGrants / 1e9, 1),
+      number(integrationGrant / 1e9, 1),
+      number(allGrants / 1e9, 1),
     ]),
   });
 }
 
 /** Published counts and costs beside the model's. */
-export function grantsCheckTable({ grants, surveyCost }: Backtest): string[] {
+export function grantsCheckTable({ grants, surveyCost }: Backtest, texts: Texts): string[] {
+  const { backtest, number } = texts;
+  const { percent } = percents(texts);
   return layoutTable({
     corner: "",
-    heads: ["year", "unit", "published", "model", "model over\npublished %"],
+    heads: backtest.checkHeads,
     rows: [
       ...grants.checks.map(
         ({ what, unit, year, published, model, isFitted }) =>
           [
-            `${what}${isFitted ? " *" : ""}`,
+            `${backtest.checks[what] ?? what}${isFitted ? " *" : ""}`,
             String(year),
-            unit,
-            formatNumber(published, 0),
-            formatNumber(model, 0),
+            backtest.checks[unit] ?? unit,
+            number(published, 0),
+            number(model, 0),
             percent(model / published),
           ] as const,
       ),
       [
-        "five-year cost of a person",
+        backtest.fiveYearCost,
         String(surveyCost.priceYear),
-        "NOK",
-        formatNumber(surveyCost.surveyAtPrices, -3),
-        formatNumber(surveyCost.mean, -3),
+        backtest.checks.NOK ?? "NOK",
+        number(surveyCost.surveyAtPrices, -3),
+        number(surveyCost.mean, -3),
         percent(surveyCost.mean / surveyCost.surveyAtPrices),
       ],
     ],
@@ -143,44 +158,47 @@ export function grantsCheckTable({ grants, surveyCost }: Backtest): string[] {
 }
 
 /** The grant over the cost, worked out and as published. */
-export function coverageTable(coverage: Backtest["coverage"]): string[] {
+export function coverageTable(coverage: Backtest["coverage"], texts: Texts): string[] {
+  const { backtest, number } = texts;
   return layoutTable({
-    corner: "year",
-    heads: ["grant NOK", "cost NOK", "coverage %", "published %"],
+    corner: backtest.year,
+    heads: backtest.coverageHeads,
     rows: coverage.map(({ year, grant, cost, costBasis, percent: worked, published: { low, high } }) => [
       String(year),
-      formatNumber(grant, -2),
-      `${costBasis === "published" ? "" : "~"}${formatNumber(cost, -2)}`,
-      formatNumber(worked, 1),
+      number(grant, -2),
+      `${costBasis === "published" ? "" : "~"}${number(cost, -2)}`,
+      number(worked, 1),
       low === undefined
         ? ""
         : high === undefined
-          ? `over ${formatNumber(low, 0)}`
+          ? backtest.over(number(low, 0))
           : low === high
-            ? formatNumber(low, 1)
-            : `${formatNumber(low, 1)}–${formatNumber(high, 1)}`,
+            ? number(low, 1)
+            : `${number(low, 1)}–${number(high, 1)}`,
     ]),
   });
 }
 
 /** Drammen by year: what happened, and what the rules give. */
-export function drammenTable(years: Backtest["drammen"]): string[] {
+export function drammenTable(years: Backtest["drammen"], texts: Texts): string[] {
+  const { number } = texts;
+  const rows = texts.backtest.drammenRows;
   return layoutTable({
     corner: "",
     heads: years.map(({ year }) => String(year)),
     rows: [
-      ["asked for", ...years.map(({ requestedFirst }) => formatNumber(requestedFirst, 0))],
-      ["asked for, revised", ...years.map(({ requested }) => formatNumber(requested, 0))],
-      ["  the model's", ...years.map(({ modelRequested }) => formatNumber(modelRequested, 0))],
-      ["decided", ...years.map(({ decided }) => formatNumber(decided, 0))],
-      ["  the model's, as asked", ...years.map(({ modelDecided }) => formatNumber(modelDecided, 0))],
-      ["settled", ...years.map(({ settled }) => formatNumber(settled, 0))],
-      ["  the model's", ...years.map(({ modelSettled }) => formatNumber(modelSettled, 0))],
+      [rows.asked, ...years.map(({ requestedFirst }) => number(requestedFirst, 0))],
+      [rows.revised, ...years.map(({ requested }) => number(requested, 0))],
+      [rows.modelAsked, ...years.map(({ modelRequested }) => number(modelRequested, 0))],
+      [rows.decided, ...years.map(({ decided }) => number(decided, 0))],
+      [rows.modelDecided, ...years.map(({ modelDecided }) => number(modelDecided, 0))],
+      [rows.settled, ...years.map(({ settled }) => number(settled, 0))],
+      [rows.modelSettled, ...years.map(({ modelSettled }) => number(modelSettled, 0))],
       [
-        "  nine worlds in ten",
+        rows.nineInTen,
         ...years.map(
           ({ modelSettledLow, modelSettledHigh }) =>
-            `${formatNumber(modelSettledLow, 0)}–${formatNumber(modelSettledHigh, 0)}`,
+            `${number(modelSettledLow, 0)}–${number(modelSettledHigh, 0)}`,
         ),
       ],
     ],

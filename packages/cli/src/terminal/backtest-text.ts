@@ -1,4 +1,5 @@
 import type { Backtest } from "@glidepath/core";
+import type { Texts } from "../language/texts.js";
 import { version } from "../version.js";
 import { forecastVerdict } from "../words/forecast-verdict.js";
 import { backtestDefaults } from "./backtest-defaults.js";
@@ -21,53 +22,46 @@ import { wrap } from "./wrap.js";
  *
  * @param heading makes a heading of a line, for instance bold
  */
-export function backtestText(result: Backtest, heading: (line: string) => string): string {
+export function backtestText(result: Backtest, texts: Texts, heading: (line: string) => string): string {
+  const { backtest } = texts;
   const horizons = [...new Set(result.scores.map(({ horizon }) => horizon))];
   const lines = [
-    heading("Does the model fit what happened?"),
-    ...wrap(
-      `Published figures against the example ${result.scenario}. docs/backtest.md says what each part is.`,
-    ),
+    heading(backtest.title),
+    ...wrap(backtest.against(result.scenario)),
     "",
-    heading("Settlement in Norway, forecast at the end of each year 2010-2023"),
-    ...forecastVerdict(result.scores).flatMap((sentence) => wrap(sentence)),
-    ...horizons.flatMap((horizon) => ["", ...forecastTable(result.scores, horizon)]),
-    ...wrap(
-      'Score: mean CRPS of the logarithm, then of persons; smaller is better. Skill, percent: 1 less the score over that of "same as last year" in the same years; below 0 is worse. 50, 80 and 95 %: outcomes inside those bands.',
-    ),
+    ...wrap(backtest.forecasts).map(heading),
+    ...forecastVerdict(result.scores, texts).flatMap((sentence) => wrap(sentence)),
+    ...horizons.flatMap((horizon) => ["", ...forecastTable(result.scores, horizon, texts)]),
+    ...wrap(backtest.aboutScores),
     "",
-    heading("The state's plans of settlement, made the autumn before"),
-    ...planTable(result.plans),
+    ...wrap(backtest.plans).map(heading),
+    ...planTable(result.plans, texts),
     "",
-    heading("Published low-high ranges of asylum and refugees"),
-    ...rangeTable(result.ranges),
+    ...wrap(backtest.ranges).map(heading),
+    ...rangeTable(result.ranges, texts),
     "",
-    heading("How far municipalities filled their decisions, over the prediction"),
-    ...fillTable(result.fillScores),
-    ...wrap(
-      "Median: of log(settled/predicted); above 0 more came than predicted. As decided: the score of predicting that every decision is filled.",
-    ),
+    ...wrap(backtest.fill).map(heading),
+    ...fillTable(result.fillScores, texts),
+    ...wrap(backtest.aboutFill),
     "",
-    heading("Still in the first municipality, percent"),
-    ...retentionTable(result.retention),
+    ...wrap(backtest.retention).map(heading),
+    ...retentionTable(result.retention, texts),
     "",
-    heading("National settlement put through the integration grant"),
-    ...nationalGrantsTable(result.grants),
+    ...wrap(backtest.national).map(heading),
+    ...nationalGrantsTable(result.grants, texts),
     "",
-    heading("Against published figures"),
-    ...grantsCheckTable(result),
-    ...wrap(
-      `* Reunification was estimated from these two, so they do not test it. Under five years here: refugees and their family on 1 January 2021. Five-year cost: the survey of 2016 at the municipal deflator; the scenario puts its services lower on purpose (staffing.costLevel), as later surveys fell.`,
-    ),
+    ...wrap(backtest.published).map(heading),
+    ...grantsCheckTable(result, texts),
+    ...wrap(backtest.aboutPublished),
     "",
-    heading("The integration grant over five years against the cost of a person"),
-    ...coverageTable(result.coverage),
+    ...wrap(backtest.coverage).map(heading),
+    ...coverageTable(result.coverage, texts),
     "",
-    heading("Drammen by the model's rules, had the council decided as asked"),
-    ...drammenTable(result.drammen),
-    ...wrap("2024: settled up to 13 November. The council decided on 125, which no rule foretells."),
+    ...wrap(backtest.drammen).map(heading),
+    ...drammenTable(result.drammen, texts),
+    ...wrap(backtest.aboutDrammen),
     "",
-    heading("How each default was obtained"),
+    ...wrap(backtest.defaults).map(heading),
     ...backtestDefaults(result.defaults),
     "",
     `Glidepath ${version()}`,

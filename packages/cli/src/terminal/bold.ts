@@ -1,6 +1,8 @@
 /** What decides whether a stream gets colours and a moving bar. */
 export interface TerminalStream {
   readonly isTTY?: boolean;
+  /** Width of a terminal. */
+  readonly columns?: number;
 }
 
 /**

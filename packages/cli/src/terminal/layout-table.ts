@@ -1,7 +1,6 @@
 import Table from "cli-table3";
+import { lineWidth } from "./line-width.js";
 
-/** The widest a line of output may be. */
-const LINE = 80;
 const LABEL = 26;
 const NAME = 15;
 const GAP = 2;
@@ -23,7 +22,7 @@ export interface TextTable {
 }
 
 /**
- * Lays a table out in lines of at most 80 columns. Labels stand left, figures right; names too long
+ * Lays a table out in lines of the width of the terminal, at most 80 columns. Labels stand left, figures right; names too long
  * for their column are broken, and columns that do not fit go into a further table below, with the
  * labels repeated.
  *
@@ -34,7 +33,7 @@ export function layoutTable({ corner, heads, rows }: TextTable): string[] {
   const brokenHeads = heads.map((head) => broken(head, NAME));
   const labelWidth = widest([broken(corner, LABEL), ...labels]);
   const widths = heads.map((_, i) => widest([brokenHeads[i] ?? "", ...rows.map((row) => row[i + 1] ?? "")]));
-  return columnGroups(widths, LINE - labelWidth).flatMap((columns, group) => {
+  return columnGroups(widths, lineWidth() - labelWidth).flatMap((columns, group) => {
     const table = new Table({
       head: [broken(corner, LABEL), ...columns.map((i) => brokenHeads[i] ?? "")],
       chars: { ...BORDERLESS, middle: " ".repeat(GAP) },

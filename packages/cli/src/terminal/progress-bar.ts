@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from "cli-progress";
 import type { TerminalStream } from "./bold.js";
+import { lineWidth } from "./line-width.js";
 
 /** Shows how many worlds are done. */
 export interface Progress {
@@ -19,7 +20,8 @@ export function progressBar(stream: NodeJS.WritableStream & TerminalStream, form
     {
       stream,
       format,
-      barsize: 30,
+      // The words beside it take up to fifty columns.
+      barsize: Math.max(5, lineWidth() - 50),
       clearOnComplete: true,
       hideCursor: false,
       // Its handler would wait for a computation that does not pause; Ctrl-C ends the program at once.

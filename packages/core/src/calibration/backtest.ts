@@ -44,6 +44,20 @@ export interface BacktestOptions {
   readonly seed?: string;
   /** Worlds drawn for each forecast; default 4000. Fewer for the rest. */
   readonly runs?: number;
+  /** Told how much of the work is done, in parts that take about as long as one another. */
+  readonly onProgress?: ((done: number, parts: number) => void) | undefined;
+}
+
+/** How long the long parts take, in times of the forecasts made in one year, as measured. */
+const WORK = { forecasts: 14, retention: 2, survey: 5, drammen: 6 } as const;
+
+function stepsTold(onProgress: BacktestOptions["onProgress"]): (parts: number) => void {
+  const all = Object.values(WORK).reduce((sum, parts) => sum + parts, 0);
+  let done = 0;
+  return (parts) => {
+    done += parts;
+    onProgress?.(done, all);
+  };
 }
 
 /**
@@ -55,10 +69,17 @@ export interface BacktestOptions {
  * @example backtest(drammen2024).scores.find(({ method, horizon }) => method === "regimes" && horizon === 1)
  */
 export function backtest(input: ScenarioInput, options: BacktestOptions = {}): Backtest {
-  const { seed = "backtest", runs = 4000 } = options;
+  const { seed = "backtest", runs = 4000, onProgress } = options;
   const scenario = checkScenario(input);
   const some = (share: number) => ({ seed, runs: Math.max(1, Math.round(share * runs)) });
-  const forecasts = settlementForecasts({ seed, runs });
+  const steps = stepsTold(onProgress);
+  const forecasts = settlementForecasts({ seed, runs, onProgress: () => steps(1) });
+  const retention = retentionChecks(input, some(1 / 4));
+  steps(WORK.retention);
+  const survey = surveyCost(input, some(1 / 20));
+  steps(WORK.survey);
+  const drammen = drammenReplay(input, some(1 / 4));
+  steps(WORK.drammen);
   const settlement = nordic.forecasts.norwegianSettlement;
   const { norwegianUkrainians, ...withoutUkraine } = nordic.forecasts;
   const { fill } = scenario.settlement;
@@ -83,10 +104,10 @@ export function backtest(input: ScenarioInput, options: BacktestOptions = {}): B
     fillRule,
     fill: filled,
     fillScores: fillScores(filled),
-    retention: retentionChecks(input, some(1 / 4)),
+    retention,
     grants: nationalGrants(),
     coverage: grantCoverageChecks(),
-    surveyCost: surveyCost(input, some(1 / 20)),
-    drammen: drammenReplay(input, some(1 / 4)),
+    surveyCost: survey,
+    drammen,
   };
 }

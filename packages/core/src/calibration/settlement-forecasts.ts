@@ -54,6 +54,8 @@ export interface SettlementForecastOptions {
   /** Worlds drawn for each forecast, default 4000. */
   readonly runs?: number;
   readonly seed?: string;
+  /** Told of how many origins the forecasts are made. */
+  readonly onProgress?: (done: number, origins: number) => void;
 }
 
 // Quartiles of their own need five plans, a median of its own three.
@@ -79,6 +81,7 @@ const LEAST_FOR_BIAS = 3;
  */
 export function settlementForecasts(options: SettlementForecastOptions = {}): readonly SettlementForecast[] {
   const { firstOrigin = 2010, lastOrigin = 2023, horizons = 3, runs = 4000, seed = "backtest" } = options;
+  const origins = lastOrigin - firstOrigin + 1;
   const forecasts: SettlementForecast[] = [];
   for (let origin = firstOrigin; origin <= lastOrigin; origin++) {
     const known = knownAt(origin);
@@ -90,6 +93,7 @@ export function settlementForecasts(options: SettlementForecastOptions = {}): re
         if (outcome !== undefined) forecasts.push(scored(method, origin, i + 1, sample, outcome));
       }
     }
+    options.onProgress?.(origin - firstOrigin + 1, origins);
   }
   return forecasts;
 }

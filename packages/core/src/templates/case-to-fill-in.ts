@@ -1,5 +1,6 @@
 import type { ScenarioInput } from "../scenario/index.js";
 import type { GivenForCase } from "./given-figures.js";
+import { templateWords } from "./template-words.js";
 import type { ToFillIn } from "./to-fill-in.js";
 
 /** What is made up of the municipality itself in a scenario that was started from a case. */
@@ -7,24 +8,25 @@ export function caseToFillIn(
   given: GivenForCase,
   { plan, request, minors, policies }: ScenarioInput,
 ): ToFillIn[] {
+  const words = templateWords(given.language);
   const asked = request.known.municipal?.[String(plan.firstYear)];
   const lines: (ToFillIn & { readonly isNeeded: boolean })[] = [
     {
       isNeeded: given.asked === undefined,
       key: "request.known.municipal",
-      what: `newcomers assigned to the municipality in ${plan.firstYear}`,
+      what: words.caseAssigned(plan.firstYear),
       standsIn: `${asked}`,
     },
     {
       isNeeded: given.afterPlan === undefined,
       key: "plan.afterPlan",
-      what: "newcomers in every year after the plan",
+      what: words.caseAfterPlan,
       standsIn: `${plan.afterPlan}`,
     },
     {
       isNeeded: true,
       key: "policies",
-      what: "how many minors each policy makes room for",
+      what: words.casePolicies,
       standsIn: Object.entries(policies)
         .map(([name, { description }]) => `${name}: ${description}`)
         .join("; "),
@@ -32,37 +34,37 @@ export function caseToFillIn(
     {
       isNeeded: given.dwellingsOwned === undefined,
       key: "housing.owned",
-      what: "dwellings that the municipality owns for settlement",
-      standsIn: "a made-up number",
+      what: words.dwellingsOwnedFor,
+      standsIn: words.madeUpNumber,
     },
     {
       isNeeded: given.dwellingsPerYear === undefined,
       key: "housing.obtainablePerYear",
-      what: "dwellings that can be found in a year",
-      standsIn: "a made-up range",
+      what: words.dwellingsFound,
+      standsIn: words.madeUpRange,
     },
     {
       isNeeded: given.fund === undefined,
       key: "fund.opening",
-      what: "the reserve fund when the plan starts",
-      standsIn: "a made-up balance",
+      what: words.fundAtStart,
+      standsIn: words.madeUpBalance,
     },
     {
       isNeeded: given.minorsSettled === undefined && minors !== undefined,
       key: "minors.history",
-      what: "unaccompanied minors in past years",
-      standsIn: "made-up numbers",
+      what: words.casePastMinors,
+      standsIn: words.madeUpNumbers,
     },
     {
       isNeeded: minors !== undefined,
       key: "minors.request",
-      what: "unaccompanied minors that the state asks for",
-      standsIn: "a made-up number and share",
+      what: words.caseMinorsAsked,
+      standsIn: words.madeUpNumberAndShare,
     },
     {
       isNeeded: minors !== undefined,
       key: "minors.afterPlan",
-      what: "unaccompanied minors in every year after the plan",
+      what: words.caseMinorsAfterPlan,
       standsIn: `${minors?.afterPlan}`,
     },
   ];

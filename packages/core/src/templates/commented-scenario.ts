@@ -1,17 +1,12 @@
 import { Document, isMap, isScalar, type YAMLMap } from "yaml";
 import type { ScenarioInput } from "../scenario/index.js";
 import { ownSections, sectionComments } from "./section-comments.js";
+import type { TemplateLanguage } from "./template-language.js";
+import { type TemplateWords, templateWords } from "./template-words.js";
 import type { ToFillIn } from "./to-fill-in.js";
 
 const WIDTH = 100;
 const INDENT = 2;
-
-const NUMBERS =
-  "A number is a value or a distribution that is drawn anew in each world. Beside it may stand its unit, its source, a note, " +
-  "and its status: cited (read in a publication), derived (computed from published figures), assumed (nothing published " +
-  "settles it) or own (the municipality's). Write a number of your own in its place: owned: 40, or owned: {value: 40, unit: " +
-  "dwellings, status: own}. Two uncertain numbers that go together can be said to, in a section of their own: correlations: " +
-  "[{between: [staffing.resolve, staffing.premium], rank: 0.3, status: own}]. Lines that start with # are for readers only.";
 
 /**
  * A scenario as a YAML file for people: what is about the municipality comes first, each section has a
@@ -20,22 +15,29 @@ const NUMBERS =
  *
  * @param toFillIn keys to put in one's own numbers for; those that are not in the scenario stand on top only
  * @param opening paragraphs for the top of the file
+ * @param language of the comments
  * @example commentedScenario(drammen2024) // "# Drammen 2024\n#\n# A number is …"
  */
 export function commentedScenario(
   scenario: ScenarioInput,
   toFillIn: readonly ToFillIn[] = [],
   opening: readonly string[] = [],
+  language: TemplateLanguage = "en",
 ): string {
+  const words = templateWords(language);
   const document = new Document(ownFirst(scenario), { aliasDuplicateObjects: false });
   document.commentBefore = comment([
     ...wrap(scenario.name),
     "",
-    ...[...opening, NUMBERS].flatMap((paragraph) => [...wrap(paragraph), ""]),
-    ...listOf(toFillIn),
+    ...[...opening, words.numbers].flatMap((paragraph) => [...wrap(paragraph), ""]),
+    ...listOf(toFillIn, words),
   ]);
   const top = document.contents as YAMLMap;
-  addComments(top, "", new Map(toFillIn.map((entry) => [entry.key, entry])));
+  addComments(top, "", {
+    about: sectionComments[language],
+    toFillIn: new Map(toFillIn.map((entry) => [entry.key, entry])),
+    words,
+  });
   return document.toString({ lineWidth: WIDTH, indent: INDENT });
 }
 
@@ -48,31 +50,41 @@ function ownFirst(scenario: ScenarioInput): Record<string, unknown> {
   );
 }
 
-function listOf(toFillIn: readonly ToFillIn[]): string[] {
+function listOf(toFillIn: readonly ToFillIn[], words: TemplateWords): string[] {
   if (toFillIn.length === 0) return [];
   return [
-    ...wrap("To put in first, because it is assumed of the municipality itself:"),
+    ...wrap(words.toFillInFirst),
     ...toFillIn.flatMap(({ key, what, standsIn }) =>
-      wrap(`  ${key}: ${what}. Until then ${standsIn}.`, WIDTH, "    "),
+      wrap(`  ${key}: ${what}. ${words.untilThen(standsIn)}`, WIDTH, "    "),
     ),
   ];
 }
 
-function addComments(map: YAMLMap, path: string, toFillIn: ReadonlyMap<string, ToFillIn>): void {
+/** What can be said of keys. */
+interface Comments {
+  readonly about: Readonly<Record<string, string>>;
+  readonly toFillIn: ReadonlyMap<string, ToFillIn>;
+  readonly words: TemplateWords;
+}
+
+function addComments(map: YAMLMap, path: string, comments: Comments): void {
+  const { toFillIn, words } = comments;
   for (const { key, value } of map.items) {
     if (!isScalar(key)) continue;
     const here = path === "" ? String(key.value) : `${path}.${String(key.value)}`;
-    const about = sectionComments[here];
+    const about = comments.about[here];
     const missing = toFillIn.get(here);
     const width = WIDTH - INDENT * (here.split(".").length - 1);
     const what = about === undefined && missing !== undefined ? `: ${missing.what}` : "";
     const lines = [
       ...(about === undefined ? [] : wrap(about, width)),
-      ...(missing === undefined ? [] : wrap(`TO FILL IN${what}. Until then ${missing.standsIn}.`, width)),
+      ...(missing === undefined
+        ? []
+        : wrap(`${words.toFillIn}${what}. ${words.untilThen(missing.standsIn)}`, width)),
     ];
     if (lines.length > 0) key.commentBefore = comment(lines);
     if (path === "" && isMap(value)) key.spaceBefore = true;
-    if (isMap(value)) addComments(value, here, toFillIn);
+    if (isMap(value)) addComments(value, here, comments);
   }
 }
 

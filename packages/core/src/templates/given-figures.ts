@@ -1,4 +1,5 @@
 import type { Status } from "../scenario/index.js";
+import type { TemplateLanguage } from "./template-language.js";
 
 /** Persons by calendar year. */
 export type YearCounts = Readonly<Record<string, number>>;
@@ -55,6 +56,8 @@ export interface GivenFigures {
   readonly serviceCosts?: readonly OwnServiceCost[];
   /** Where own figures stand, such as a file and its sheet, by the key that they are given under. */
   readonly sources?: Readonly<Partial<Record<SourcedKey, string>>>;
+  /** Of comments, notes and descriptions; default: English. */
+  readonly language?: TemplateLanguage;
 }
 
 /** Figures of the municipality that may name where they stand. */

@@ -4,6 +4,7 @@ import { type GivenFigures, own, type Proposed } from "./given-figures.js";
 import { knownMunicipality } from "./known-municipality.js";
 import { type ProposedYear, proposedHistory } from "./proposed-history.js";
 import { assumed } from "./quantities.js";
+import { templateWords } from "./template-words.js";
 
 /** What a scenario of a municipality starts from, each number with how it came to be. */
 export interface ProposedFigures {
@@ -33,10 +34,11 @@ const PLAN_YEARS = 4;
  * @example proposedFigures({ municipality: "Hamar", firstYear: 2024 }).asked // 220, cited
  */
 export function proposedFigures(given: GivenFigures): ProposedFigures {
+  const words = templateWords(given.language);
   const history = proposedHistory(given);
   const missing = history.filter(({ settled }) => settled === undefined).map(({ year }) => year);
   if (missing.length > 0) {
-    throw new RangeError(`settled: the persons settled in ${missing.join(", ")} are not known. Give them.`);
+    throw new RangeError(`settled: ${words.settledNotKnown(missing.join(", "))}`);
   }
   const known = history.slice(-5) as readonly YearWithSettled[];
   const { from, asked } = startOf(given, known);
@@ -48,24 +50,22 @@ export function proposedFigures(given: GivenFigures): ProposedFigures {
     to,
     years:
       given.years === undefined
-        ? { value: PLAN_YEARS, status: "assumed", note: "as many as the plan has" }
+        ? { value: PLAN_YEARS, status: "assumed", note: words.asManyAsThePlan }
         : own(given.years),
     afterPlan:
       given.afterPlan === undefined
-        ? { value: to.value, status: "assumed", note: "where the policies end" }
+        ? { value: to.value, status: "assumed", note: words.wherePoliciesEnd }
         : own(given.afterPlan),
     dwellingsOwned:
       given.dwellingsOwned === undefined
-        ? dwellingsOwned(known)
+        ? dwellingsOwned(given, known)
         : { ...own(given.dwellingsOwned, given.sources?.dwellingsOwned), unit: "dwellings" },
     dwellingsPerYear:
       given.dwellingsPerYear === undefined
         ? dwellingsPerYear(given, known)
         : { ...own(given.dwellingsPerYear, given.sources?.dwellingsPerYear), unit: "dwellings a year" },
     fund:
-      given.fund === undefined
-        ? { value: 0, status: "assumed", note: "put in the municipality's own balance" }
-        : own(given.fund),
+      given.fund === undefined ? { value: 0, status: "assumed", note: words.ownBalance } : own(given.fund),
   };
 }
 
@@ -79,6 +79,7 @@ function startOf(
   given: GivenFigures,
   history: readonly YearWithSettled[],
 ): { from: Proposed; asked?: Proposed } {
+  const words = templateWords(given.language);
   const row = publishedOf(given);
   const published = row?.requestedFirst ?? row?.requested;
   const asked: Proposed | undefined =
@@ -90,10 +91,10 @@ function startOf(
   const last = history[history.length - 1] as YearWithSettled;
   const start: Proposed =
     asked !== undefined
-      ? { value: asked.value, status: "assumed", note: "what the state asks for" }
+      ? { value: asked.value, status: "assumed", note: words.whatTheStateAsksFor }
       : last.decided !== undefined
-        ? { value: last.decided.value, status: "assumed", note: `what was decided for ${last.year}` }
-        : { value: last.settled.value, status: "assumed", note: `what was settled in ${last.year}` };
+        ? { value: last.decided.value, status: "assumed", note: words.decidedFor(last.year) }
+        : { value: last.settled.value, status: "assumed", note: words.settledIn(last.year) };
   return {
     from: given.from === undefined ? start : own(given.from),
     ...(asked === undefined ? {} : { asked }),
@@ -111,7 +112,7 @@ function endOf(given: GivenFigures, from: Proposed): Proposed {
       value: row.decided,
       status: "cited",
       ...(row.source === undefined ? {} : { source: row.source }),
-      note: `what was decided for ${given.firstYear}`,
+      note: templateWords(given.language).decidedFor(given.firstYear),
     };
   }
   const { requestedFirst } = norway.nationalSeries;
@@ -119,7 +120,7 @@ function endOf(given: GivenFigures, from: Proposed): Proposed {
   return {
     value: half,
     status: "assumed",
-    note: `half, as the nation was asked for ${before} in 2024 and ${after} in 2025`,
+    note: templateWords(given.language).half(before, after),
   };
 }
 
@@ -128,7 +129,7 @@ const PERSONS_PER_DWELLING = valueIn(norway.personsPerDwelling, 2024)?.value ?? 
 
 // Of the dwellings for those of the last two years, up to the share that the one municipality had of
 // which it is published.
-function dwellingsOwned(history: readonly YearWithSettled[]): QuantityInput {
+function dwellingsOwned({ language }: GivenFigures, history: readonly YearWithSettled[]): QuantityInput {
   const persons = history.slice(-2).reduce((sum, { settled }) => sum + settled.value, 0);
   const share = norway.municipalShareOfDwellings.value;
   const most = Math.round(((persons / PERSONS_PER_DWELLING) * share) / 100);
@@ -136,17 +137,17 @@ function dwellingsOwned(history: readonly YearWithSettled[]): QuantityInput {
     0,
     most,
     "dwellings",
-    `from none to ${share} % (as in Eid, 2017) of the dwellings for the ${persons} persons settled in the two ` +
-      `years before the plan, at ${PERSONS_PER_DWELLING} persons each; put in the municipality's own number`,
+    templateWords(language).dwellingsOwned(share, persons, PERSONS_PER_DWELLING),
   );
 }
 
 // Between what the one municipality could find that published it, relative to its best year, and the
 // best year again.
 function dwellingsPerYear(
-  { municipality, firstYear }: GivenFigures,
+  { municipality, firstYear, language }: GivenFigures,
   history: readonly YearWithSettled[],
 ): QuantityInput {
+  const words = templateWords(language);
   const { drammen } = norway.municipalities;
   const found = norway.dwellingsFound.rows.find(({ year, months }) => year === 2024 && months === 12);
   const before = drammen.rows.find(({ year }) => year === 2023)?.settled;
@@ -159,7 +160,7 @@ function dwellingsPerYear(
       unit: "dwellings a year",
       source: found.source ?? norway.dwellingsFound.source,
       status: "cited",
-      note: `${found.note}; taken to hold for later years too`,
+      note: words.laterYearsToo(found.note),
     };
   }
   const best = history.reduce((most, year) => (year.settled.value > most.settled.value ? year : most));
@@ -170,8 +171,12 @@ function dwellingsPerYear(
     // Where next to nobody settled, still one.
     Math.max(1, Math.ceil(persons / PERSONS_PER_DWELLING)),
     "dwellings a year",
-    `at most for the ${persons} persons of the best year, ${best.year}, at ${PERSONS_PER_DWELLING} persons each; at ` +
-      `least ${homed}/${before} of that, as Drammen could find in 2024; put in the municipality's own number`,
+    words.dwellingsPerYear({
+      persons,
+      year: best.year,
+      perDwelling: PERSONS_PER_DWELLING,
+      part: `${homed}/${before}`,
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { norway, valueIn } from "../reference/index.js";
 import { type GivenFigures, own, type Proposed } from "./given-figures.js";
 import { knownMunicipality } from "./known-municipality.js";
+import { type TemplateWords, templateWords } from "./template-words.js";
 
 /** A past year of a municipality; `settled` is undefined where nothing is known that could stand in. */
 export interface ProposedYear {
@@ -35,6 +36,7 @@ type Row = norway.MunicipalHistory["rows"][number];
  */
 export function proposedHistory(given: GivenFigures): readonly ProposedYear[] {
   const known = knownMunicipality(given.municipality);
+  const words = templateWords(given.language);
   return yearsOf(given).map((year) => {
     const row = known?.rows.find((published) => published.year === year);
     const cited = (value: number | null | undefined) =>
@@ -45,7 +47,7 @@ export function proposedHistory(given: GivenFigures): readonly ProposedYear[] {
       const count = given[key]?.[String(year)];
       return count === undefined ? undefined : own(count, given.sources?.[key]);
     };
-    const settled = ours("settled") ?? cited(row?.settled) ?? standIn(year, row, known);
+    const settled = ours("settled") ?? cited(row?.settled) ?? standIn(year, row, known, words);
     const requested = ours("requested") ?? cited(row?.requested);
     const decided = ours("decided") ?? cited(row?.decided);
     return {
@@ -69,22 +71,25 @@ function standIn(
   year: number,
   row: Row | undefined,
   known: norway.MunicipalHistory | undefined,
+  words: TemplateWords,
 ): Proposed | undefined {
   if (known === undefined) return undefined;
-  if (row?.settledByNovember !== undefined) return wholeOf2024(row.settledByNovember, row.decided);
+  if (row?.settledByNovember !== undefined) {
+    return wholeOf2024(row.settledByNovember, row.decided, words);
+  }
   if (row !== undefined) {
     return row.note?.includes("under 5")
       ? {
           value: UNDER_FIVE,
           status: "assumed",
-          note: `fewer than five settled, which is not published; ${UNDER_FIVE} stands in`,
+          note: words.underFive(UNDER_FIVE),
         }
       : undefined;
   }
-  return beforePublished(year, known);
+  return beforePublished(year, known, words);
 }
 
-function wholeOf2024(byNovember: number, decided: number | null): Proposed {
+function wholeOf2024(byNovember: number, decided: number | null, words: TemplateWords): Proposed {
   const counted = norway.withinYear2024.rows.find((row) => row.municipality === "all municipalities");
   const nation = valueIn(norway.nationalSeries.settled, 2024);
   if (counted === undefined || !nation) throw new RangeError("The nation's settlement in 2024 is not known.");
@@ -94,13 +99,15 @@ function wholeOf2024(byNovember: number, decided: number | null): Proposed {
     value,
     status: "assumed",
     source: counted.source ?? norway.withinYear2024.source,
-    note:
-      `${byNovember} had settled by 13 November; carried on to the year's end as the nation's count was ` +
-      `(${counted.settledNovember} to ${nation.value}), not beyond what was decided`,
+    note: words.carriedOn(byNovember, counted.settledNovember, nation.value),
   };
 }
 
-function beforePublished(year: number, known: norway.MunicipalHistory): Proposed | undefined {
+function beforePublished(
+  year: number,
+  known: norway.MunicipalHistory,
+  words: TemplateWords,
+): Proposed | undefined {
   const national = (of: number) => valueIn(norway.nationalSeries.settled, of)?.value ?? 0;
   const published = known.rows.flatMap((row) =>
     row.settled === null ? [] : [{ year: row.year, settled: row.settled }],
@@ -113,22 +120,24 @@ function beforePublished(year: number, known: norway.MunicipalHistory): Proposed
     value: Math.round((national(year) * here) / inAll),
     status: "assumed",
     source: norway.nationalSeries.settled.source,
-    note:
-      `not published within today's boundaries; the municipality's share of all who settled in Norway ` +
-      `${first}–${published.at(-1)?.year} (${here} of ${inAll}), of ${national(year)}`,
+    note: words.beforePublished({
+      years: `${first}–${published.at(-1)?.year}`,
+      here,
+      inAll,
+      nation: national(year),
+    }),
   };
 }
 
 // The published count holds everybody; where minors stand in a section of their own, they are taken out.
-function withoutMinors(settled: Proposed, year: number, { minorsSettled }: GivenFigures): Proposed {
+function withoutMinors(settled: Proposed, year: number, { minorsSettled, language }: GivenFigures): Proposed {
+  const words = templateWords(language);
   const minors = minorsSettled?.[String(year)] ?? 0;
   if (settled.status === "own" || minors === 0) return settled;
   if (minors > settled.value) {
-    throw new RangeError(
-      `minorsSettled: ${minors} unaccompanied minors in ${year} are more than all ${settled.value} who settled.`,
-    );
+    throw new RangeError(`minorsSettled: ${words.moreMinorsThanPeople(minors, year, settled.value)}`);
   }
-  const less = `${settled.value} less ${minors} unaccompanied minors, who stand under minors`;
+  const less = words.withoutMinors(settled.value, minors);
   return {
     ...settled,
     value: settled.value - minors,

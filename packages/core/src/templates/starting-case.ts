@@ -6,6 +6,7 @@ import { caseToFillIn } from "./case-to-fill-in.js";
 import { assumed, derived, rounded } from "./quantities.js";
 import { scaledQuantity } from "./scaled-quantity.js";
 import type { StartingScenario } from "./starting-scenario.js";
+import { type TemplateWords, templateWords } from "./template-words.js";
 
 type Minors = NonNullable<ScenarioInput["minors"]>;
 
@@ -18,6 +19,7 @@ type Minors = NonNullable<ScenarioInput["minors"]>;
  * @example startingCase(skane2017, { municipality: "Eslöv", firstYear: 2017, settled }).toFillIn
  */
 export function startingCase(base: ScenarioInput, given: GivenForCase): StartingScenario {
+  const words = templateWords(given.language);
   const { firstYear } = base.plan;
   if (given.firstYear !== firstYear) {
     throw new RangeError(
@@ -25,10 +27,15 @@ export function startingCase(base: ScenarioInput, given: GivenForCase): Starting
     );
   }
   const years = Object.keys(base.history.years);
-  const settled = settledIn(years, given.settled);
+  const settled = settledIn(years, words, given.settled);
   const before = years.map((year) => base.history.years[year]?.settled ?? 0);
   const factor = sum(settled) / sum(before);
-  const why = `made up: as in ${base.name}, in proportion to the persons settled ${years[0]}–${years.at(-1)} (${sum(settled)} to ${sum(before)})`;
+  const why = words.caseWhy({
+    base: base.name,
+    years: `${years[0]}–${years.at(-1)}`,
+    here: sum(settled),
+    there: sum(before),
+  });
   const asked = given.asked ?? askedFrom(settled.at(-1) ?? 0, firstYear);
   const scaled = (quantity: QuantityInput) => scaledQuantity(quantity, factor, why);
   const own = (value: number | undefined, unit: string, otherwise: QuantityInput): QuantityInput =>
@@ -38,8 +45,8 @@ export function startingCase(base: ScenarioInput, given: GivenForCase): Starting
   const scenario: ScenarioInput = {
     ...base,
     name: `${name} ${firstYear}`,
-    question: `What would it cost ${name} to let its homes for unaccompanied minors go gradually rather than at once, if it had opened them as the made-up municipality of ${base.name} did?`,
-    description: `${name} in the case of ${base.name}: its own history, and otherwise a municipality that is made up. ${base.description ?? ""}`,
+    question: words.caseQuestion(name, base.name),
+    description: words.caseDescription(name, base.name, base.description ?? ""),
     plan: { ...base.plan, afterPlan },
     history: {
       years: Object.fromEntries(
@@ -50,7 +57,7 @@ export function startingCase(base: ScenarioInput, given: GivenForCase): Starting
       ),
       status: "own",
     },
-    request: requestOf(base.request, asked, firstYear, given.asked !== undefined),
+    request: requestOf(base.request, asked, firstYear, given.asked !== undefined, words),
     ...(base.minors === undefined ? {} : { minors: minorsOf(base.minors, given, factor, why, firstYear) }),
     housing: {
       ...base.housing,
@@ -58,17 +65,12 @@ export function startingCase(base: ScenarioInput, given: GivenForCase): Starting
       obtainablePerYear: own(given.dwellingsPerYear, "dwellings a year", base.housing.obtainablePerYear),
     },
     fund: { ...base.fund, opening: own(given.fund, base.currency ?? "SEK", base.fund.opening) },
-    policies: policiesOf(base.policies, factor),
+    policies: policiesOf(base.policies, factor, words),
   };
   return {
     scenario,
     toFillIn: caseToFillIn(given, scenario),
-    opening: [
-      `MADE UP: there is no template for Swedish municipalities yet. This is the case of ${base.name} with the name and ` +
-        `the history of ${name}. Of ${name} nothing is published here: dwellings, fund, minors and requests are made up in ` +
-        "proportion to the persons settled, unless they are marked as own, and costs, needs and stays are assumed. " +
-        "Grants and national series are published figures.",
-    ],
+    opening: [words.caseMadeUp(base.name, name)],
   };
 }
 
@@ -76,16 +78,14 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function settledIn(years: readonly string[], settled: YearCounts = {}): number[] {
+function settledIn(years: readonly string[], words: TemplateWords, settled: YearCounts = {}): number[] {
   const missing = years.filter((year) => settled[year] === undefined);
   if (missing.length > 0) {
-    throw new RangeError(`settled: the persons settled in ${missing.join(", ")} are not known. Give them.`);
+    throw new RangeError(`settled: ${words.settledNotKnown(missing.join(", "))}`);
   }
   const persons = years.map((year) => settled[year] ?? 0);
   if (sum(persons) > 0) return persons;
-  throw new RangeError(
-    `settled: nobody settled in ${years[0]}–${years.at(-1)}, so nothing can be in proportion.`,
-  );
+  throw new RangeError(`settled: ${words.nobodySettled(`${years[0]}–${years.at(-1)}`)}`);
 }
 
 function asDecided(year: string, requested: YearCounts = {}, decided: YearCounts = {}) {
@@ -110,6 +110,7 @@ function requestOf(
   asked: number,
   firstYear: number,
   isOwn: boolean,
+  words: TemplateWords,
 ): ScenarioInput["request"] {
   const national = assignedIn(firstYear);
   const { source } = sweden.nationalSeries.assigned;
@@ -120,9 +121,7 @@ function requestOf(
       municipal: { [String(firstYear)]: asked },
       source,
       status: isOwn ? "own" : "assumed",
-      note: isOwn
-        ? "the municipality's number is its own, the nation's is published"
-        : "the nation's number is published; the municipality's is what it settled the year before, grown as the nation's",
+      note: isOwn ? words.caseRequestOwn : words.caseRequest,
     },
     share:
       asked === 0
@@ -143,7 +142,10 @@ function minorsOf(
   why: string,
   firstYear: number,
 ): Minors {
-  const theirs = given.minorsSettled === undefined ? undefined : ownMinors(given.minorsSettled, firstYear);
+  const theirs =
+    given.minorsSettled === undefined
+      ? undefined
+      : ownMinors(given.minorsSettled, firstYear, templateWords(given.language));
   const municipal = Object.entries(minors.request.known.municipal ?? {});
   return {
     ...minors,
@@ -184,7 +186,11 @@ function minorsOf(
   };
 }
 
-function policiesOf(policies: ScenarioInput["policies"], factor: number): ScenarioInput["policies"] {
+function policiesOf(
+  policies: ScenarioInput["policies"],
+  factor: number,
+  words: TemplateWords,
+): ScenarioInput["policies"] {
   return Object.fromEntries(
     Object.entries(policies).map(([name, policy]) => {
       const { minors } = policy;
@@ -197,14 +203,11 @@ function policiesOf(policies: ScenarioInput["policies"], factor: number): Scenar
             );
       const inWords =
         typeof numbers === "number"
-          ? `at most ${numbers} a year`
+          ? words.atMostAYear(numbers)
           : Object.entries(numbers)
-              .map(([year, count]) => `${count} in ${year}`)
+              .map(([year, count]) => words.countInYear(count, year))
               .join(", ");
-      return [
-        name,
-        { ...policy, minors: numbers, description: `room for minors: ${inWords}; newcomers as assigned` },
-      ];
+      return [name, { ...policy, minors: numbers, description: words.caseRoom(inWords) }];
     }),
   );
 }

@@ -1,8 +1,12 @@
 import type { ScenarioInput } from "../scenario/index.js";
 import type { ProposedYear } from "./proposed-history.js";
+import type { TemplateWords } from "./template-words.js";
 
 /** The years before a plan as the history of a scenario; a note says of each what is not as published. */
-export function startingHistory(years: readonly ProposedYear[]): ScenarioInput["history"] {
+export function startingHistory(
+  years: readonly ProposedYear[],
+  words: TemplateWords,
+): ScenarioInput["history"] {
   const cited = [...new Set(years.flatMap(sourcesOf))];
   // One source may be a part of another ("…; settled: …").
   const sources = cited.filter(
@@ -11,7 +15,7 @@ export function startingHistory(years: readonly ProposedYear[]): ScenarioInput["
   return {
     years: Object.fromEntries(
       years.map((past) => {
-        const note = noteOf(past, sources.length > 0);
+        const note = noteOf(past, sources.length > 0, words);
         return [
           String(past.year),
           {
@@ -53,7 +57,7 @@ function sourcesOf({ settled, requested, decided }: ProposedYear): string[] {
 }
 
 // The section is cited as soon as one number of it is; a year's note names those that are not.
-function noteOf(past: ProposedYear, isCited: boolean): string {
+function noteOf(past: ProposedYear, isCited: boolean, words: TemplateWords): string {
   const { settled, requested, decided } = past;
   const own = Object.entries({ requested, decided, settled }).flatMap(([key, figure]) =>
     figure?.status === "own" ? [key] : [],
@@ -63,7 +67,7 @@ function noteOf(past: ProposedYear, isCited: boolean): string {
   const isPublished = sourcesOf(past).length > 0;
   return [
     ...(past.note === undefined || !isPublished ? [] : [past.note]),
-    ...(isCited && own.length > 0 ? [`${own.join(", ")}: the municipality's own${where}`] : []),
-    ...(settled?.note === undefined ? [] : [`settled is ${settled.status}: ${settled.note}`]),
+    ...(isCited && own.length > 0 ? [`${words.areOwn(own.join(", "))}${where}`] : []),
+    ...(settled?.note === undefined ? [] : [words.settledIs(settled.status, settled.note)]),
   ].join("; ");
 }

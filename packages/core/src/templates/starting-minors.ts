@@ -3,6 +3,7 @@ import type { ScenarioInput } from "../scenario/index.js";
 import type { YearCounts } from "./given-figures.js";
 import type { OwnMinors } from "./norwegian-minors.js";
 import { shareOfSettled } from "./share-of-settled.js";
+import type { TemplateWords } from "./template-words.js";
 
 type Minors = NonNullable<ScenarioInput["minors"]>;
 
@@ -12,14 +13,11 @@ type Minors = NonNullable<ScenarioInput["minors"]>;
  *
  * @throws RangeError when one of the five years is not given
  */
-export function ownMinors(settled: YearCounts, firstYear: number): OwnMinors {
+export function ownMinors(settled: YearCounts, firstYear: number, words: TemplateWords): OwnMinors {
   const years = Array.from({ length: 5 }, (_, i) => String(firstYear - 5 + i));
   const missing = years.filter((year) => settled[year] === undefined);
   if (missing.length > 0) {
-    throw new RangeError(
-      `minorsSettled: the unaccompanied minors settled in ${missing.join(", ")} are not known. ` +
-        "Give them; 0 where there were none.",
-    );
+    throw new RangeError(`minorsSettled: ${words.minorsNotKnown(missing.join(", "))}`);
   }
   return {
     settled: Object.fromEntries(years.map((year) => [year, settled[year] ?? 0])),

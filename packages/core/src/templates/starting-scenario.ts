@@ -8,6 +8,7 @@ import { type ProposedFigures, proposedFigures } from "./proposed-figures.js";
 import { startingHistory } from "./starting-history.js";
 import { ownMinors, startingMinors } from "./starting-minors.js";
 import { startingRequest } from "./starting-request.js";
+import { type TemplateWords, templateWords } from "./template-words.js";
 import { type ToFillIn, toFillInOf } from "./to-fill-in.js";
 import { withOwnCosts } from "./with-own-costs.js";
 
@@ -33,16 +34,17 @@ export const startingYears = { earliest: 2018, latest: 2040 } as const;
  */
 export function startingScenario(given: GivenFigures): StartingScenario {
   checkFirstYear(given.firstYear);
-  const { firstYear, minorsSettled } = given;
+  const { firstYear, minorsSettled, language } = given;
+  const words = templateWords(language);
   const figures = proposedFigures(given);
   const { asked } = figures;
   const name = knownMunicipality(given.municipality)?.municipality ?? given.municipality.trim();
   const { request, minors, ...rest } = norwegianScenario({
     name: `${name} ${firstYear}`,
-    question: questionOf(name, figures, firstYear),
-    description: descriptionOf(given),
+    question: questionOf(name, figures, firstYear, words),
+    description: descriptionOf(given, words),
     firstYear,
-    history: startingHistory(figures.history),
+    history: startingHistory(figures.history, words),
     ...(asked === undefined
       ? {}
       : {
@@ -59,8 +61,8 @@ export function startingScenario(given: GivenFigures): StartingScenario {
       ...ownDwellingMoney(given),
     },
     fund: { ...figures.fund, unit: "NOK" },
-    ...(minorsSettled === undefined ? {} : { minors: ownMinors(minorsSettled, firstYear) }),
-    policies: policiesOf(figures, firstYear),
+    ...(minorsSettled === undefined ? {} : { minors: ownMinors(minorsSettled, firstYear, words) }),
+    policies: policiesOf(figures, firstYear, words),
   });
   const scenario: ScenarioInput = {
     ...rest,
@@ -70,7 +72,7 @@ export function startingScenario(given: GivenFigures): StartingScenario {
       : { minors: startingMinors(minors, firstYear, given.sources?.minorsSettled) }),
     services: withOwnCosts(rest.services, given.serviceCosts ?? []),
   };
-  return { scenario, toFillIn: toFillInOf(figures, scenario), opening: [] };
+  return { scenario, toFillIn: toFillInOf(figures, scenario, words), opening: [] };
 }
 
 // The scenario's housing is in prices of its base year.
@@ -107,32 +109,41 @@ function checkFirstYear(firstYear: number): void {
 }
 
 // Without the numbers of the plan: they are to be changed, and a question that tells the old ones misleads.
-function questionOf(name: string, { history }: ProposedFigures, firstYear: number): string {
+function questionOf(
+  name: string,
+  { history }: ProposedFigures,
+  firstYear: number,
+  words: TemplateWords,
+): string {
   const first = history[0];
   const last = history[history.length - 1];
-  const people = `${first?.settled?.value} people in ${first?.year} and ${last?.settled?.value} in ${last?.year}`;
-  return (
-    `${name} settled ${people}. What does it risk if the number goes down from ${firstYear} on, gradually or at ` +
-    "once?"
+  return words.question(
+    name,
+    { persons: first?.settled?.value, year: first?.year },
+    { persons: last?.settled?.value, year: last?.year },
+    firstYear,
   );
 }
 
-function descriptionOf({ municipality, firstYear, minorsSettled }: GivenFigures): string {
+function descriptionOf(
+  { municipality, firstYear, minorsSettled }: GivenFigures,
+  words: TemplateWords,
+): string {
   const among = knownMunicipality(municipality)?.rows.filter(
     ({ year, unaccompaniedSettled = 0 }) => year < firstYear && unaccompaniedSettled > 0,
   );
-  const counted = (among ?? []).map(({ year, unaccompaniedSettled }) => `${unaccompaniedSettled} in ${year}`);
-  const minors =
-    minorsSettled !== undefined
-      ? "Unaccompanied minors stand in a section of their own."
-      : `Unaccompanied minors are not told apart${counted.length === 0 ? "" : ` (${counted.join(", ")})`}.`;
-  return (
-    "A start to be made one's own. What is said of the municipality is given, published or assumed, and marked so; " +
-    `the rest is as published for Norway, or estimated from that. ${minors}`
+  const counted = (among ?? []).map(({ year, unaccompaniedSettled }) =>
+    words.countInYear(unaccompaniedSettled, year),
   );
+  const minors = minorsSettled !== undefined ? words.minorsApart : words.minorsNotApart(counted.join(", "));
+  return words.description(minors);
 }
 
-function policiesOf({ from, to, years }: ProposedFigures, firstYear: number): ScenarioInput["policies"] {
+function policiesOf(
+  { from, to, years }: ProposedFigures,
+  firstYear: number,
+  words: TemplateWords,
+): ScenarioInput["policies"] {
   return {
     gradual: {
       kind: "ramp",
@@ -147,6 +158,6 @@ function policiesOf({ from, to, years }: ProposedFigures, firstYear: number): Sc
       year: firstYear,
       knownFrom: { [String(firstYear)]: `${firstYear}-02` },
     },
-    "as-asked": { kind: "follow", description: "what the state asks for" },
+    "as-asked": { kind: "follow", description: words.whatTheStateAsksFor },
   };
 }

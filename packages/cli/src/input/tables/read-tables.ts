@@ -70,7 +70,8 @@ function refusal(
   }
 }
 
-async function bytesOf(path: string, { dataIn: say, number }: Texts): Promise<Buffer> {
+async function bytesOf(path: string, texts: Texts): Promise<Buffer> {
+  const { dataIn: say, number } = texts;
   try {
     const { size } = await stat(path);
     if (size > tableLimits.bytes) {
@@ -79,6 +80,6 @@ async function bytesOf(path: string, { dataIn: say, number }: Texts): Promise<Bu
     return await readFile(path);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(say.unreadable(path, readFailure(error)));
+    throw new InputError(say.unreadable(path, readFailure(error, texts)));
   }
 }

@@ -1,0 +1,22 @@
+import { availableParallelism } from "node:os";
+import { Option } from "commander";
+import { parseWorkers } from "../input/parse-workers.js";
+import { LANGUAGES } from "../language/language.js";
+import type { Texts } from "../language/texts.js";
+
+/** `--lang`, which is read before the command line is: here for its help and to refuse what is not spoken. */
+export function langOption({ help }: Texts): Option {
+  return new Option("--lang <language>", help.lang).choices(LANGUAGES);
+}
+
+/** `--points`: what uncertain numbers are drawn from. */
+export function pointsOption({ help }: Texts): Option {
+  return new Option("--points <kind>", help.points).choices(["random", "sobol"]).default("random");
+}
+
+/** `--workers`: the number of threads. */
+export function workersOption({ help }: Texts): Option {
+  return new Option("--workers <number>", help.workers)
+    .argParser(parseWorkers)
+    .default(availableParallelism(), help.workersDefault);
+}

@@ -1,0 +1,22 @@
+import { choosePolicy } from "../input/choose-policy.js";
+import { loadScenario } from "../input/load-scenario.js";
+import type { SpeakingIo } from "../io.js";
+import { tryPolicies } from "./compare.js";
+import { runCommandLine } from "./run-command-line.js";
+import type { RunCommandOptions } from "./run-command-options.js";
+
+/**
+ * `glidepath run`: the results of one policy, as `compare` gives them for several.
+ *
+ * @throws InputError, ScenarioError or PolicyError for wrong input; TaskError when the results would not fit
+ *   into memory or cannot be written
+ */
+export async function runCommand(
+  argument: string,
+  options: RunCommandOptions,
+  io: SpeakingIo,
+): Promise<void> {
+  const scenario = await loadScenario(argument);
+  const policy = choosePolicy(scenario, "--policy", options.policy);
+  await tryPolicies(scenario, [policy], options, runCommandLine(argument, policy, options), io);
+}
