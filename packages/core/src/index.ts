@@ -1,3 +1,4 @@
+export * from "./analysis/index.js";
 export * from "./calibration/index.js";
 export * from "./comparison/index.js";
 export * from "./income/index.js";

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
+  adjustmentChart,
   type Chart,
   differenceChart,
   differenceRows,
@@ -8,8 +9,12 @@ import {
   fanRows,
   partRows,
   partsChart,
+  rankChart,
   settledChart,
   settledRows,
+  sharesChart,
+  waterfallChart,
+  waterfallRows,
 } from "@glidepath/notebooks";
 import { renderChart, serverDocument } from "@glidepath/notebooks/server";
 import { smallResult } from "./result.js";
@@ -17,11 +22,51 @@ import { smallResult } from "./result.js";
 const document = serverDocument();
 const two = smallResult(["gradual", "sharp"]);
 
+const steps = waterfallRows(
+  { label: "net, gradual", amount: -30e6 },
+  [
+    { label: "grants", amount: -20e6 },
+    { label: "services", amount: 25e6 },
+    { label: "surprise", amount: -1e6 },
+  ],
+  "net, sharp",
+);
+const shares = ["gradual", "sharp"].flatMap((name) =>
+  ["deficit", "dry"].flatMap((what, i) =>
+    [2024, 2025, 2026].map((year, y) => ({
+      name,
+      year,
+      what,
+      share: 0.2 * (y + 1) + 0.1 * i,
+      low: 0.2 * (y + 1),
+      high: 0.2 * (y + 1) + 0.2,
+    })),
+  ),
+);
+const adjustments = ["gradual", "sharp"].flatMap((policy) => [
+  { policy, service: "School", idle: 4e6, overflow: 2e6, transition: 1e6 },
+  {
+    policy,
+    service: "A service with a rather long name, for two lines",
+    idle: 1e6,
+    overflow: 0,
+    transition: 1e6,
+  },
+]);
+const ranks = [
+  { label: "how fast idle staff is given notice", estimate: -0.6, low: -0.7, high: -0.5, isMarked: true },
+  { label: "rent", estimate: 0.3, low: 0.2, high: 0.4, isMarked: false },
+];
+
 const charts: Readonly<Record<string, (options: { title?: string; ariaLabel?: string }) => Chart>> = {
   fanChart: (options) => fanChart(fanRows(two, "net"), { document, ...options }),
   differenceChart: (options) => differenceChart(differenceRows(two), { document, ...options }),
   partsChart: (options) => partsChart(partRows(two), { document, ...options }),
   settledChart: (options) => settledChart(settledRows(two), { document, ...options }),
+  waterfallChart: (options) => waterfallChart(steps, { document, ...options }),
+  sharesChart: (options) => sharesChart(shares, { document, ...options }),
+  adjustmentChart: (options) => adjustmentChart(adjustments, { document, ...options }),
+  rankChart: (options) => rankChart(ranks, { document, ...options }),
 };
 
 // Plot says on the console what it finds doubtful in a chart; none of ours may give it reason.
@@ -58,6 +103,8 @@ describe.each(Object.entries(charts))("%s", (_name, draw) => {
     expect(chart.getAttribute("role")).toBe("img");
     expect(chart.getAttribute("aria-label")).toBe("Net < 0 & falling");
     expect(renderChart(chart)).toContain("<title>Net &lt; 0 &amp; falling</title>");
+    expect(renderChart(chart)).toContain('aria-label="Net &lt; 0 &amp; falling"');
+    expect(chart.getAttribute("aria-label")).toBe("Net < 0 & falling");
   });
 
   test("has its title in a heading, and the title as its text when no other is given", () => {
@@ -155,4 +202,111 @@ test("rows name the year and the policy of every number", () => {
     ["surprise", -20e6],
     ["net", 30e6],
   ]);
+});
+
+const texts = (svg: Element) => [...svg.querySelectorAll("text")].map((node) => node.textContent);
+const widths = (svg: Element) =>
+  [...svg.querySelectorAll("g[aria-label=bar] rect")].map((bar) => Number(bar.getAttribute("width")));
+const lefts = (svg: Element) =>
+  [...svg.querySelectorAll("g[aria-label=bar] rect")].map((bar) => Number(bar.getAttribute("x")));
+
+describe("waterfallChart", () => {
+  test("begins each change where the bar before ended, and ends where the last one does: −30 − 20 + 25 − 1 = −26", () => {
+    expect(steps.map(({ from, to }) => [from / 1e6, to / 1e6])).toEqual([
+      [0, -30],
+      [-30, -50],
+      [-50, -25],
+      [-25, -26],
+      [0, -26],
+    ]);
+  });
+
+  test("draws bars as wide as the amounts: 30, 20, 25, 1 and 26", () => {
+    const drawn = widths(waterfallChart(steps, { document }));
+    const unit = (drawn[0] ?? Number.NaN) / 30;
+    expect(drawn.map((width) => width / unit)).toEqual(
+      [30, 20, 25, 1, 26].map((size) => expect.closeTo(size, 6)),
+    );
+  });
+
+  test("has every amount beside its bar, in a text of one's own", () => {
+    expect(texts(waterfallChart(steps, { document }))).toEqual(
+      expect.arrayContaining(["−30", "−20", "25", "−26"]),
+    );
+    const own = waterfallChart(steps, {
+      document,
+      amountText: ({ label, to, from }) => `${label} ${(to - from) / 1e6}`,
+    });
+    expect(texts(own)).toContain("services 25");
+  });
+});
+
+describe("sharesChart", () => {
+  const svg = sharesChart(shares, { document });
+
+  test("stands a share of 60 % where the axis says 60, from 0 to 100", () => {
+    const [first, second, third] = [...svg.querySelectorAll("g[aria-label=dot] path")].map((dot) =>
+      Number(dot.getAttribute("transform")?.match(/,([\d.]+)/)?.[1]),
+    );
+    // 20, 40 and 60 %: even steps upwards.
+    expect((first ?? 0) - (second ?? 0)).toBeCloseTo((second ?? 0) - (third ?? 0), 6);
+    expect((first ?? 0) - (second ?? 0)).toBeGreaterThan(5);
+    expect(texts(svg)).toEqual(expect.arrayContaining(["0", "25", "50", "75", "100"]));
+  });
+
+  test("tells the two shares apart by dash and filling as well as by colour", () => {
+    const lines = [...svg.querySelectorAll("g[aria-label=line] g, g[aria-label=line]")]
+      .filter((line) => line.hasAttribute("stroke"))
+      .map((line) => [line.getAttribute("stroke"), line.getAttribute("stroke-dasharray")]);
+    expect(new Set(lines.map(([stroke]) => stroke)).size).toBe(2);
+    expect(new Set(lines.map(([, dash]) => dash)).size).toBe(2);
+  });
+});
+
+describe("adjustmentChart", () => {
+  const svg = adjustmentChart(adjustments, { document });
+
+  test("stacks the parts of a service, 4 + 2 + 1, each where the one before ends", () => {
+    const [drawn, from] = [widths(svg), lefts(svg)];
+    const unit = (drawn[0] ?? Number.NaN) / 4;
+    expect(drawn.slice(0, 3).map((width) => width / unit)).toEqual(
+      [4, 2, 1].map((size) => expect.closeTo(size, 6)),
+    );
+    expect((from[1] ?? 0) - (from[0] ?? 0)).toBeCloseTo(drawn[0] ?? Number.NaN, 6);
+    expect((from[2] ?? 0) - (from[1] ?? 0)).toBeCloseTo(drawn[1] ?? Number.NaN, 6);
+  });
+
+  test("draws no part of nothing, and the sum of each service beside its bar", () => {
+    // Three and two parts for each of two policies.
+    expect(widths(svg)).toHaveLength(10);
+    const beside = [...svg.querySelectorAll("g[aria-label=text]")].flatMap(texts);
+    expect(beside.filter((text) => text === "7" || text === "2")).toEqual(["7", "2", "7", "2"]);
+  });
+
+  test("bears services that cost nothing at all", () => {
+    const none = adjustmentChart([{ policy: "p", service: "s", idle: 0, overflow: 0, transition: 0 }], {
+      document,
+    });
+    expect(renderChart(none)).not.toMatch(/NaN|Infinity/);
+  });
+});
+
+describe("rankChart", () => {
+  const svg = rankChart(ranks, {
+    document,
+    decimal: ",",
+    correlationText: (r) => r.toFixed(2).replace(".", ","),
+  });
+
+  test("draws bars to either side of zero, −0.6 twice as long as 0.3, the assumed ones filled", () => {
+    const [long, short] = widths(svg);
+    expect((long ?? 0) / (short ?? 1)).toBeCloseTo(2, 6);
+    const fills = [...svg.querySelectorAll("g[aria-label=bar] rect")].map((bar) => bar.getAttribute("fill"));
+    expect(fills).toEqual(["#D55E00", "white"]);
+  });
+
+  test("writes its numbers with the decimal mark that is asked for", () => {
+    expect(texts(svg)).toEqual(expect.arrayContaining(["0,30", "-0,60", "−0,4"]));
+    expect(texts(svg).join(" ")).not.toMatch(/\d\.\d/);
+  });
 });

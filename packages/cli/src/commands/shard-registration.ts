@@ -32,10 +32,8 @@ export function registerShard(program: Command, io: SpeakingIo): void {
     .addOption(new Option("--precision <amount>").hideHelp())
     .addOption(new Option("--max-runs <number>").hideHelp())
     .action((argument: string, options: ShardCommandOptions) => shardCommand(argument, options, io));
-  aroundHelp(
-    command,
-    io.texts,
-    "glidepath shard my-town.yaml --runs 1000000 --index 3 --of 64 -o part-3.json",
-    [help.shard.more, help.exitCodes],
-  );
+  aroundHelp(command, io.texts, "glidepath shard my-town.yaml --index 3 --of 64 -o part-3.json", [
+    help.shard.more,
+    help.exitCodes,
+  ]);
 }

@@ -30,7 +30,8 @@ const en = {
   assumptions: "Assumptions: drawn anew in each world, without evidence that settles them",
   noAssumptions: "  None: no number of the scenario is both assumed and drawn anew.",
   moreAssumptions: (count: number) => `  … and ${count} more`,
-  assumptionsOrder: "In the order of the scenario; which of them matter most is for a later version to say.",
+  assumptionsOrder:
+    "In the order of the scenario; the report (--out) says which of them the result follows most.",
   reportLists: "The report (--out) lists every number with its source.",
   in: "in",
   byTheEndOf: "by the end of",
@@ -70,7 +71,7 @@ const nb: typeof en = {
   assumptions: "Antakelser som trekkes på nytt i hvert forløp, uten kunnskap som avgjør dem",
   noAssumptions: "  Ingen: ingen tall i scenariet er både antatt og trukket på nytt.",
   moreAssumptions: (count) => `  … og ${count} til`,
-  assumptionsOrder: "I scenariets rekkefølge; hvilke som betyr mest, er det en senere versjon som skal si.",
+  assumptionsOrder: "I scenariets rekkefølge; rapporten (--out) sier hvilke av dem resultatet følger mest.",
   reportLists: "Rapporten (--out) har alle tall med kilde.",
   in: "i",
   byTheEndOf: "ved utgangen av",

@@ -1,3 +1,4 @@
+import { assumptionNames } from "./assumption-names.js";
 import { backtestWords } from "./backtest-words.js";
 import { checkTexts } from "./check-texts.js";
 import { compareTables } from "./compare-tables.js";
@@ -11,6 +12,7 @@ import { helpWords } from "./help-words.js";
 import { initWords } from "./init-words.js";
 import type { Language } from "./language.js";
 import { type Numbers, numbersIn } from "./numbers.js";
+import { reportWords } from "./report-words.js";
 import { scenarioProblems } from "./scenario-problems.js";
 import { unitWords } from "./unit-words.js";
 import { workbookTexts } from "./workbook-texts.js";
@@ -31,6 +33,8 @@ export const catalogue = {
   help: helpWords,
   init: initWords,
   backtest: backtestWords,
+  report: reportWords,
+  names: assumptionNames,
 } as const;
 
 type Parts = { readonly [Part in keyof typeof catalogue]: (typeof catalogue)[Part]["en"] };
@@ -59,5 +63,7 @@ export function textsIn(language: Language): Texts {
     help: catalogue.help[language],
     init: catalogue.init[language],
     backtest: catalogue.backtest[language],
+    report: catalogue.report[language],
+    names: catalogue.names[language],
   };
 }

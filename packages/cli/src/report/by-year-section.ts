@@ -1,30 +1,42 @@
 import type { Comparison, PolicyResult, Series } from "@glidepath/core";
-import { formatNumber } from "../format/format-number.js";
-import { supportedDecimals } from "../format/supported-decimals.js";
 import type { Unit } from "../format/unit.js";
+import type { Texts } from "../language/texts.js";
+import { type ByYearMeans, byYearMeans } from "../results/by-year-means.js";
 import type { Html } from "./html.js";
 import { table } from "./table.js";
 
-/** The means of a measure by year, a row a policy, with as many decimals as the least known supports. */
-export function byYearSection(
+/** The means of a measure of every policy by year, as text. */
+export function policyMeans(
   comparison: Comparison,
-  caption: string,
   unit: Unit,
+  texts: Texts,
   series: (result: PolicyResult) => Series,
-): Html {
+): ByYearMeans[] {
   const rows = comparison.policies.map((name) => ({
     name,
     means: series(comparison.policy(name)).byYear.map(({ mean }) => mean),
   }));
-  const error = Math.max(...rows.flatMap(({ means }) => means.map(({ standardError }) => standardError)));
-  const decimals = supportedDecimals(error, unit);
+  return byYearMeans(rows, unit, texts);
+}
+
+/** A table of means by year, a row a policy. */
+export function byYearSection(
+  comparison: Comparison,
+  caption: string,
+  means: readonly ByYearMeans[],
+  texts: Texts,
+): Html {
   return table({
     caption,
-    corner: "Policy",
+    corner: texts.report.policy,
     heads: comparison.years.map(String),
-    rows: rows.map(({ name, means }) => ({
-      head: name,
-      cells: means.map(({ estimate }) => formatNumber(estimate / unit.size, decimals)),
-    })),
+    rows: means.map((row) => ({ head: row.name, cells: row.means })),
   });
+}
+
+/** Numbers by year in one line, for the text that stands in for a chart: `sharp: 2024 1.2, 2025 −3.4.` */
+export function inOneLine(years: readonly number[], rows: readonly ByYearMeans[]): string {
+  return rows
+    .map(({ name, means }) => `${name}: ${means.map((mean, i) => `${years[i]} ${mean}`).join(", ")}.`)
+    .join(" ");
 }

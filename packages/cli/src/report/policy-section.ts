@@ -7,14 +7,18 @@ import { html, type Html } from "./html.js";
 import { table } from "./table.js";
 
 /** The table of every policy over a span: means, and below them the range of nine worlds in ten. */
-export function policySection(comparison: Comparison, span: Span, texts: Texts): Html {
+export function policySection(comparison: Comparison, span: Span, isPlan: boolean, texts: Texts): Html {
   return table({
-    caption: `Sums over the ${span.name} ${span.years}: the mean, and below it 5–95 % of worlds. Nominal mill. ${comparison.scenario.currency}; settled in persons.`,
-    corner: "Policy",
+    caption: texts.report.policyTable({
+      plan: isPlan,
+      years: span.years,
+      millions: texts.millions(comparison.scenario.currency),
+    }),
+    corner: texts.report.policy,
     heads: measureRows.map(({ measure }) => texts.tables.measures[measure].head.replace("\n", " ")),
     rows: [...policyFigures(comparison, span, texts)].map(([name, figures]) => ({
       head: name,
-      cells: figures.map(({ mean, p5, p95 }) => html`${mean}<small>${p5} to ${p95}</small>`),
+      cells: figures.map(({ mean, p5, p95 }) => html`${mean}<small>${texts.words.to(p5, p95)}</small>`),
     })),
   });
 }

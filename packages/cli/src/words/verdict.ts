@@ -23,8 +23,11 @@ export function verdict(facts: PairFacts, texts: Texts): string[] {
   return [...spans, ...opposed, originSentence(facts, texts), certaintySentence(facts, texts)];
 }
 
-// The plan years are what a budget shows; people settled in them are paid for, and cost, for years after.
-function areOpposed({ plan, whole }: PairFacts): boolean {
+/**
+ * Whether what is better over the plan years is known to be worse over the whole run. The plan years are what a
+ * budget shows; people settled in them are paid for, and cost, for years after.
+ */
+export function areOpposed({ plan, whole }: PairFacts): boolean {
   const isKnown = ({ net }: PairFacts["plan"]) => net.low > 0 || net.high < 0;
   return isKnown(plan) && isKnown(whole) && plan.net.estimate > 0 !== whole.net.estimate > 0;
 }

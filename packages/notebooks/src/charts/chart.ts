@@ -13,4 +13,6 @@ export interface ChartOptions {
   readonly title?: string;
   /** What the chart shows, for those who cannot see it. */
   readonly ariaLabel?: string;
+  /** The decimal mark on the axes; default a point. */
+  readonly decimal?: "." | ",";
 }

@@ -9,3 +9,7 @@ export { forecastChart } from "./forecast-chart.js";
 export { grantsChart } from "./grants-chart.js";
 export { publishedChart } from "./published-chart.js";
 export { retentionChart } from "./retention-chart.js";
+export { adjustmentChart, type AdjustmentChartOptions, type AdjustmentRow } from "./adjustment-chart.js";
+export { rankChart, type RankChartOptions, type RankRow } from "./rank-chart.js";
+export { sharesChart, type SharesChartOptions, type ShareRow } from "./shares-chart.js";
+export { waterfallChart, type WaterfallChartOptions } from "./waterfall-chart.js";

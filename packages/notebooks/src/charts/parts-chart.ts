@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { PartRow } from "../data/part-rows.js";
+import { axisNumber } from "./axis-number.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { palette } from "./palette.js";
 import { withTextAlternative } from "./with-text-alternative.js";
@@ -10,11 +11,14 @@ const FILL: Readonly<Record<PartRow["part"], string>> = {
   surprise: palette.orange,
   net: "#555555",
 };
-const PARTS = Object.keys(FILL);
+const PARTS = Object.keys(FILL) as PartRow["part"][];
+const NAMES = { level: "level", adjustment: "adjustment", surprise: "surprise", net: "net" };
 
 export interface PartsChartOptions extends ChartOptions {
   /** What an amount of a million is called; default "mill. NOK". */
   readonly label?: string;
+  /** What the parts are called. */
+  readonly names?: Readonly<Record<PartRow["part"], string>>;
 }
 
 /**
@@ -26,13 +30,14 @@ export interface PartsChartOptions extends ChartOptions {
  */
 export function partsChart(rows: readonly PartRow[], options: PartsChartOptions = {}): Chart {
   const { document, width = 720, title, ariaLabel, label = "mill. NOK" } = options;
+  const { names = NAMES, decimal } = options;
   const pairs = [...new Set(rows.map(({ pair }) => pair))];
   const millions = (key: "mean" | "p5" | "p95") => (row: PartRow) => row[key] / 1e6;
   const chart = Plot.plot({
     document,
     width,
     height: pairs.length * 112 + 44,
-    marginLeft: 80,
+    marginLeft: 90,
     marginTop: 34,
     title,
     style: { fontSize: "11px" },
@@ -41,13 +46,8 @@ export function partsChart(rows: readonly PartRow[], options: PartsChartOptions 
     fy: { domain: pairs, axis: null, padding: 0.24 },
     marks: [
       Plot.gridX({ stroke: "#000", strokeOpacity: 0.12, ticks: 8 }),
-      Plot.axisX({
-        ticks: 8,
-        tickSize: 0,
-        label: null,
-        tickFormat: (x: number) => String(x).replace("-", "−"),
-      }),
-      Plot.axisY({ tickSize: 0, label: null }),
+      Plot.axisX({ ticks: 8, tickSize: 0, label: null, tickFormat: axisNumber(decimal) }),
+      Plot.axisY({ tickSize: 0, label: null, tickFormat: (part: PartRow["part"]) => names[part] }),
       Plot.barX(rows, {
         fy: "pair",
         y: "part",

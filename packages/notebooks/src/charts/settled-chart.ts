@@ -12,6 +12,11 @@ const LOOKS = {
   settled: { color: palette.blue, dash: undefined, symbol: "circle" },
 } as const;
 
+export interface SettledChartOptions extends ChartOptions {
+  /** The unit, and what the three symbols ✕, □ and ○ stand for. */
+  readonly label?: string;
+}
+
 const KINDS = ["requested", "decided", "settled"] as const;
 
 /**
@@ -20,17 +25,17 @@ const KINDS = ["requested", "decided", "settled"] as const;
  *
  * @example settledChart(settledRows(comparison.toJSON()))
  */
-export function settledChart(rows: readonly SettledRow[], options: ChartOptions = {}): Chart {
+export function settledChart(rows: readonly SettledRow[], options: SettledChartOptions = {}): Chart {
   const grid = facetPlaces(rows.map(({ policy }) => policy));
   const place = {
     fx: ({ policy }: SettledRow) => grid.of(policy).column,
     fy: ({ policy }: SettledRow) => grid.of(policy).row,
   };
   return smallMultiples({
-    ...options,
-    grid,
     // A key of Plot's own would take its looks from one of the three.
     label: "persons a year (means):  ✕ asked for by the state   □ decided   ○ settled",
+    ...options,
+    grid,
     years: [...new Set(rows.map(({ year }) => year))],
     symbol: { domain: KINDS, range: KINDS.map((kind) => LOOKS[kind].symbol) },
     marks: [

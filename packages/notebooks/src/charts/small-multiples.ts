@@ -1,14 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { formatLocale } from "d3-format";
+import { axisNumber } from "./axis-number.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import type { FacetGrid } from "./facet-places.js";
 import { withTextAlternative } from "./with-text-alternative.js";
 
 const ROW_HEIGHT = 165;
-
-const locale = formatLocale({ decimal: ".", thousands: "\u00a0", grouping: [3], currency: ["", ""] });
-// Groups of three, a true minus sign, and no more decimals than there are.
-const axisNumber = locale.format(",~f");
 
 /** What all charts of small multiples over years share: grid, axes, names and frame. */
 export interface SmallMultiples extends ChartOptions {
@@ -30,6 +26,7 @@ export interface SmallMultiples extends ChartOptions {
 export function smallMultiples(options: SmallMultiples): Chart {
   const { grid, years, label, marks, symbol, y, document, width = 720, title, ariaLabel } = options;
   const { ticks = 5, rowHeight = ROW_HEIGHT } = options;
+  const onAxis = axisNumber(options.decimal);
   const chart = Plot.plot({
     document,
     width,
@@ -51,7 +48,7 @@ export function smallMultiples(options: SmallMultiples): Chart {
         label: null,
         tickSize: 0,
         // On a logarithmic scale Plot would leave out the numbers of some marks.
-        ...(typeof ticks === "number" ? { tickFormat: axisNumber } : { text: axisNumber }),
+        ...(typeof ticks === "number" ? { tickFormat: onAxis } : { text: onAxis }),
       }),
       Plot.axisX({ ticks: yearTicks(years, grid.columns), tickFormat: "d", label: null, tickSize: 3 }),
       ...marks,
