@@ -191,7 +191,7 @@ describe("glidepath backtest --lang nb", () => {
   test("a line of a series that cannot be read is named", async () => {
     const { code, stderr } = await backtest("--series", file("words.csv"), ...spoken);
     expect(code).toBe(2);
-    expect(stderr).toContain("words.csv, linje 2: antallet personer i 2019 er «few»");
+    expect(stderr).toContain("words.csv, celle B2: «few» er ikke et tall.");
   });
 });
 

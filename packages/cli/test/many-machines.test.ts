@@ -52,7 +52,13 @@ test("the loop over parts and the merge give what compare gives", { timeout: 180
   const [loop = ""] = blocks("sh");
   const { code, stderr } = await sh(loop);
   expect(code, stderr).toBe(0);
-  expect((await readdir(join(folder, "out"))).sort()).toEqual(["report.html", "results.csv", "results.json"]);
+  expect((await readdir(join(folder, "out"))).sort()).toEqual([
+    "paths.parquet",
+    "report.html",
+    "results.csv",
+    "results.json",
+    "results.xlsx",
+  ]);
   const merged = await readFile(join(folder, "out", "results.json"), "utf8");
   const options = ["--runs", "300", "--policies", "gradual", "--seed", "budget-2024", "--workers", "1"];
   const compared = await runInProcess("compare", join(folder, "my-town.yaml"), ...options, "--json");

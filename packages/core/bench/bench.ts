@@ -17,7 +17,12 @@ const RATIOS = new URL("./ratios.json", import.meta.url);
 const PAGE = new URL("../../../docs/performance.md", import.meta.url);
 
 const { values: options } = parseArgs({
-  options: { write: { type: "boolean", default: false }, squiggle: { type: "string" } },
+  options: {
+    write: { type: "boolean", default: false },
+    squiggle: { type: "string" },
+    // For the part that comes after this one.
+    million: { type: "boolean", default: false },
+  },
 });
 
 const plan = drammenTimes();

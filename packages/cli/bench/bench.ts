@@ -1,0 +1,13 @@
+// `pnpm bench`: what a simulation takes (core's bench), and then what the engine makes of many threads and worlds.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+for (const part of ["../../core/bench/bench.ts", "engine.ts"]) {
+  const program = fileURLToPath(new URL(part, import.meta.url));
+  const words = ["--conditions=@glidepath/source", "--import", "tsx", program, ...process.argv.slice(2)];
+  const { status } = spawnSync(process.execPath, words, { stdio: "inherit" });
+  if (status !== 0) {
+    process.exitCode = status ?? 1;
+    break;
+  }
+}
