@@ -436,7 +436,7 @@ describe("in Norwegian", () => {
     // All but what is written for people.
     const bare = (text: string) =>
       JSON.stringify(readScenario(text), (key, value: unknown) =>
-        ["note", "question", "description"].includes(key) ? undefined : value,
+        ["note", "question", "description", "label"].includes(key) ? undefined : value,
       );
     expect(bare(norwegian.stdout)).toBe(bare(english.stdout));
     expect(norwegian.stdout).not.toBe(english.stdout);

@@ -1,3 +1,4 @@
+import { labelIn } from "@glidepath/core/templates";
 import { assumptionNames } from "./assumption-names.js";
 import { backtestWords } from "./backtest-words.js";
 import { checkTexts } from "./check-texts.js";
@@ -42,12 +43,15 @@ type Parts = { readonly [Part in keyof typeof catalogue]: (typeof catalogue)[Par
 /** All that the program says in one language, and how that writes numbers. */
 export interface Texts extends Parts, Numbers {
   readonly language: Language;
+  /** What a service or a grant of the templates is called; any other label as its author wrote it. */
+  readonly label: (label: string) => string;
 }
 
 /** What the program says in a language. */
 export function textsIn(language: Language): Texts {
   return {
     language,
+    label: (label) => labelIn(language, label),
     ...numbersIn(language),
     words: catalogue.words[language],
     tables: catalogue.tables[language],

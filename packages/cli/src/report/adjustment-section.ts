@@ -29,7 +29,7 @@ export function adjustmentSection(comparison: Comparison, texts: Texts): Html {
     .flatMap(linesOf);
   const nameOf = (line: string) => {
     if (Object.hasOwn(report.beside, line)) return report.beside[line as keyof typeof report.beside];
-    return scenario.services[line]?.label ?? line;
+    return texts.label(scenario.services[line]?.label ?? line);
   };
   const error = Math.max(...shown.map(({ total }) => total.standardError));
   const decimals = supportedDecimals(error, millions);

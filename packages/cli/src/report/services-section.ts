@@ -3,15 +3,18 @@ import type { Texts } from "../language/texts.js";
 import { html, type Html } from "./html.js";
 
 /** Every service of a scenario, how it adjusts, and the income that meets its cost. */
-export function servicesSection({ services, grants, minors, people }: Scenario, { report }: Texts): Html {
+export function servicesSection(
+  { services, grants, minors, people }: Scenario,
+  { label, report }: Texts,
+): Html {
   const words = report.services;
   const income = (name: string) => {
     if (name === "none") return words.none;
     if (name === "rents") return words.rents;
-    return grants[name]?.label ?? name;
+    return label(grants[name]?.label ?? name);
   };
   const rows = Object.entries(services).map(([name, service]) => ({
-    name: service.label ?? name,
+    name: label(service.label ?? name),
     adjusts: service.adjusts === "staffed" ? words.staffed : words.immediate,
     metBy: income(service.metBy),
   }));

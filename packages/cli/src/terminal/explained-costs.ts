@@ -33,7 +33,7 @@ export function costsByPart(explained: Explained, side: Side, texts: Texts): str
 export function capacityByService(
   { years, planYears, policies, policy }: Explained,
   side: Side,
-  { explain, language, number }: Texts,
+  { explain, label: inLanguage, language, number }: Texts,
 ): string[] {
   const units = (had: number | undefined) => number(had ?? Number.NaN, 1);
   const staffed = Object.entries(policies[policy]?.services ?? {}).filter(
@@ -48,7 +48,7 @@ export function capacityByService(
       const had = side.of(({ services }) => services[name]?.capacity?.inDecember ?? {});
       const needed = side.of(({ services }) => services[name]?.capacity?.neededInDecember ?? {});
       return {
-        label: labelLines(label, LABEL, language),
+        label: labelLines(inLanguage(label), LABEL, language),
         cell: (year) => `${units(had[year])} / ${units(needed[year])}`,
       };
     }),
@@ -61,13 +61,14 @@ const NOTHING: CostLine = { needed: {}, idle: {}, overflow: {}, transition: {} }
 
 function linesOf(
   { policies, policy }: Explained,
-  { explain }: Texts,
+  { explain, label: inLanguage }: Texts,
 ): (readonly [label: string, take: Take])[] {
   const services = Object.entries(policies[policy]?.services ?? {});
   const beside: Readonly<Record<keyof ReplayedPath["beside"], string>> = explain.beside;
   return [
     ...services.map(
-      ([name, { label }]) => [label, (path: ReplayedPath) => path.services[name] ?? NOTHING] as const,
+      ([name, { label }]) =>
+        [inLanguage(label), (path: ReplayedPath) => path.services[name] ?? NOTHING] as const,
     ),
     ...Object.entries(beside).map(
       ([name, label]) =>

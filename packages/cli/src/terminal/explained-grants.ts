@@ -15,7 +15,7 @@ export function grantsByRule(explained: Explained, side: Side, texts: Texts): st
     ...amountTables(
       explained,
       [
-        ...rules.map(({ grant, amounts }) => ({ label: grant.label, amounts })),
+        ...rules.map(({ grant, amounts }) => ({ label: texts.label(grant.label), amounts })),
         { label: explain.allGrants, amounts: side.of(({ measures }) => measures.grants) },
         { label: explain.unmadeLaw, amounts: side.of(({ measures }) => measures.unmadeLaw) },
       ],
@@ -47,7 +47,7 @@ function references(rules: readonly ReplayedGrant[], texts: Texts): string[] {
 function ruleSentence(
   { label, reference, amounts, growth, lawChange }: ReplayedGrant,
   numberOf: (source: string) => string,
-  { explain, number }: Texts,
+  { explain, label: inLanguage, number }: Texts,
 ): string {
   const dated = amounts.map(({ from, ends, source, status }) =>
     ends
@@ -61,7 +61,7 @@ function ruleSentence(
           .join(" "),
   );
   return explain.rule({
-    label,
+    label: inLanguage(label),
     reference: reference === undefined ? "" : `${reference}; `,
     amounts: dated.join(", "),
     growth: number(100 * growth, 2),

@@ -7,7 +7,7 @@ import type { Texts } from "../language/texts.js";
  * @param key in the scenario
  * @example assumptionName("services.school.turnover", scenario, texts) // "School: natural turnover of staff"
  */
-export function assumptionName(key: string, scenario: Scenario, { names }: Texts): string {
+export function assumptionName(key: string, scenario: Scenario, { label, names }: Texts): string {
   const [room = "", ...rest] = key.split(".");
   if (room === "minors") {
     const name = find(names.byKey, rest.join("."));
@@ -17,7 +17,7 @@ export function assumptionName(key: string, scenario: Scenario, { names }: Texts
   const [of = "", ...what] = rest;
   if (room === "services") {
     const name = find(names.staffing, what.join("."));
-    return name === undefined ? key : names.ofService(scenario.services[of]?.label ?? of, name);
+    return name === undefined ? key : names.ofService(label(scenario.services[of]?.label ?? of), name);
   }
   if (room === "districts") {
     const name = find(names.ofDistrict, what.join("."));
@@ -28,7 +28,7 @@ export function assumptionName(key: string, scenario: Scenario, { names }: Texts
     return name === undefined ? key : names.ofService(scenario.levers[of]?.label ?? of, name);
   }
   if (room === "grants") {
-    const grant = scenario.grants[of]?.label ?? of;
+    const grant = label(scenario.grants[of]?.label ?? of);
     const tell = {
       growth: names.grantGrowth,
       "lawChange.yearlyChance": names.lawChance,

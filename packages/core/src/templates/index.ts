@@ -19,6 +19,7 @@ export { type ProposedFigures, proposedFigures } from "./proposed-figures.js";
 export { proposedFirstYear } from "./proposed-first-year.js";
 export { type ProposedYear, proposedHistory } from "./proposed-history.js";
 export { startingCase } from "./starting-case.js";
+export { labelIn } from "./template-labels.js";
 export type { TemplateLanguage } from "./template-language.js";
 export { type StartingScenario, startingScenario, startingYears } from "./starting-scenario.js";
 export type { ToFillIn } from "./to-fill-in.js";

@@ -8,6 +8,7 @@ import { type ProposedFigures, proposedFigures } from "./proposed-figures.js";
 import { startingHistory } from "./starting-history.js";
 import { ownMinors, startingMinors } from "./starting-minors.js";
 import { startingRequest } from "./starting-request.js";
+import { relabelled } from "./template-labels.js";
 import { type TemplateWords, templateWords } from "./template-words.js";
 import { type ToFillIn, toFillInOf } from "./to-fill-in.js";
 import { withOwnCosts } from "./with-own-costs.js";
@@ -70,7 +71,8 @@ export function startingScenario(given: GivenFigures): StartingScenario {
     ...(minors === undefined
       ? {}
       : { minors: startingMinors(minors, firstYear, given.sources?.minorsSettled) }),
-    services: withOwnCosts(rest.services, given.serviceCosts ?? []),
+    grants: relabelled(rest.grants, language ?? "en"),
+    services: relabelled(withOwnCosts(rest.services, given.serviceCosts ?? []), language ?? "en"),
   };
   return { scenario, toFillIn: toFillInOf(figures, scenario, words), opening: [] };
 }
