@@ -17,6 +17,10 @@ beforeAll(async () => {
   const write = (name: string, text: string) => writeFile(file(name), text);
   await Promise.all([
     write("drammen.csv", "year,settled\n2019,65\n2020,56\n2021,59\n2022,324\n2023,400\n"),
+    write(
+      "budget.csv",
+      "År;Anmodet;Vedtatt;Bosatt\n2019;70;70;65\n2020;60;60;56\n2021;59;59;59\n2022;310;310;324\n2023;430;430;400\n2024;340;125;\n",
+    ),
     write("groups.csv", "\ufeffyear;settled;group\r\n2017;100;singleAdult\r\n2017;50;familyAdult\r\n"),
     write("unknown-group.csv", "year,settled,group\n2017,100,singelAdult\n"),
     write("twice.csv", "year,settled,group\n2017,100,child\n2017,10,child\n"),
@@ -88,6 +92,10 @@ describe("glidepath grants", () => {
     expect(result.grants.integrationGrant?.byYear).toEqual([
       23_500_000, 23_000_000, 16_700_000, 8_400_000, 7_050_000,
     ]);
+  });
+
+  test("the table that init takes will do: what was asked for and decided is passed over, and a year to come", async () => {
+    expect(await json("--settled", file("budget.csv"))).toEqual(await json("--settled", DRAMMEN));
   });
 
   test("a file gives what pairs give, also named as --settled, or with semicolons and groups", async () => {

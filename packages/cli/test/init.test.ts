@@ -430,15 +430,30 @@ describe("in Norwegian", () => {
     expect(readScenario(stdout).question).toMatch(/^Tolga bosatte 9 personer i 2019 og 39 i 2023\./);
   });
 
-  test("the file holds the same numbers, under the same keys, as the English one", async () => {
+  test("the file holds the same numbers, under the same keys, as the English one; policies have names of their own", async () => {
     const words = ["--municipality", "Andøy", "--first-year", "2025", "--stdout"];
     const [norwegian, english] = await Promise.all([init(...words, ...spoken), init(...words)]);
     // All but what is written for people.
     const bare = (text: string) =>
       JSON.stringify(readScenario(text), (key, value: unknown) =>
-        ["note", "question", "description", "label"].includes(key) ? undefined : value,
+        ["note", "question", "description", "label"].includes(key)
+          ? undefined
+          : key === "policies"
+            ? Object.values(value as object)
+            : value,
       );
     expect(bare(norwegian.stdout)).toBe(bare(english.stdout));
+    expect(Object.keys(readScenario(norwegian.stdout).policies)).toEqual([
+      "gradvis",
+      "straks",
+      "som-anmodet",
+    ]);
+    const labels = (text: string) => {
+      const { services, grants } = readScenario(text);
+      return Object.values({ ...services, ...grants }).map(({ label }) => label);
+    };
+    const inEnglish = new Set(labels(english.stdout));
+    expect(labels(norwegian.stdout).filter((label) => inEnglish.has(label))).toEqual([]);
     expect(norwegian.stdout).not.toBe(english.stdout);
   });
 

@@ -83,7 +83,7 @@ describe.skipIf(!isTerminal)("from nothing to the report, in Norwegian", () => {
     const { history, request, policies, housing, fund } = readScenario(text);
     expect(history.years["2025"]).toMatchObject({ requested: 125, decided: 120, settled: 120 });
     expect(request.known.municipal).toEqual({ "2026": 110 });
-    expect(policies.gradual).toMatchObject({ from: 110, to: 40 });
+    expect(policies.gradvis).toMatchObject({ from: 110, to: 40 });
     expect(housing.owned).toMatchObject({ value: 85, status: "own" });
     expect(fund.opening).toMatchObject({ value: 62_000_000, status: "own" });
     const comments = text.split("\n").filter((line) => /^ *#/.test(line));

@@ -55,13 +55,13 @@ const ITS_OWN = [
   "minors.history",
 ];
 
-function ofTheMunicipality(all: readonly Assumption[], { check }: Texts, heading: Heading): string[] {
+function ofTheMunicipality(all: readonly Assumption[], { check, units }: Texts, heading: Heading): string[] {
   const lines = all.filter(({ key, status }) => status === "assumed" && ITS_OWN.includes(key));
   if (lines.length === 0) return [];
   return [
     heading(check.itsOwn),
     ...lines.flatMap(({ key, value, unit }) =>
-      wrap(`  ${key}: ${value}${unit === undefined ? "" : `, ${unit}`}`, "    "),
+      wrap(`  ${key}: ${value}${unit === undefined ? "" : `, ${units.unit(unit)}`}`, "    "),
     ),
     "",
   ];
@@ -83,7 +83,7 @@ function correlated({ correlations }: Scenario, { check }: Texts, heading: Headi
 function assumed(
   all: readonly Assumption[],
   { correlations }: Scenario,
-  { check }: Texts,
+  { check, units }: Texts,
   heading: Heading,
 ): string[] {
   const lines = all.filter(({ status }) => status === "assumed");
@@ -98,7 +98,10 @@ function assumed(
   return [
     heading(check.assumed),
     ...lines.flatMap(({ key, value, unit }) =>
-      wrap(`  ${key}: ${pairs.get(key) ?? value}${unit === undefined ? "" : `, ${unit}`}`, "    "),
+      wrap(
+        `  ${key}: ${pairs.get(key) ?? value}${unit === undefined ? "" : `, ${units.unit(unit)}`}`,
+        "    ",
+      ),
     ),
   ];
 }

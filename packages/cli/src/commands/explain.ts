@@ -9,6 +9,7 @@ import type { Choice, Explained } from "../results/explained.js";
 import { bold } from "../terminal/bold.js";
 import { progressBar } from "../terminal/progress-bar.js";
 import { explainedText } from "../terminal/explained-text.js";
+import { describedPolicy } from "../words/policy-description.js";
 import { explainCommandLine } from "./explain-command-line.js";
 import type { ExplainCommandOptions } from "./explain-command-options.js";
 
@@ -53,8 +54,19 @@ export async function explainCommand(
   io.stdout.write(
     options.json
       ? `${JSON.stringify(explained, null, 2)}\n`
-      : explainedText(explained, texts, bold(io.stdout, io.env)),
+      : explainedText(spoken(explained, scenario, texts), texts, bold(io.stdout, io.env)),
   );
+}
+
+// For readers, what a policy does is told in their language; programs get core's words.
+function spoken(explained: Explained, scenario: Scenario, texts: Texts): Explained {
+  const policies = Object.fromEntries(
+    Object.entries(explained.policies).map(([name, path]) => [
+      name,
+      { ...path, description: describedPolicy(scenario, { name, description: path.description }, texts) },
+    ]),
+  );
+  return { ...explained, policies };
 }
 
 function checkOptions({ run, worst, median, runs }: ExplainCommandOptions, { explain }: Texts): void {

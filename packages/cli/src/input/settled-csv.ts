@@ -8,7 +8,12 @@ import { readOneTable } from "./own-data/read-one-table.js";
 import { columnNumbers, columnYears, dataLines, sheetWords } from "./own-data/table-values.js";
 import { settledOnce } from "./settled-once.js";
 
-const settled: TableKind = { needs: ["year"], oneOf: ["settled"], beside: ["group"] };
+// What was requested and decided may stand beside it, as in the tables of init; it is not read.
+const settled: TableKind = {
+  needs: ["year"],
+  oneOf: ["settled"],
+  beside: ["group", "requested", "decided"],
+};
 const NAMES = (["year", "settled", "group"] as const).flatMap((role) => [
   ...headers[role].nb,
   ...headers[role].en,
@@ -37,7 +42,8 @@ export async function settledCsv(path: string, texts: Texts): Promise<readonly S
   const header = table.headers.get("settled");
   const read = lines.flatMap((line): SettledCount[] => {
     const [year, count, cell] = [years.get(line), counts.get(line), line.cells.get("group")];
-    if (!line.cells.has("settled") && header) {
+    const isToCome = line.cells.has("requested") || line.cells.has("decided");
+    if (!line.cells.has("settled") && header && !isToCome) {
       problems.add(say.lineLacks(words.cell(line.first), words.text(header)));
     }
     const group = cell && settledGroups.find((name) => name.toLowerCase() === cell.text.toLowerCase());

@@ -196,7 +196,7 @@ const nb: typeof en = {
   for: "år",
   planHeads: ["planlagt", "revidert", "bosatt", "logfeil", "etter revisjon"],
   rangesCorner: "spenn",
-  rangeHeads: ["innenfor", "av", "prosent", "95 %-intervall"],
+  rangeHeads: ["innenfor", "av", "prosent", "95\u00a0%-intervall"],
   all: "alle",
   withoutUkraine: "uten Ukraina",
   ukraine: "Ukraina",

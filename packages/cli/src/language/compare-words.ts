@@ -139,11 +139,11 @@ const nb: typeof en = {
     `${first} og ${second} gir samme netto ${inWorlds}: det er ingen forskjell.`,
   cannotTell: (p) =>
     `av ${p.worlds} forløp kan en ikke si om budsjettet i gjennomsnitt står seg best med ${p.first} eller ${p.second}: ` +
-    `${p.first} minus ${p.second} er ${p.net} ${p.millions}, med et 95 %-intervall på ${p.interval} som rommer null.`,
+    `${p.first} minus ${p.second} er ${p.net} ${p.millions}, med et 95\u00a0%-intervall på ${p.interval} som rommer null.`,
   betterOff: (better, other, amount) =>
     `budsjettet står seg bedre med ${better} enn med ${other}, med ${amount}`,
   onAverage: (p) =>
-    `${p.claim} i gjennomsnitt (netto ${p.firstNet} mot ${p.secondNet}; 95 %-intervall for forskjellen ${p.interval}).`,
+    `${p.claim} i gjennomsnitt (netto ${p.firstNet} mot ${p.secondNet}; 95\u00a0%-intervall for forskjellen ${p.interval}).`,
   ties: (share) => ` (likt i ${share} av forløpene, som teller halvt)`,
   ofWorlds: (share) => `${share} av forløpene`,
   seldomBetter: (share) =>
@@ -165,26 +165,26 @@ const nb: typeof en = {
     `${p.level} (${p.who}); omstilling ${p.adjustment} (å tilpasse tjenester og boliger til tall som er kjent i god tid); ` +
     `overraskelse ${p.surprise} (tall som ble kjent sent).`,
   whatNetIs:
-    "netto er kommunens tilskudd og husleie minus kostnadene, ikke hva bosettingen betyr for dem som kommer, eller for byen.",
+    "netto er kommunens tilskudd og husleie minus kostnadene, ikke hva bosettingen betyr for dem som kommer, eller for lokalsamfunnet.",
   noSpread: (oneWorld, net) =>
     `Hvor sikkert dette er: ${oneWorld ? "ett forløp er prøvd, og ett" : "alle forløp ga det samme, og det"} sier ingenting ` +
     `om det. Det scenariet utelater, er heller ikke med i tallene: ${net}`,
   howSure: (worlds, net) =>
-    `Hvor sikkert dette er: 95 %-intervallet er feilen av å ha prøvd ${worlds} forløp og ikke flere; spennet i ni av ti ` +
+    `Hvor sikkert dette er: 95\u00a0%-intervallet er feilen av å ha prøvd ${worlds} forløp og ikke flere; spennet i ni av ti ` +
     "forløp er det tilfeldigheter og scenariets usikre tall gjør med det. Ingen av dem dekker tall som scenariet holder " +
     `fast, eller det som det utelater: ${net}`,
   fewWorlds: (worlds) => ` ${worlds} forløp er få; prøv flere med --runs.`,
   asManyPersonYears: "Begge gir omtrent like mange personår til dem som er bosatt i planårene.",
   perPersonYear: (p) =>
     `Per personår: ${p.first} gir ${p.personYears} ${p.fewer ? "færre" : "flere"} personår til dem som er bosatt i planårene; ` +
-    `hvert personår mer går sammen med ${p.amount} ${p.thousands} netto over ${p.years}.`,
+    `per ekstra personår utgjør det ${p.amount} ${p.thousands} netto over ${p.years}.`,
   byNeed: (first, second, millions, cases) =>
     ` Etter det nasjonale behovet i planårene, ${first} minus ${second}, ${millions}: ${cases}.`,
   needRises: (share, net) => `der det stiger (${share} av forløpene) ${net}`,
   needFalls: (share, net) => `der det faller (${share} av forløpene) ${net}`,
   pairing: (p) =>
-    ` Prøvd i de samme ${p.worlds} forløpene følger de hverandre (korrelasjon ${p.correlation}): hver for seg ville de ` +
-    `trengt omtrent ${p.apart} forløp for en like godt kjent forskjell.`,
+    ` Prøvd i de samme ${p.worlds} forløpene svinger de i takt (korrelasjon ${p.correlation}); prøvd hver for seg måtte de hatt ` +
+    `omtrent ${p.apart} forløp for at forskjellen skulle være like godt kjent.`,
   scaled: (second, factor, from) => `${second} ganger ${factor} fra og med ${from}`,
   notReachable: (p) =>
     `Med like mange bosatte: ikke mulig. ${p.scaled} kommer nærmest og bosetter ${p.persons} personer for ` +
@@ -193,7 +193,7 @@ const nb: typeof en = {
     `Med like mange bosatte: ${p.scaled} bosetter like mange i ${p.plan} som ${p.first} (${p.left} personer skiller dem). ` +
     `${p.first} minus dette er ${p.netPlan} ${p.millions} netto i ${p.plan}, og ${p.netWhole} i ${p.whole} (${p.worlds} forløp).`,
   variance: (share, low, high) =>
-    `Usikre tall og tilfeldighet: ${share} % av variansen i forskjellen (95 %-intervall ${low} til ${high} %) kommer av ` +
+    `Usikre tall og tilfeldighet: ${share} % av variansen i forskjellen (95\u00a0%-intervall ${low} til ${high} %) kommer av ` +
     "usikre tall i scenariet, som mer kunnskap kunne avklart; resten er tilfeldighet, som den ikke kunne.",
   knownTo: (amount) => `hver forskjell i netto er kjent på ± ${amount}`,
   signKnown: "fortegnet på hver forskjell i netto er kjent",

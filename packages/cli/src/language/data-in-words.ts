@@ -241,7 +241,7 @@ const nb: typeof en = {
     owned: "eide boliger",
     obtainable: "boliger som kan skaffes per år",
     costPerDwelling: "kostnad per bolig",
-    rentPerDwelling: "husleie per bolig",
+    rentPerDwelling: "husleie fra beboerne per bolig",
   },
   took: (place, what) => `${place}: ${what}.`,
   ofYears: (what, first, last) => `${what} ${first === last ? first : `${first}–${last}`}`,

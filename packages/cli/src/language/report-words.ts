@@ -230,7 +230,7 @@ const en = {
   mattersNet: (policy: string, years: string) => `the net of ${policy} over ${years}`,
   mattersCaption: (p: { outcome: string; worlds: string; uncertain: string; shown: string; one: boolean }) =>
     `Spearman’s rank correlation of each uncertain number with ${p.outcome}, in the first ${p.worlds} worlds; lines: 95 % ` +
-    `interval. To the right: where the number is high, this is high too. Of ${p.uncertain} numbers ${p.one ? "the one is" : `the ${p.shown} strongest are`} ` +
+    `interval. To the right: where the number is high, this is high too. Of ${p.uncertain} numbers drawn once a world ${p.one ? "the one is" : `the ${p.shown} strongest are`} ` +
     `shown that ${p.one ? "stands" : "stand"} out from what chance would give any of so many. A correlation sees what rises or falls throughout; it ` +
     `is no proof of cause.`,
   mattersAlt: (correlations: string) => `Rank correlations, the strongest first. ${correlations}`,
@@ -302,13 +302,13 @@ const nb: typeof en = {
     over: (plan, years) => `i ${plan ? "planårene" : "hele perioden"} ${years}`,
     better: (p) =>
       `${p.span} står budsjettet seg ${p.amount} ${p.millions} bedre med ${p.better} enn med ${p.other}${p.sure}`,
-    sure: (interval, share) => ` (95 %-intervall ${interval}; best i ${share} av forløpene)`,
+    sure: (interval, share) => ` (95\u00a0%-intervall ${interval}; best i ${share} av forløpene)`,
     sureOfOne: " i det ene forløpet som er prøvd",
     sureOfAll: " i alle forløp, og like mye",
     same: (span, first, second) => `${span} gir ${first} og ${second} samme netto`,
     cannotTell: (p) =>
       `${p.span} kan en ikke si om ${p.first} eller ${p.second} er best for budsjettet (${p.first} minus ${p.second}: ` +
-      `95 %-intervall ${p.interval} ${p.millions})`,
+      `95\u00a0%-intervall ${p.interval} ${p.millions})`,
     and: (first, second) => `${first}; ${second}`,
     but: (first, second) => `${first}, men ${second}`,
     asManySettle: "Begge bosetter like mange i planårene, så ingenting av forskjellen skyldes antallet.",
@@ -323,8 +323,8 @@ const nb: typeof en = {
     matchedBetter: (p) =>
       `ville ${p.first} komme ${p.amount} ${p.millions} ${p.worse ? "dårligere" : "bedre"} ut i hele perioden${p.sure}`,
     matchedUnknown: (interval, millions) =>
-      `ville en ikke kunne si hva som er best i hele perioden (95 %-intervall ${interval} ${millions})`,
-    interval: (interval) => ` (95 %-intervall ${interval})`,
+      `ville en ikke kunne si hva som er best i hele perioden (95\u00a0%-intervall ${interval} ${millions})`,
+    interval: (interval) => ` (95\u00a0%-intervall ${interval})`,
     notReachable: (settles) =>
       `${settles}, og ingen endring av tallene gjør at begge bosetter like mange: de skiller seg både i antall bosatte og i penger`,
     notMatched: (settles) => `${settles}: en del av forskjellen skyldes antallet`,
@@ -399,10 +399,10 @@ const nb: typeof en = {
   deficitLabel: "prosent av forløpene:  ● underskudd i året   □ fondet tomt innen årets utgang",
   deficitCaption:
     "Underskudd: netto i året er under null. Fondet tomt: det har vært under null ved et årsskifte så langt. Loddrette streker: " +
-    "95 %-intervall (Wilson), fordi det er prøvd så mange forløp og ikke flere.",
+    "95\u00a0%-intervall (Wilson), fordi det er prøvd så mange forløp og ikke flere.",
   deficitAlt: (names, shares) =>
     `Andel av forløpene med netto under null i året, og med tomt fond så langt, for ${names}. Underskudd: ${shares}`,
-  deficitTable: "Andel av forløpene med underskudd i året (netto under null), med 95 %-intervall.",
+  deficitTable: "Andel av forløpene med underskudd i året (netto under null), med 95\u00a0%-intervall.",
   dryTable: "Andel av forløpene der fondet har vært under null ved et årsskifte til og med året.",
 
   settledBetween: (people, years) => `I ${years} blir ${people} personer bosatt i gjennomsnitt`,
@@ -480,7 +480,7 @@ const nb: typeof en = {
   mattersNet: (policy, years) => `netto med ${policy} i ${years}`,
   mattersCaption: (p) =>
     `Spearmans rangkorrelasjon mellom hvert usikkert tall og ${p.outcome}, i de første ${p.worlds} forløpene; streker: ` +
-    `95 %-intervall. Mot høyre: der tallet er høyt, er også resultatet høyt. Av ${p.uncertain} tall vises ${p.one ? "det ene" : `de ${p.shown} sterkeste`} ` +
+    `95\u00a0%-intervall. Mot høyre: der tallet er høyt, er også resultatet høyt. Av ${p.uncertain} tall som trekkes én gang i hvert forløp, vises ${p.one ? "det ene" : `de ${p.shown} sterkeste`} ` +
     "som skiller seg ut fra det tilfeldigheter kan gi for så mange. En korrelasjon ser bare det som stiger eller " +
     "faller hele veien; den er ikke bevis på årsak.",
   mattersAlt: (correlations) => `Rangkorrelasjoner, de sterkeste først. ${correlations}`,

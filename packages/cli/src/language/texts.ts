@@ -13,6 +13,7 @@ import { helpWords } from "./help-words.js";
 import { initWords } from "./init-words.js";
 import type { Language } from "./language.js";
 import { type Numbers, numbersIn } from "./numbers.js";
+import { policyWords } from "./policy-words.js";
 import { reportWords } from "./report-words.js";
 import { scenarioProblems } from "./scenario-problems.js";
 import { unitWords } from "./unit-words.js";
@@ -30,6 +31,7 @@ export const catalogue = {
   check: checkTexts,
   problems: scenarioProblems,
   units: unitWords,
+  policies: policyWords,
   errors: errorWords,
   help: helpWords,
   init: initWords,
@@ -63,6 +65,7 @@ export function textsIn(language: Language): Texts {
     check: catalogue.check[language],
     problems: catalogue.problems[language],
     units: catalogue.units[language],
+    policies: catalogue.policies[language],
     errors: catalogue.errors[language],
     help: catalogue.help[language],
     init: catalogue.init[language],

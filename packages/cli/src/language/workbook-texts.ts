@@ -200,7 +200,7 @@ const nb: typeof en = {
     period: "År",
     mean: "Gjennomsnitt eller andel",
     standardError: "Standardfeil",
-    low: "95 %-intervall fra",
+    low: "95\u00a0%-intervall fra",
     high: "til",
     from: (quantile) => `${quantile} fra`,
     to: (quantile) => `${quantile} til`,
@@ -280,8 +280,8 @@ const nb: typeof en = {
     "Fondet, og sjansen for at det har vært tomt, gjelder ved utgangen av året eller perioden.",
   differences: (base) => `Hvert alternativ minus ${base}, i de samme forløpene`,
   standardErrorOf: (line) => `${line}, standardfeil`,
-  lowOf: (line) => `${line}, 95 %-intervall fra`,
-  highOf: (line) => `${line}, 95 %-intervall til`,
+  lowOf: (line) => `${line}, 95\u00a0%-intervall fra`,
+  highOf: (line) => `${line}, 95\u00a0%-intervall til`,
   policies: "Alternativene",
   inWords: "Med ord",
   how: "Slik er dette laget",
@@ -336,7 +336,7 @@ const nb: typeof en = {
       text: "Over alle forløp. Personer og beløp har desimaler fordi de er gjennomsnitt.",
     },
     error: {
-      term: "Standardfeil; 95 %-intervall",
+      term: "Standardfeil; 95\u00a0%-intervall",
       text:
         "Hvor godt gjennomsnittet er kjent fra så mange forløp: feilen av å ha prøvd så mange og ikke flere. Intervallet rommer gjennomsnittet av " +
         "uendelig mange forløp i 95 av 100 tilfeller. Det dekker ikke det scenariet holder fast eller utelater.",
@@ -345,11 +345,11 @@ const nb: typeof en = {
       term: "5 % til 95 %",
       text:
         "Kvantiler over forløpene: i ni av ti forløp ligger tallet mellom den første og den siste. Fra og til er endene av " +
-        "kvantilens eget 95 %-intervall; tomt der så få forløp ikke kan gi noen ende.",
+        "kvantilens eget 95\u00a0%-intervall; tomt der så få forløp ikke kan gi noen ende.",
     },
     shares: {
       term: "Andeler",
-      text: "Av forløpene, med Wilsons 95 %-intervall; lagret fra 0 til 1. Best er det som har høyest netto; er begge like, teller hvert av dem halvt.",
+      text: "Av forløpene, med Wilsons 95\u00a0%-intervall; lagret fra 0 til 1. Best er det som har høyest netto; er begge like, teller hvert av dem halvt.",
     },
     differences: {
       term: "Forskjeller",

@@ -6,7 +6,8 @@ import { linkedText } from "./linked-text.js";
 const STATUSES: readonly Status[] = ["assumed", "own", "derived", "cited"];
 
 /** The register of assumptions: every number with its value, unit, status, source and note. */
-export function registerSection(assumptions: readonly Assumption[], { number, report }: Texts): Html {
+export function registerSection(assumptions: readonly Assumption[], texts: Texts): Html {
+  const { number, report } = texts;
   const heads = report.registerHeads;
   const counts = STATUSES.map(
     (status) =>
@@ -17,11 +18,15 @@ export function registerSection(assumptions: readonly Assumption[], { number, re
 <colgroup><col style="width:24%"><col style="width:26%"><col style="width:9%"><col style="width:41%"></colgroup>
 <thead><tr><th scope="col">${heads.number}</th><th scope="col">${heads.value}</th><th scope="col">${heads.status}</th><th scope="col">${heads.source}</th></tr></thead>
 <tbody>
-${assumptions.map((line) => row(line, report.statuses[line.status]))}</tbody>
+${assumptions.map((line) => row(line, report.statuses[line.status], texts))}</tbody>
 </table></div>`;
 }
 
-function row({ key, value, uncertain, unit, source, note }: Assumption, status: string): Html {
-  return html`<tr><th scope="row">${key}${uncertain ? " *" : ""}</th><td>${value}${unit === undefined ? undefined : html`<small>${unit}</small>`}</td><td>${status}</td><td>${source === undefined ? undefined : linkedText(source)}${note === undefined ? undefined : html`<small>${linkedText(note)}</small>`}</td></tr>
+function row(
+  { key, value, uncertain, unit, source, note }: Assumption,
+  status: string,
+  { units }: Texts,
+): Html {
+  return html`<tr><th scope="row">${key}${uncertain ? " *" : ""}</th><td>${value}${unit === undefined ? undefined : html`<small>${units.unit(unit)}</small>`}</td><td>${status}</td><td>${source === undefined ? undefined : linkedText(source)}${note === undefined ? undefined : html`<small>${linkedText(note)}</small>`}</td></tr>
 `;
 }

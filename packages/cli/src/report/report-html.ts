@@ -4,6 +4,7 @@ import { horizons } from "../results/horizons.js";
 import { type WhatMatters, whatMatters } from "../results/what-matters.js";
 import { version } from "../version.js";
 import { answer } from "../words/answer.js";
+import { describedPolicy } from "../words/policy-description.js";
 import { shortAnswer } from "../words/short-answer.js";
 import { adjustmentSection } from "./adjustment-section.js";
 import { budgetSection } from "./budget-section.js";
@@ -77,9 +78,10 @@ ${shortAnswer(comparison, matters, texts).map((sentence) => html`<p>${sentence}<
 </section>`;
 }
 
-function policiesSection(comparison: Comparison, { report }: Texts): Html {
-  return html`<h2>${report.thePolicies}</h2>
-<dl>${comparison.policies.map((name) => html`<dt>${name}</dt><dd>${comparison.policy(name).description}</dd>`)}</dl>`;
+function policiesSection(comparison: Comparison, texts: Texts): Html {
+  const described = (name: string) => describedPolicy(comparison.scenario, comparison.policy(name), texts);
+  return html`<h2>${texts.report.thePolicies}</h2>
+<dl>${comparison.policies.map((name) => html`<dt>${name}</dt><dd>${described(name)}</dd>`)}</dl>`;
 }
 
 function preciselySection(comparison: Comparison, texts: Texts): Html {

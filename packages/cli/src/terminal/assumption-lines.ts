@@ -8,7 +8,7 @@ const MOST_LINES = 12;
  * The assumptions drawn anew in each world whose status is `assumed`, at most twelve, in the order
  * of the scenario and under the stage they belong to.
  */
-export function assumptionLines(all: readonly Assumption[], { tables }: Texts): string[] {
+export function assumptionLines(all: readonly Assumption[], { tables, units }: Texts): string[] {
   const drawn = all.filter(({ uncertain, status }) => uncertain && status === "assumed");
   if (drawn.length === 0) return [tables.noAssumptions];
   const lines: string[] = [];
@@ -20,7 +20,10 @@ export function assumptionLines(all: readonly Assumption[], { tables }: Texts): 
       lines.push(`  ${stage}`);
     }
     lines.push(
-      ...wrap(`    ${key.slice(dot + 1)}: ${value}${unit === undefined ? "" : `, ${unit}`}`, "      "),
+      ...wrap(
+        `    ${key.slice(dot + 1)}: ${value}${unit === undefined ? "" : `, ${units.unit(unit)}`}`,
+        "      ",
+      ),
     );
   }
   const more = drawn.length - Math.min(drawn.length, MOST_LINES);

@@ -2,6 +2,7 @@ import { assumptions, type Comparison } from "@glidepath/core";
 import type { Texts } from "../language/texts.js";
 import { horizons } from "../results/horizons.js";
 import { answer } from "../words/answer.js";
+import { describedPolicy } from "../words/policy-description.js";
 import { assumptionLines } from "./assumption-lines.js";
 import { differenceTable } from "./difference-table.js";
 import { dwellingsTable } from "./dwellings-table.js";
@@ -30,7 +31,7 @@ export function comparisonText(
     "",
     heading(tables.policies),
     ...comparison.policies.flatMap((name) => {
-      const { description } = comparison.policy(name);
+      const description = describedPolicy(scenario, comparison.policy(name), texts);
       return wrap(`  ${description === name ? name : `${name}: ${description}`}`, "    ");
     }),
     "",

@@ -18,7 +18,7 @@ export function furthestDraws(draws: readonly ReplayedDraw[], most: number): rea
 export function drawSentence({ key, value, unit, middle, rank }: ReplayedDraw, texts: Texts): string {
   const { explain, number } = texts;
   const shown = (drawn: number) => (unit === "calendar year" ? date(drawn, texts) : amount(drawn, texts));
-  const what = `${key}: ${shown(value)}${unit === undefined ? "" : ` ${unit}`}`;
+  const what = `${key}: ${shown(value)}${unit === undefined ? "" : ` ${texts.units.unit(unit)}`}`;
   const half = Math.abs(rank - 0.5) < 0.005;
   if (half) return `${what}${explain.middle}`;
   const share = Math.max(rank, 1 - rank);

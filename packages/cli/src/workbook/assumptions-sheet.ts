@@ -23,7 +23,7 @@ export function assumptionsSheet({ scenario }: Comparison, texts: Texts): Workbo
       ...assumptions(scenario).map(({ key, value, unit, uncertain, status, source, note }) => [
         wrappedCell(key),
         valueCell(value),
-        wrappedCell(unit ?? ""),
+        wrappedCell(unit === undefined ? "" : texts.units.unit(unit)),
         wrappedCell(uncertain ? yes : no),
         wrappedCell(statuses[status]),
         wrappedCell(source ?? ""),

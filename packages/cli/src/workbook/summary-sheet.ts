@@ -10,6 +10,7 @@ import {
 } from "../results/figures.js";
 import { horizons } from "../results/horizons.js";
 import { answer } from "../words/answer.js";
+import { describedPolicy } from "../words/policy-description.js";
 import { type CellStyle, headCell, numberCell, textCell } from "./cells.js";
 import { type Cells, paragraph, type WorkbookSheet } from "./sheet.js";
 import { unitOf } from "./units.js";
@@ -79,7 +80,9 @@ export function summarySheet(comparison: Comparison, texts: Texts): WorkbookShee
       ...(pairs[0] === undefined ? [] : heading(workbook.differences(pairs[0][1]))),
       ...pairs.flatMap(([first, second]) => differenceRows(comparison, first, second, texts)),
       ...heading(workbook.policies),
-      ...comparison.policies.map((name) => over(`${name}: ${comparison.policy(name).description}`)),
+      ...comparison.policies.map((name) =>
+        over(`${name}: ${describedPolicy(scenario, comparison.policy(name), texts)}`),
+      ),
       ...(pairs.length === 0 ? [] : heading(workbook.inWords)),
       ...answer(comparison, texts).map((text) => over(text)),
     ],

@@ -48,8 +48,8 @@ export interface WorldsOptions {
 
 /** What to compare in this thread. */
 export interface CompareOptions extends WorldsOptions {
-  /** Policies by name; default: those of the scenario. */
-  readonly policies?: Readonly<Record<string, PolicyInput>>;
+  /** Policies by name, or names of the scenario's, in this order; default: all of the scenario's. */
+  readonly policies?: Readonly<Record<string, PolicyInput>> | readonly string[];
 }
 
 /** What to compare by an executor: policies of the scenario. */
@@ -74,6 +74,7 @@ export interface CompareWithOptions extends WorldsOptions {
 export function compare(input: ScenarioInput, options: CompareOptions = {}): Comparison {
   const scenario = checkScenario(input);
   const policies = givenPolicies(scenario, options.policies);
+  checkPolicies(policies.size);
   const rule = ruleOf(options, policies.size);
   const plan = planFor(scenario, options, rule, policies);
   const steps = comparing(plan);
@@ -108,6 +109,7 @@ export async function compareWith(
   const scenario = checkScenario(input);
   const names = options.policies ?? Object.keys(scenario.policies);
   const specs = new Map(names.map((name) => [name, policyOf(scenario, name)] as const));
+  checkPolicies(specs.size);
   const rule = ruleOf(options, specs.size);
   const policies = new Map([...specs].map(([name, spec]) => [name, policyFromSpec(spec)] as const));
   const plan = planFor(scenario, options, rule, policies);
@@ -126,6 +128,11 @@ export async function compareWith(
 export function checkRuns(runs: number): void {
   if (Number.isInteger(runs) && runs >= 1) return;
   throw new RangeError(`runs must be a whole number of at least 1; received ${runs}.`);
+}
+
+function checkPolicies(count: number): void {
+  if (count > 0) return;
+  throw new RangeError("policies: name at least one, or leave policies out for all of the scenario's.");
 }
 
 function ruleOf(
@@ -179,11 +186,16 @@ function jobOf(
 
 function givenPolicies(
   scenario: Scenario,
-  given: Readonly<Record<string, PolicyInput>> | undefined,
+  given: CompareOptions["policies"] = Object.keys(scenario.policies),
 ): ReadonlyMap<string, Policy> {
-  return given === undefined
-    ? new Map(Object.entries(scenario.policies).map(([name, spec]) => [name, policyFromSpec(spec)]))
-    : new Map(Object.entries(given).map(([name, input]) => [name, toPolicy(input)]));
+  return isNames(given)
+    ? new Map(given.map((name) => [name, policyFromSpec(policyOf(scenario, name))]))
+    : new Map(Object.entries(given).map(([name, input]) => [name, toPolicy(input, name)]));
+}
+
+// Array.isArray alone does not tell a read-only array from a record.
+function isNames(given: NonNullable<CompareOptions["policies"]>): given is readonly string[] {
+  return Array.isArray(given);
 }
 
 function policyOf({ policies }: Scenario, name: string): PolicySpec {

@@ -52,7 +52,11 @@ export interface Sample {
   /** The mean over worlds; the error is 0 with a single world. */
   readonly mean: Mean;
 
-  /** The quantile at probability `p` in [0, 1]. */
+  /**
+   * The quantile at probability `p` in [0, 1].
+   *
+   * @throws RangeError for another p
+   */
   quantile(p: number): number;
 
   /**
@@ -60,6 +64,7 @@ export interface Sample {
    * order statistics. An end that so few worlds cannot give is infinite.
    *
    * @param p probability in [0, 1]
+   * @throws RangeError for another p
    * @example result.policy("sharp").net.total.quantileInterval(0.05).low
    */
   quantileInterval(p: number): Interval;

@@ -1,6 +1,7 @@
 import { EXACT_RUNS } from "./exact-runs.js";
 import { LogBins } from "./log-bins.js";
 import { Moments } from "./moments.js";
+import { checkProbability } from "./check-probability.js";
 import { quantileRanks } from "./quantile-ranks.js";
 import {
   type Interval,
@@ -67,7 +68,7 @@ export class SketchedSample implements Sample {
 
   /** Between order statistics as in `ValueSample`. */
   quantile(p: number): number {
-    if (!(p >= 0 && p <= 1)) return Number.NaN;
+    checkProbability(p);
     const place = p * (this.count - 1);
     const below = Math.floor(place);
     const value = this.atRank(below + 1);
@@ -75,6 +76,7 @@ export class SketchedSample implements Sample {
   }
 
   quantileInterval(p: number): Interval {
+    checkProbability(p);
     const { low, high } = quantileRanks(this.count, p);
     return {
       estimate: this.quantile(p),

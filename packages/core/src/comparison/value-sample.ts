@@ -1,4 +1,5 @@
 import { Moments } from "./moments.js";
+import { checkProbability } from "./check-probability.js";
 import { quantileRanks } from "./quantile-ranks.js";
 import {
   type Interval,
@@ -31,6 +32,7 @@ export class ValueSample implements Sample {
 
   /** Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, the default of R and NumPy). */
   quantile(p: number): number {
+    checkProbability(p);
     const { ascending } = this;
     const place = p * (ascending.length - 1);
     const below = Math.floor(place);
@@ -39,6 +41,7 @@ export class ValueSample implements Sample {
   }
 
   quantileInterval(p: number): Interval {
+    checkProbability(p);
     const { ascending } = this;
     const { low, high } = quantileRanks(ascending.length, p);
     return {

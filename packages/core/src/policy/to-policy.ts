@@ -4,17 +4,17 @@ import { decidingPolicy } from "./with-options.js";
 /**
  * A policy from either form a caller may give: a built-in one, or a function of the view.
  *
+ * @param name what the error calls it; default: its description
  * @throws PolicyError when it is neither
  */
-export function toPolicy(input: PolicyInput): Policy {
+export function toPolicy(input: PolicyInput, name?: string): Policy {
   if (typeof input === "function") return decidingPolicy("a rule of its own", input, {});
   const { plan, decide } = (input ?? {}) as Partial<Policy>;
   if (typeof plan !== typeof decide && (typeof plan === "function" || typeof decide === "function")) {
     return input;
   }
-  const name = (input as Partial<Policy> | undefined)?.description ?? "policy";
   throw new PolicyError(
-    name,
+    name ?? (input as Partial<Policy> | undefined)?.description ?? "policy",
     "it has no rule. Make it with hold, path, ramp, drop, follow, capacityLed or decide; a policy of a scenario file " +
       "with policyFromSpec; or give a function of the view.",
   );

@@ -24,6 +24,14 @@ export interface SimulationJob {
  * Something that can run batches of a job: this thread, several threads, several machines. All give
  * the same batches, bit for bit, because a world depends on the seed and its number alone; what is
  * made of them is made in the order of their runs. A batch may be run twice without harm.
+ *
+ * @example
+ * const executor: Executor = {
+ *   async simulate(job, batches, onBatch) {
+ *     const plan = planOf(job); // or send job and batch elsewhere: both are plain data
+ *     for (const batch of batches) onBatch(simulateBatch(plan, batch));
+ *   },
+ * };
  */
 export interface Executor {
   /**

@@ -62,7 +62,7 @@ export function replay(input: ScenarioInput, options: ReplayWorldOptions): Repla
   const given =
     options.policies === undefined
       ? Object.entries(scenario.policies).map(([name, spec]) => [name, policyFromSpec(spec)] as const)
-      : Object.entries(options.policies).map(([name, policy]) => [name, toPolicy(policy)] as const);
+      : Object.entries(options.policies).map(([name, policy]) => [name, toPolicy(policy, name)] as const);
 
   drawWorld(model, seed, run, world);
   enterWorld(model, world, workspace);

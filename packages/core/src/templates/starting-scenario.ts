@@ -27,7 +27,7 @@ export const startingYears = { earliest: 2018, latest: 2040 } as const;
 /**
  * A whole scenario of a Norwegian municipality from what is given and what is published of it, with a
  * list of what had to be assumed of the municipality itself. Three policies: gradual, announced ahead;
- * sharp, known in February of the first year; and as the state asks.
+ * sharp (in Norwegian `gradvis` and `straks`), known in February of the first year; and as the state asks.
  *
  * @throws RangeError for a first year that defaults cannot be estimated for, and when nothing can stand in
  *   for a year before the plan
@@ -147,19 +147,19 @@ function policiesOf(
   words: TemplateWords,
 ): ScenarioInput["policies"] {
   return {
-    gradual: {
+    [words.gradual]: {
       kind: "ramp",
       from: from.value,
       to: to.value,
       years: years.value,
       announced: "ahead",
     },
-    sharp: {
+    [words.sharp]: {
       kind: "drop",
       to: to.value,
       year: firstYear,
       knownFrom: { [String(firstYear)]: `${firstYear}-02` },
     },
-    "as-asked": { kind: "follow", description: words.whatTheStateAsksFor },
+    [words.asAsked]: { kind: "follow", description: words.whatTheStateAsksFor },
   };
 }

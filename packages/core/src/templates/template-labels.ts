@@ -6,19 +6,19 @@ const nb: Readonly<Record<string, string>> = {
   "Kindergarten grant (barnehagetilskudd)": "Barnehagetilskudd",
   "Grant for the elderly (eldretilskudd)": "Eldretilskudd",
   "Language grant, collective protection (norsktilskudd)": "Norsktilskudd, kollektiv beskyttelse",
-  "Basic language grant (grunntilskudd)": "Grunntilskudd til norskopplæring",
+  "Basic language grant (grunntilskudd)": "Norsktilskudd, grunntilskudd",
   "Grant for disability and behaviour (tilskudd 2)":
-    "Tilskudd for funksjonsnedsettelse og atferd (tilskudd 2)",
+    "Tilskudd ved funksjonsnedsettelse og adferdsvansker (tilskudd 2)",
   "Grant for unaccompanied minors (særskilt tilskudd)": "Særskilt tilskudd for enslige mindreårige",
   "Homes for unaccompanied minors": "Boliger for enslige mindreårige",
   "Refugee service": "Flyktningtjenesten",
-  "Labour and welfare office (NAV)": "NAV-kontoret",
+  "Labour and welfare office (NAV)": "NAV",
   "Introduction programme": "Introduksjonsprogrammet",
-  "Health stations for migrants": "Helsetjenester for innvandrere",
+  "Health stations for migrants": "Helsestasjon for innvandrere",
   "Mental health and addiction": "Psykisk helse og rus",
-  "Child welfare": "Barnevernet",
-  Kindergartens: "Barnehager",
-  "Schools and educational psychology": "Skoler og PP-tjenesten",
+  "Child welfare": "Barnevern",
+  Kindergartens: "Barnehage",
+  "Schools and educational psychology": "Skole og PPT",
   "Housing service": "Boligtjenesten",
   "Culture and volunteering": "Kultur og frivillighet",
   "Language training (adult education)": "Norskopplæring (voksenopplæringen)",
@@ -29,7 +29,7 @@ const nb: Readonly<Record<string, string>> = {
 /**
  * What a service or a grant of the templates is called in a language; any other label as it is.
  *
- * @example labelIn("nb", "Child welfare") // "Barnevernet"
+ * @example labelIn("nb", "Child welfare") // "Barnevern"
  */
 export function labelIn(language: TemplateLanguage, label: string): string {
   return language === "nb" && Object.hasOwn(nb, label) ? nb[label] : label;

@@ -30,6 +30,10 @@ const en = {
     `Unaccompanied minors are not told apart${counts === "" ? "" : ` (${counts})`}.`,
   countInYear: (persons: number | undefined, year: number | string) => `${persons} in ${year}`,
   whatTheStateAsksFor: "what the state asks for",
+  // The names of the policies, of the letters that a name may have.
+  gradual: "gradual",
+  sharp: "sharp",
+  asAsked: "as-asked",
 
   // Why a number stands where nobody gave one.
   asManyAsThePlan: "as many as the plan has",
@@ -141,6 +145,9 @@ const nb: TemplateWords = {
   minorsNotApart: (counts) => `Enslige mindreårige er ikke skilt ut${counts === "" ? "" : ` (${counts})`}.`,
   countInYear: (persons, year) => `${persons} i ${year}`,
   whatTheStateAsksFor: "det staten anmoder om",
+  gradual: "gradvis",
+  sharp: "straks",
+  asAsked: "som-anmodet",
 
   asManyAsThePlan: "like mange som planen har",
   wherePoliciesEnd: "der alternativene ender",

@@ -110,6 +110,26 @@ describe("a comparison", () => {
     );
   });
 
+  it("takes names of the scenario's policies, in their order, and says which it has", () => {
+    const named = compare(exactCases, { policies: ["ramp", "once"], runs: 1 });
+    expect(named.policies).toEqual(["ramp", "once"]);
+    const same = result.difference("once", "ramp").net.total.mean.estimate;
+    expect(named.difference("once", "ramp").net.total.mean.estimate).toBe(same);
+    expect(() => compare(exactCases, { policies: ["rmap"], runs: 1 })).toThrow(
+      'Policy "rmap": the scenario has no such policy. Did you mean "ramp"?',
+    );
+  });
+
+  it("wants a policy", () => {
+    expect(() => compare(exactCases, { policies: {}, runs: 1 })).toThrow("policies: name at least one");
+    expect(() => compare(exactCases, { policies: [], runs: 1 })).toThrow(RangeError);
+  });
+
+  it("names the policy that is none", () => {
+    const policies = { low: {} as never };
+    expect(() => compare(exactCases, { policies, runs: 1 })).toThrow('Policy "low": it has no rule.');
+  });
+
   it("wants a whole number of runs", () => {
     for (const runs of [0, -1, 2.5, Number.NaN, Infinity]) {
       expect(() => compare(exactCases, { runs })).toThrow(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quantileRanks } from "../../src/comparison/quantile-ranks.js";
-import { ValueSample } from "../../src/index.js";
+import { SketchedSample, ValueSample } from "../../src/index.js";
 import { uniformStream } from "../../src/random/index.js";
 
 // Truth beside the code: sums of binomial probabilities, term by term.
@@ -58,5 +58,18 @@ describe("a quantile's interval lies between order statistics", () => {
     expect(exact).toBeGreaterThanOrEqual(0.95);
     // Four binomial standard deviations.
     expect(Math.abs(held / samples - exact)).toBeLessThan(4 * Math.sqrt((exact * (1 - exact)) / samples));
+  });
+});
+
+describe("a quantile is asked for by a probability", () => {
+  it.each([5, -0.1, Number.NaN])("not by %s", (p) => {
+    const told = `quantile: write a probability from 0 to 1, such as 0.05; received ${p}.`;
+    const values = Float64Array.of(1, 2, 3);
+    const sketched = SketchedSample.empty();
+    sketched.add(values);
+    for (const sample of [new ValueSample(values), sketched]) {
+      expect(() => sample.quantile(p)).toThrow(told);
+      expect(() => sample.quantileInterval(p)).toThrow(told);
+    }
   });
 });

@@ -132,8 +132,7 @@ describe("a sample that is added up", () => {
     );
   });
 
-  it("refuses a share of the worst that is none, and a quantile that is none is NaN", () => {
+  it("refuses a share of the worst that is none", () => {
     expect(() => sketchOf(Float64Array.of(1)).meanOfWorst(0)).toThrow(RangeError);
-    expect(sketchOf(Float64Array.of(1)).quantile(1.01)).toBeNaN();
   });
 });

@@ -21,7 +21,7 @@ describe("labels of services and grants", () => {
 
   it("a scenario started in Norwegian has them, one started in English has not", () => {
     const given = { municipality: "Ringerike", firstYear: 2024 };
-    expect(labelsOf(startingScenario({ ...given, language: "nb" }).scenario)).toContain("Barnevernet");
+    expect(labelsOf(startingScenario({ ...given, language: "nb" }).scenario)).toContain("Barnevern");
     expect(labelsOf(startingScenario(given).scenario)).toContain("Child welfare");
   });
 });

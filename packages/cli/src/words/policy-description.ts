@@ -1,0 +1,45 @@
+import { policyFromSpec, type Scenario } from "@glidepath/core";
+import type { Texts } from "../language/texts.js";
+
+type PolicySpec = Scenario["policies"][string];
+
+/**
+ * What a policy of a scenario does: in its author's words, or in the language of the program.
+ *
+ * @example policyDescription({ kind: "drop", to: 125, year: 2024, … }, textsIn("nb")) // "125 med én gang fra 2024"
+ */
+export function policyDescription(policy: PolicySpec, { policies }: Texts): string {
+  if (policy.description !== undefined) return policy.description;
+  switch (policy.kind) {
+    case "hold":
+      return policy.at === undefined ? policies.lastDecided : policies.everyYear(policy.at);
+    case "path": {
+      const numbers = Object.entries(policy.numbers).map(([year, persons]) => policies.inYear(persons, year));
+      return policies.path(numbers.join(", "));
+    }
+    case "ramp":
+      return policies.ramp(policy.from, policy.to, policy.years);
+    case "drop":
+      return policy.year === undefined
+        ? policies.atOnce(policy.to)
+        : policies.atOnceFrom(policy.to, policy.year);
+    case "follow": {
+      const { share, largestChange } = policy;
+      const limit = largestChange === undefined ? "" : policies.changingByAtMost(largestChange);
+      return policies.follows(Math.round(share * 100)) + limit;
+    }
+    case "capacityLed":
+      return policies.capacityLed;
+  }
+}
+
+/** The same of a policy that was tried; what core says of it where it is none of the scenario's. */
+export function describedPolicy(
+  { policies }: Scenario,
+  { name, description }: { readonly name: string; readonly description: string },
+  texts: Texts,
+): string {
+  const policy = Object.hasOwn(policies, name) ? policies[name] : undefined;
+  const isOfScenario = policy !== undefined && policyFromSpec(policy).description === description;
+  return isOfScenario ? policyDescription(policy, texts) : description;
+}
