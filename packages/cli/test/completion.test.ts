@@ -83,7 +83,8 @@ zpty shell zsh -f -i
 zpty -w shell "PROMPT=; unsetopt zle_bracketed_paste 2>/dev/null; autoload -Uz compinit; compinit -u -D; source '${path}'"
 zpty -w shell 'compadd() { local -a shown; builtin compadd -O shown "$@"; print -rl -- "OFFER:"$^shown >&9; builtin compadd "$@" }'
 zpty -w shell 'offers() { zle complete-word; print -u9 END }; zle -N offers; bindkey "^T" offers'
-zpty -w shell 'exec 9>"${join(folder, "offers")}"; zstyle ":completion:*" completer _complete; print READY''-NOW'
+zpty -w shell 'exec 9>"${join(folder, "offers")}"; zstyle ":completion:*" completer _complete; print READY""-NOW'
+# The line comes back as it was typed, with quotes; without them it has been done, and the file is there.
 zpty -r shell text '*READY-NOW*'
 zpty -n -w shell '${line.join(" ")}'$'\\C-t'
 until grep -q '^END$' '${join(folder, "offers")}'; do sleep 0.05; done

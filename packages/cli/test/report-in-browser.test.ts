@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { textsIn } from "../src/language/texts.js";
 import { reportHtml } from "../src/report/report-html.js";
-import { hasBrowser, launchBrowser, NO_BROWSER } from "./browser.js";
+import { hasBrowser, launchBrowser, NO_BROWSER } from "../../notebooks/test/browser.js";
 
 if (!hasBrowser) console.warn(`report-in-browser.test.ts: ${NO_BROWSER}`);
 

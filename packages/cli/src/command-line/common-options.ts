@@ -9,6 +9,11 @@ export function langOption({ help }: Texts): Option {
   return new Option("--lang <language>", help.lang).choices(LANGUAGES);
 }
 
+/** `--seed`: which worlds. */
+export function seedOption({ help }: Texts): Option {
+  return new Option("--seed <text>", help.seed).default("glidepath");
+}
+
 /** `--points`: what uncertain numbers are drawn from. */
 export function pointsOption({ help }: Texts): Option {
   return new Option("--points <kind>", help.points).choices(["random", "sobol"]).default("random");

@@ -12,14 +12,14 @@ import {
 import { drammen2024 } from "@glidepath/core/examples";
 import { didYouMean } from "../input/did-you-mean.js";
 import { InputError } from "../input/input-error.js";
-import { seriesCsv } from "../input/series-csv.js";
+import { seriesTable } from "../input/series-table.js";
 import type { SpeakingIo } from "../io.js";
 import type { Texts } from "../language/texts.js";
 import { prepareFolder } from "../output/prepare-folder.js";
 import { writeFiles } from "../output/write-files.js";
 import { backtestText } from "../terminal/backtest-text.js";
 import { bold } from "../terminal/bold.js";
-import { progressBar } from "../terminal/progress-bar.js";
+import { withProgress } from "../terminal/with-progress.js";
 import { yamlText } from "../terminal/yaml-text.js";
 import type { BacktestCommandOptions } from "./backtest-command-options.js";
 import { shellWord } from "./shell-word.js";
@@ -46,15 +46,15 @@ export async function backtestCommand(options: BacktestCommandOptions, io: Speak
   }
   if (options.series !== undefined) {
     io.stdout.write(
-      fittedSeries(await seriesCsv(options.series, io.texts), options.series, model, options.json === true),
+      fittedSeries(await seriesTable(options.series, io.texts), options.series, model, options.json === true),
     );
     return;
   }
   if (options.out !== undefined) await prepareFolder(options.out);
   const { runs, seed } = options;
-  const progress = options.quiet ? undefined : progressBar(io.stderr, io.texts.backtest.progress);
-  const result = backtest(drammen2024, { runs, seed, onProgress: progress?.update });
-  progress?.stop();
+  const result = await withProgress(options.quiet, io.stderr, io.texts.backtest.progress, (onProgress) =>
+    backtest(drammen2024, { runs, seed, onProgress }),
+  );
   io.stdout.write(
     options.json
       ? `${JSON.stringify(result, null, 2)}\n`

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { aroundHelp } from "../command-line/around-help.js";
-import { langOption, pointsOption, workersOption } from "../command-line/common-options.js";
+import { langOption, pointsOption, seedOption, workersOption } from "../command-line/common-options.js";
 import { parsePrecision } from "../input/parse-precision.js";
 import { parseRuns } from "../input/parse-runs.js";
 import type { SpeakingIo } from "../io.js";
@@ -18,7 +18,7 @@ export function registerCompare(program: Command, io: SpeakingIo): void {
     .option("--runs <number>", help.runs, parseRuns)
     .option("--precision <amount>", help.precision, parsePrecision)
     .option("--max-runs <number>", help.maxRuns, parseRuns)
-    .option("--seed <text>", help.seed, "glidepath")
+    .addOption(seedOption(io.texts))
     .addOption(pointsOption(io.texts))
     .option("--policies <names>", help.compare.policies)
     .option("--out <folder>", help.out)

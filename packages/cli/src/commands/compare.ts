@@ -1,16 +1,15 @@
-import { compareWith, type Comparison, type Executor, type Scenario } from "@glidepath/core";
+import type { Scenario } from "@glidepath/core";
 import { withThreads } from "../executors/with-threads.js";
 import { checkStopping } from "../input/check-stopping.js";
 import { choosePolicies } from "../input/choose-policies.js";
 import { loadScenario } from "../input/load-scenario.js";
-import { interruptible } from "../interruption.js";
 import type { SpeakingIo } from "../io.js";
 import { prepareFolder } from "../output/prepare-folder.js";
 import { checkMemory } from "../results/check-memory.js";
-import { progressBar } from "../terminal/progress-bar.js";
 import { compareCommandLine } from "./compare-command-line.js";
 import { type CompareCommandOptions, DEFAULT_RUNS } from "./compare-command-options.js";
-import { deliverComparison } from "./deliver-comparison.js";
+import { compareWithProgress, type WithExecutor } from "./compare-with-progress.js";
+import { deliverComparison, type DeliveryOptions } from "./deliver-comparison.js";
 
 /**
  * `glidepath compare`: tries policies in the same worlds, prints what came of it, and writes the
@@ -27,8 +26,13 @@ export async function compareCommand(
   const scenario = await loadScenario(argument);
   const policies = choosePolicies(scenario, options.policies);
   checkStopping(options, policies.length);
-  await tryPolicies(scenario, policies, options, compareCommandLine(argument, options), io);
+  const command = compareCommandLine(argument, options);
+  await tryPolicies(scenario, policies, options, command, executorOf(options, io.stderr), io);
 }
+
+/** Which worlds, and where the results go. */
+type TrialOptions = DeliveryOptions &
+  Pick<CompareCommandOptions, "runs" | "precision" | "maxRuns" | "seed" | "points">;
 
 /**
  * Tries policies in the same worlds and gives the results as the options ask for: printed, and into a folder.
@@ -39,52 +43,30 @@ export async function compareCommand(
 export async function tryPolicies(
   scenario: Scenario,
   policies: readonly string[],
-  options: CompareCommandOptions,
+  options: TrialOptions,
   command: string,
+  withExecutor: WithExecutor,
   io: SpeakingIo,
 ): Promise<void> {
-  checkMemory(scenario, policies.length, options.runs ?? options.maxRuns ?? DEFAULT_RUNS);
+  const { runs = DEFAULT_RUNS, precision, maxRuns, seed, points, quiet } = options;
+  checkMemory(scenario, policies.length, options.runs ?? maxRuns ?? DEFAULT_RUNS);
   if (options.out !== undefined) await prepareFolder(options.out);
 
-  const comparison = await compareWithProgress(scenario, policies, options, io);
-  await deliverComparison(comparison, command, options, io);
+  const number = precision === undefined ? { runs } : { precision, maxRuns };
+  const worlds = { ...number, seed, parameterPoints: points };
+  const ifInterrupted = "Nothing was written.";
+  const task = { scenario, policies, worlds, withExecutor, ifInterrupted, quiet };
+  await deliverComparison(await compareWithProgress(task, io), command, options, io);
 }
 
-async function compareWithProgress(
-  scenario: Scenario,
-  policies: readonly string[],
-  options: CompareCommandOptions,
-  { stderr, texts }: SpeakingIo,
-): Promise<Comparison> {
-  const { runs, precision, maxRuns, seed, points = "random", quiet } = options;
-  const progress = quiet ? undefined : progressBar(stderr, texts.tables.progress);
-  try {
-    return await interruptible(
-      () => "Nothing was written.",
-      () =>
-        withExecutor(options, stderr, (executor) =>
-          compareWith(executor, scenario, {
-            policies,
-            ...(precision === undefined ? { runs: runs ?? DEFAULT_RUNS } : { precision, maxRuns }),
-            seed,
-            parameterPoints: points,
-            views: true,
-            onProgress: progress?.update,
-          }),
-        ),
-    );
-  } finally {
-    progress?.stop();
-  }
-}
-
-async function withExecutor(
+function executorOf(
   { executor, redis, workers }: CompareCommandOptions,
   stderr: NodeJS.WritableStream,
-  use: (executor: Executor) => Promise<Comparison>,
-): Promise<Comparison> {
-  if (executor !== "bullmq") return withThreads(workers, use);
-  // Only those who have a queue pay for its library.
-  const { withQueue } = await import("../executors/by-queue.js");
-  return withQueue(redis, stderr, use);
+): WithExecutor {
+  if (executor !== "bullmq") return (use) => withThreads(workers, use);
+  return async (use) => {
+    // Only those who have a queue pay for its library.
+    const { withQueue } = await import("../executors/by-queue.js");
+    return withQueue(redis, stderr, use);
+  };
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { aroundHelp } from "../command-line/around-help.js";
-import { langOption } from "../command-line/common-options.js";
+import { langOption, seedOption } from "../command-line/common-options.js";
 import { parseRun } from "../input/parse-run.js";
 import { parseRuns } from "../input/parse-runs.js";
 import { parseWorst } from "../input/parse-worst.js";
@@ -21,7 +21,7 @@ export function registerExplain(program: Command, io: SpeakingIo): void {
     .option("--worst <share>", help.explain.worst, parseWorst)
     .option("--median", help.explain.median)
     .option("--runs <number>", help.explain.runs, parseRuns)
-    .option("--seed <text>", help.seed, "glidepath")
+    .addOption(seedOption(io.texts))
     .option("--json", help.json)
     .addOption(langOption(io.texts))
     .option("--quiet", help.quiet)

@@ -7,7 +7,7 @@ import type { Texts } from "../language/texts.js";
 import { chooseRun } from "../results/choose-run.js";
 import type { Choice, Explained } from "../results/explained.js";
 import { bold } from "../terminal/bold.js";
-import { progressBar } from "../terminal/progress-bar.js";
+import { withProgress } from "../terminal/with-progress.js";
 import { explainedText } from "../terminal/explained-text.js";
 import { describedPolicy } from "../words/policy-description.js";
 import { explainCommandLine } from "./explain-command-line.js";
@@ -90,13 +90,9 @@ async function worldOf(
 ): Promise<{ run: number; choice: Choice | null }> {
   if (run !== undefined) return { run, choice: null };
   const share = worst ?? 0.5;
-  const progress = quiet ? undefined : progressBar(stderr, texts.tables.progress);
-  try {
-    const onProgress = progress?.update;
-    const chosen = await chooseRun(scenario, { policy, against, share, runs, seed, onProgress });
-    const by = worst === undefined ? "median" : "worst";
-    return { run: chosen.run, choice: { by, share, runs, net: chosen.value, worlds: chosen.worlds } };
-  } finally {
-    progress?.stop();
-  }
+  const chosen = await withProgress(quiet, stderr, texts.tables.progress, (onProgress) =>
+    chooseRun(scenario, { policy, against, share, runs, seed, onProgress }),
+  );
+  const by = worst === undefined ? "median" : "worst";
+  return { run: chosen.run, choice: { by, share, runs, net: chosen.value, worlds: chosen.worlds } };
 }

@@ -11,7 +11,7 @@ import {
   type SettledCount,
 } from "@glidepath/core";
 import { InputError } from "../input/input-error.js";
-import { settledCsv } from "../input/settled-csv.js";
+import { settledTable } from "../input/settled-table.js";
 import { settledPairs } from "../input/settled-pairs.js";
 import type { SpeakingIo } from "../io.js";
 import type { Texts } from "../language/texts.js";
@@ -99,9 +99,9 @@ async function settledOf(
   if (settled !== undefined && csv !== undefined) {
     throw new InputError(texts.grants.settledTwice);
   }
-  if (csv !== undefined) return settledCsv(csv, texts);
+  if (csv !== undefined) return settledTable(csv, texts);
   if (settled !== undefined) {
-    return /\.(csv|xlsx)$/i.test(settled) ? settledCsv(settled, texts) : settledPairs(settled);
+    return /\.(csv|xlsx)$/i.test(settled) ? settledTable(settled, texts) : settledPairs(settled);
   }
   throw new InputError(texts.grants.nobodySettled);
 }

@@ -1,14 +1,12 @@
-import { compareWith, type Comparison } from "@glidepath/core";
 import { fromShards } from "../executors/from-shards.js";
 import { withThreads } from "../executors/with-threads.js";
-import { interruptible } from "../interruption.js";
 import type { SpeakingIo } from "../io.js";
 import { prepareFolder } from "../output/prepare-folder.js";
 import { checkMemory } from "../results/check-memory.js";
 import { openShard, type Shard } from "../shards/open-shard.js";
 import { wholeOf } from "../shards/whole-of.js";
-import { progressBar } from "../terminal/progress-bar.js";
 import { compareCommandLine } from "./compare-command-line.js";
+import { compareWithProgress } from "./compare-with-progress.js";
 import { deliverComparison, type DeliveryOptions } from "./deliver-comparison.js";
 
 /** The options of `glidepath merge`, after reading. */
@@ -37,34 +35,17 @@ export async function mergeCommand(
   checkMemory(scenario, policies.length, runs);
   if (options.out !== undefined) await prepareFolder(options.out);
 
-  const comparison = await comparisonOf(shards, options, io);
+  const comparison = await compareWithProgress(
+    {
+      scenario,
+      policies,
+      worlds: { runs, seed, parameterPoints: points },
+      withExecutor: (use) => withThreads(options.workers, (threads) => use(fromShards(shards, threads))),
+      ifInterrupted: "Nothing was written; the parts are as they were.",
+      quiet: options.quiet,
+    },
+    io,
+  );
   const commandLine = compareCommandLine(source, { runs, seed, points, policies: chosen });
   await deliverComparison(comparison, commandLine, options, io);
-}
-
-async function comparisonOf(
-  shards: readonly [Shard, ...Shard[]],
-  { workers, quiet }: MergeCommandOptions,
-  { stderr, texts }: SpeakingIo,
-): Promise<Comparison> {
-  const { scenario, policies, runs, seed, points } = shards[0].header;
-  const progress = quiet ? undefined : progressBar(stderr, texts.tables.progress);
-  try {
-    return await interruptible(
-      () => "Nothing was written; the parts are as they were.",
-      () =>
-        withThreads(workers, (threads) =>
-          compareWith(fromShards(shards, threads), scenario, {
-            policies,
-            runs,
-            seed,
-            parameterPoints: points,
-            views: true,
-            onProgress: progress?.update,
-          }),
-        ),
-    );
-  } finally {
-    progress?.stop();
-  }
 }

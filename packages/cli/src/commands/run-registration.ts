@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { aroundHelp } from "../command-line/around-help.js";
-import { langOption, pointsOption, workersOption } from "../command-line/common-options.js";
+import { langOption, pointsOption, seedOption, workersOption } from "../command-line/common-options.js";
 import { parseRuns } from "../input/parse-runs.js";
 import type { SpeakingIo } from "../io.js";
 import { runCommand } from "./run.js";
@@ -15,7 +15,7 @@ export function registerRun(program: Command, io: SpeakingIo): void {
     .argument("<scenario>", help.scenario)
     .option("--policy <name>", help.run.policy)
     .option("--runs <number>", help.runs, parseRuns)
-    .option("--seed <text>", help.seed, "glidepath")
+    .addOption(seedOption(io.texts))
     .addOption(pointsOption(io.texts))
     .option("--out <folder>", help.out)
     .addOption(workersOption(io.texts))

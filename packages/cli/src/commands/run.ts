@@ -1,3 +1,4 @@
+import { withThreads } from "../executors/with-threads.js";
 import { choosePolicy } from "../input/choose-policy.js";
 import { loadScenario } from "../input/load-scenario.js";
 import type { SpeakingIo } from "../io.js";
@@ -18,5 +19,6 @@ export async function runCommand(
 ): Promise<void> {
   const scenario = await loadScenario(argument);
   const policy = choosePolicy(scenario, "--policy", options.policy);
-  await tryPolicies(scenario, [policy], options, runCommandLine(argument, policy, options), io);
+  const command = runCommandLine(argument, policy, options);
+  await tryPolicies(scenario, [policy], options, command, (use) => withThreads(options.workers, use), io);
 }

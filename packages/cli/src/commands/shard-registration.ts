@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { aroundHelp } from "../command-line/around-help.js";
-import { langOption, pointsOption, workersOption } from "../command-line/common-options.js";
+import { langOption, pointsOption, seedOption, workersOption } from "../command-line/common-options.js";
 import { parseCount } from "../input/parse-count.js";
 import { parseRuns } from "../input/parse-runs.js";
 import type { SpeakingIo } from "../io.js";
@@ -21,7 +21,7 @@ export function registerShard(program: Command, io: SpeakingIo): void {
     .requiredOption("--of <number>", help.shard.of, parseCount(1, MOST_PARTS))
     .requiredOption("-o, --out <file>", help.shard.out)
     .option("--runs <number>", help.shard.runs, parseRuns, DEFAULT_RUNS)
-    .option("--seed <text>", help.seed, "glidepath")
+    .addOption(seedOption(io.texts))
     .addOption(pointsOption(io.texts))
     .option("--policies <names>", help.compare.policies)
     .addOption(workersOption(io.texts))

@@ -11,7 +11,7 @@ import { openShard } from "../shards/open-shard.js";
 import { isComplete } from "../shards/read-shard.js";
 import { batchesOfPart, type ShardHeader, shardHeader } from "../shards/shard.js";
 import { writeShard } from "../shards/write-shard.js";
-import { progressBar } from "../terminal/progress-bar.js";
+import { withProgress } from "../terminal/with-progress.js";
 
 /** The options of `glidepath shard`, after reading. */
 export interface ShardCommandOptions {
@@ -61,12 +61,9 @@ export async function shardCommand(
     return;
   }
 
-  const progress = quiet ? undefined : progressBar(io.stderr, io.texts.tables.progress);
-  try {
-    await withThreads(workers, (executor) => writeShard(out, header, executor, progress?.update));
-  } finally {
-    progress?.stop();
-  }
+  await withProgress(quiet, io.stderr, io.texts.tables.progress, (onProgress) =>
+    withThreads(workers, (executor) => writeShard(out, header, executor, onProgress)),
+  );
   if (quiet) return;
   const worlds = batchesOfPart(header).reduce((sum, batch) => sum + batch.runs, 0);
   io.stderr.write(`Written: ${out}, ${worlds} of ${runs} worlds, part ${index} of 0 to ${of - 1}\n`);

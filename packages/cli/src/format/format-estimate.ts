@@ -9,9 +9,10 @@ import type { Unit } from "./unit.js";
  * @param value in the unit of the results
  * @param standardError in the same unit; 0 when the value is exact
  * @param unit what is shown
+ * @param mark between whole and fraction
  * @example formatEstimate(12_345_678, 400_000, millions) // "12.3"
  * @example formatEstimate(12_345_678, 40_000, millions) // "12.35"
  */
-export function formatEstimate(value: number, standardError: number, unit: Unit): string {
-  return formatNumber(value / unit.size, supportedDecimals(standardError, unit));
+export function formatEstimate(value: number, standardError: number, unit: Unit, mark = "."): string {
+  return formatNumber(value / unit.size, supportedDecimals(standardError, unit), mark);
 }

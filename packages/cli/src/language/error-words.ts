@@ -31,21 +31,9 @@ const en = {
   noSuchFile: "there is no such file. Check the name and the folder.",
   mayNotRead: "you may not read it. Change its permissions or choose another file.",
   isFolder: "it is a folder. Name a file in it.",
-  seriesUnreadable: (path: string, why: string) => `The series ${path} cannot be read: ${why}`,
-  fileUnreadable: (path: string, why: string) => `The file ${path} cannot be read: ${why}`,
-  line: (path: string, line: number) => `${path}, line ${line}`,
 
-  columnMissing: (path: string, column: string, how: string) =>
-    `${path}: the column "${column}" is missing. ${how}`,
-  noSuchColumn: (p: { path: string; column: string; hint: string; how: string }) =>
-    `${p.path}: there is no column "${p.column}".${p.hint} ${p.how}`,
-  noLines: (path: string, how: string) => `${path} has no lines below its first. ${how}`,
-  howSeries: "Write a first line year,persons and below it a line for each year.",
-  howSettled: "Write a first line year,settled or year,settled,group and below it a line for each.",
   notAYear: (where: string, text: string) =>
     `${where}: the year is "${text}". Write a calendar year such as 2019.`,
-  notPersons: (where: string, year: string, text: string) =>
-    `${where}: the persons of ${year} are "${text}". Write a number above 0 in digits.`,
   settledNoNumber: (where: string, year: string, text: string) =>
     `${where}: the persons settled in ${year} are "${text}", which is no number. ` +
     "Write digits, with a decimal point if need be, such as 65.",
@@ -110,19 +98,8 @@ const nb: typeof en = {
   noSuchFile: "filen finnes ikke. Se etter om navnet og mappen stemmer.",
   mayNotRead: "du har ikke lesetilgang. Endre rettighetene eller velg en annen fil.",
   isFolder: "det er en mappe. Oppgi en fil i den.",
-  seriesUnreadable: (path, why) => `Tallserien ${path} kan ikke leses: ${why}`,
-  fileUnreadable: (path, why) => `Filen ${path} kan ikke leses: ${why}`,
-  line: (path, line) => `${path}, linje ${line}`,
 
-  columnMissing: (path, column, how) => `${path}: kolonnen «${column}» mangler. ${how}`,
-  noSuchColumn: (p) => `${p.path}: det er ingen kolonne som heter «${p.column}».${p.hint} ${p.how}`,
-  noLines: (path, how) => `${path} har ingen linjer under den første. ${how}`,
-  howSeries: "Skriv year,persons på første linje og deretter én linje for hvert år.",
-  howSettled:
-    "Skriv year,settled eller year,settled,group på første linje og deretter én linje for hvert tall.",
   notAYear: (where, text) => `${where}: året er «${text}». Skriv et kalenderår, for eksempel 2019.`,
-  notPersons: (where, year, text) =>
-    `${where}: antallet personer i ${year} er «${text}». Skriv et tall over 0 med siffer.`,
   settledNoNumber: (where, year, text) =>
     `${where}: antallet bosatte i ${year} er «${text}», som ikke er et tall. ` +
     "Skriv siffer, om nødvendig med desimalpunktum, for eksempel 65.",

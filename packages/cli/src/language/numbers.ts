@@ -1,7 +1,7 @@
 import type { Share } from "@glidepath/core";
+import { formatEstimate } from "../format/format-estimate.js";
 import { formatNumber } from "../format/format-number.js";
 import { formatShare } from "../format/format-share.js";
-import { supportedDecimals } from "../format/supported-decimals.js";
 import type { Unit } from "../format/unit.js";
 import type { Language } from "./language.js";
 
@@ -28,11 +28,9 @@ export function numbersIn(language: Language): Numbers {
   const mark = language === "nb" ? "," : ".";
   // A Norwegian budget writes kr; the crowns of others keep their code.
   const money = (currency: string) => (language === "nb" && currency === "NOK" ? "kr" : currency);
-  const number = (value: number, decimals: number) => formatNumber(value, decimals, mark);
   return {
-    number,
-    estimate: (value, standardError, unit) =>
-      number(value / unit.size, supportedDecimals(standardError, unit)),
+    number: (value, decimals) => formatNumber(value, decimals, mark),
+    estimate: (value, standardError, unit) => formatEstimate(value, standardError, unit, mark),
     share: (share) => formatShare(share, mark),
     currency: money,
     millions: (currency) => `mill. ${money(currency)}`,

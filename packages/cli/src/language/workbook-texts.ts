@@ -96,7 +96,6 @@ const en = {
     "shown may differ from the sum of what is shown by its last digit. Net is grants and rents less costs. The fund, " +
     "and the chance that it has run dry, are those at the end of the year or of the span.",
   differences: (base: string) => `Each policy minus ${base}, in the same worlds`,
-  standardErrorOf: (line: string) => `${line}, standard error`,
   lowOf: (line: string) => `${line}, 95 % interval from`,
   highOf: (line: string) => `${line}, 95 % interval to`,
   policies: "Policies",
@@ -279,7 +278,6 @@ const nb: typeof en = {
     "vises, kan avvike fra summen av det som vises, i siste siffer. Netto er tilskudd og husleie minus kostnader. " +
     "Fondet, og sjansen for at det har vært tomt, gjelder ved utgangen av året eller perioden.",
   differences: (base) => `Hvert alternativ minus ${base}, i de samme forløpene`,
-  standardErrorOf: (line) => `${line}, standardfeil`,
   lowOf: (line) => `${line}, 95\u00a0%-intervall fra`,
   highOf: (line) => `${line}, 95\u00a0%-intervall til`,
   policies: "Alternativene",

@@ -3,6 +3,7 @@ import { supportedDecimals } from "../format/supported-decimals.js";
 import { persons, type Unit } from "../format/unit.js";
 import type { Texts } from "../language/texts.js";
 import { type BudgetRow, budgetTable } from "../results/budget-table.js";
+import { errorText } from "../results/error-text.js";
 import { html, type Html } from "./html.js";
 
 /** The table for the budget paper: plan years and their sum, every policy and every difference. */
@@ -43,8 +44,7 @@ function budgetRow(
   const cell = ({ estimate, standardError }: Mean) => {
     const shown = texts.number(estimate / unit.size, decimals);
     if (!isDifference || !(standardError > 0)) return shown;
-    const error = texts.number(standardError / unit.size, decimals);
-    return html`${shown} <span class="error">± ${/[1-9]/.test(error) ? error : `<${texts.number(10 ** -decimals, decimals)}`}</span>`;
+    return html`${shown} <span class="error">± ${errorText(standardError, decimals, unit, texts)}</span>`;
   };
   const look =
     measure === "net"

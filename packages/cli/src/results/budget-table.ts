@@ -25,9 +25,14 @@ export interface BudgetRow {
   readonly byYear: readonly Mean[];
   /** Their sum; its error is that of the sum, not a sum of errors. */
   readonly total: Mean;
+  /** The sum over the whole run. */
+  readonly wholeRun: Mean;
 }
 
-/** The table for the budget paper: means, which add up, for the plan years and their sum. */
+/**
+ * The table for the budget paper: means, which add up, for the plan years, their sum and the whole run. The
+ * report and the workbook both show it.
+ */
 export interface BudgetTable {
   /** The plan years, the first one first. */
   readonly years: readonly number[];
@@ -64,6 +69,7 @@ export function budgetTable(comparison: Comparison): BudgetTable {
         unit,
         byYear: planYears.map((year) => series.in(year).mean),
         total: series.planTotal.mean,
+        wholeRun: series.total.mean,
       };
     });
   return {

@@ -2,6 +2,7 @@ import { type Comparison, type Difference, type Sample, type Series, wilson } fr
 import { supportedDecimals } from "../format/supported-decimals.js";
 import { millions, type Unit } from "../format/unit.js";
 import type { Texts } from "../language/texts.js";
+import { errorText } from "./error-text.js";
 import type { Span } from "./horizons.js";
 import { measureRows } from "./measure-rows.js";
 import { quantileError } from "./quantile-error.js";
@@ -45,13 +46,10 @@ export function differenceFigures(
   ];
 }
 
-function meanAndError({ mean }: Sample, unit: Unit, { number }: Texts): string {
-  const decimals = supportedDecimals(mean.standardError, unit);
-  const show = (value: number) => number(value / unit.size, decimals);
-  const estimate = show(mean.estimate);
-  if (!(mean.standardError > 0)) return estimate;
-  const error = show(mean.standardError);
-  return `${estimate} ± ${/[1-9]/.test(error) ? error : `<${number(10 ** -decimals, decimals)}`}`;
+function meanAndError({ mean: { estimate, standardError } }: Sample, unit: Unit, texts: Texts): string {
+  const shown = texts.estimate(estimate, standardError, unit);
+  if (!(standardError > 0)) return shown;
+  return `${shown} ± ${errorText(standardError, supportedDecimals(standardError, unit), unit, texts)}`;
 }
 
 function quantile(sample: Sample, p: number, { number }: Texts): string {

@@ -1,13 +1,13 @@
-import type { Comparison } from "@glidepath/core";
+import type { Comparison, Mean } from "@glidepath/core";
 import type { Texts } from "../language/texts.js";
-import { figureKinds } from "../results/figure-kinds.js";
 import {
-  differenceFigureRows,
-  type Figure,
-  type FigureKey,
-  type Period,
-  policyFigureRows,
-} from "../results/figures.js";
+  type BudgetMeasure,
+  type BudgetRow,
+  type BudgetTable,
+  budgetTable,
+} from "../results/budget-table.js";
+import { figureKinds } from "../results/figure-kinds.js";
+import type { FigureKey } from "../results/figures.js";
 import { horizons } from "../results/horizons.js";
 import { answer } from "../words/answer.js";
 import { describedPolicy } from "../words/policy-description.js";
@@ -15,23 +15,11 @@ import { type CellStyle, headCell, numberCell, textCell } from "./cells.js";
 import { type Cells, paragraph, type WorkbookSheet } from "./sheet.js";
 import { unitOf } from "./units.js";
 
-const BUDGET_LINES: readonly FigureKey[] = [
-  "settled",
-  "minorsSettled",
-  "grants",
-  "rents",
-  "costs",
-  "adjustmentCost",
-  "net",
-  "netReal",
-  "fund",
-  "fundDryBy",
-];
-const DIFFERENCE_LINES: readonly FigureKey[] = ["settled", "net", "netReal", "shareBetter"];
 // What is at the end of a year is not added up: a span shows what is at its end.
-const AT_THE_END: readonly FigureKey[] = ["fund", "fundDryBy"];
-const WITH_INTERVAL: readonly FigureKey[] = ["net", "netReal"];
-const PART_OF_ANOTHER: readonly FigureKey[] = ["adjustmentCost"];
+const AT_THE_END = ["fund", "fundDryBy"] as const;
+// Of the lines of the differences.
+const DIFFERENCE_LINES: readonly BudgetMeasure[] = ["settled", "net", "netReal"];
+const WITH_INTERVAL: readonly BudgetMeasure[] = ["net", "netReal"];
 // The name stands in every row, so that rows can be filtered and looked up; grey where it is said again.
 const REPEATED = "#6B6B6B";
 const TITLE_SIZE = 14;
@@ -46,6 +34,7 @@ export function summarySheet(comparison: Comparison, texts: Texts): WorkbookShee
   const { workbook } = texts;
   const { scenario, planYears, pairs } = comparison;
   const { plan, whole } = horizons(comparison);
+  const budget = budgetTable(comparison);
   const names = [...comparison.policies, ...pairs.map((pair) => differenceName(...pair))];
   const longest = Math.max(...names.map((name) => name.length));
   const widths = [Math.min(MOST_NAME, longest + 4), 46, 26, ...planYears.map(() => 16), 24, 26];
@@ -72,13 +61,13 @@ export function summarySheet(comparison: Comparison, texts: Texts): WorkbookShee
     widths,
     rows: [
       ...top,
-      ...comparison.policies.flatMap((name) => budgetRows(comparison, name, texts)),
+      ...budget.policies.flatMap((policy) => budgetRows(comparison, policy, texts)),
       over(workbook.rounded(currency), { fontStyle: "italic" }),
       ...(scenario.fund.opening.status === "assumed"
         ? [over(texts.tables.openingAssumed, { fontStyle: "italic" })]
         : []),
       ...(pairs[0] === undefined ? [] : heading(workbook.differences(pairs[0][1]))),
-      ...pairs.flatMap(([first, second]) => differenceRows(comparison, first, second, texts)),
+      ...budget.differences.flatMap((pair) => differenceRows(comparison, pair, texts)),
       ...heading(workbook.policies),
       ...comparison.policies.map((name) =>
         over(`${name}: ${describedPolicy(scenario, comparison.policy(name), texts)}`),
@@ -91,39 +80,62 @@ export function summarySheet(comparison: Comparison, texts: Texts): WorkbookShee
   };
 }
 
-function budgetRows(comparison: Comparison, name: string, texts: Texts): Cells[] {
-  const figures = policyFigureRows(comparison, name);
-  const keys = BUDGET_LINES.filter((key) => key !== "minorsSettled" || hasMinors(comparison));
-  return keys.map((key, place) => {
-    const periods = periodsOf(comparison).map((period) =>
-      AT_THE_END.includes(key) ? endOf(period, comparison) : period,
-    );
-    return lineCells(comparison, texts, {
+function budgetRows(
+  comparison: Comparison,
+  { name, rows }: BudgetTable["policies"][number],
+  texts: Texts,
+): Cells[] {
+  const policy = comparison.policy(name);
+  const ends = endsOf(comparison);
+  const atTheEnd = {
+    fund: ends.map((year) => policy.fund.in(year).mean),
+    fundDryBy: ends.map((year) => policy.fund.probabilityBelow(0).by(year)),
+  };
+  const lines = [
+    ...rows.map((row) => ({ key: row.measure, of: meansOf(row) })),
+    ...AT_THE_END.map((key) => ({ key, of: atTheEnd[key] })),
+  ];
+  return lines.map(({ key, of }, place) =>
+    lineCells(comparison, texts, {
       name,
       key,
       label: texts.workbook.figures[key],
-      values: valuesOf(figures, key, periods, ({ estimate }) => estimate),
+      values: of.map(({ estimate }) => estimate),
       isFirst: place === 0,
       isStrong: key === "net",
-    });
-  });
+    }),
+  );
 }
 
-function differenceRows(comparison: Comparison, first: string, second: string, texts: Texts): Cells[] {
+function differenceRows(
+  comparison: Comparison,
+  { first, second, rows }: BudgetTable["differences"][number],
+  texts: Texts,
+): Cells[] {
   const { figures: labels, lowOf, highOf } = texts.workbook;
-  const figures = differenceFigureRows(comparison, first, second);
-  const periods = periodsOf(comparison);
-  const lines = DIFFERENCE_LINES.flatMap((key) => {
-    const values = (take: (figure: Figure) => number | undefined) => valuesOf(figures, key, periods, take);
-    const estimates = { key, label: labels[key], values: values(({ estimate }) => estimate) };
+  const shown = DIFFERENCE_LINES.flatMap((key) => rows.filter(({ measure }) => measure === key));
+  const lines = shown.flatMap((row) => {
+    const { measure: key } = row;
+    const means = meansOf(row);
+    const estimates = { key, label: labels[key], values: means.map(({ estimate }) => estimate) };
     if (!WITH_INTERVAL.includes(key)) return [estimates];
     return [
       estimates,
-      { key, label: lowOf(labels[key]), values: values(({ low }) => low) },
-      { key, label: highOf(labels[key]), values: values(({ high }) => high) },
+      { key, label: lowOf(labels[key]), values: means.map(({ low }) => low) },
+      { key, label: highOf(labels[key]), values: means.map(({ high }) => high) },
     ];
   });
-  return lines.map((line, place) =>
+  const better = {
+    key: "shareBetter" as const,
+    label: labels.shareBetter,
+    // Of the whole run alone.
+    values: [
+      ...comparison.planYears.map(() => undefined),
+      undefined,
+      comparison.difference(first, second).shareBetter.estimate,
+    ],
+  };
+  return [...lines, better].map((line, place) =>
     lineCells(comparison, texts, {
       ...line,
       name: differenceName(first, second),
@@ -154,35 +166,19 @@ function lineCells(
   const style: CellStyle = isStrong ? { ...border, fontWeight: "bold" } : border;
   return [
     textCell(name, isFirst ? { ...style, fontWeight: "bold" } : { ...border, textColor: REPEATED }),
-    textCell(label, PART_OF_ANOTHER.includes(key) ? { ...style, align: "left", indent: 1 } : style),
+    textCell(label, key === "adjustmentCost" ? { ...style, align: "left", indent: 1 } : style),
     textCell(unitOf(kind, comparison, texts), style),
     ...values.map((value) => numberCell(value, kind, style)),
   ];
 }
 
-function periodsOf({ planYears }: Comparison): Period[] {
-  return [...planYears, "plan", "total"];
+function meansOf({ byYear, total, wholeRun }: BudgetRow): readonly Mean[] {
+  return [...byYear, total, wholeRun];
 }
 
-function valuesOf(
-  figures: readonly Figure[],
-  key: FigureKey,
-  periods: readonly Period[],
-  take: (figure: Figure) => number | undefined,
-): (number | undefined)[] {
-  return periods.map((period) => {
-    const figure = figures.find((each) => each.key === key && each.period === period);
-    return figure === undefined ? undefined : take(figure);
-  });
-}
-
-function endOf(period: Period, { years, planYears }: Comparison): Period {
-  if (period === "plan") return planYears.at(-1) ?? period;
-  return period === "total" ? (years.at(-1) ?? period) : period;
-}
-
-function hasMinors({ scenario }: Comparison): boolean {
-  return scenario.minors !== undefined;
+// The years at whose end the plan years, their sum and the whole run end.
+function endsOf({ years, planYears }: Comparison): readonly number[] {
+  return [...planYears, planYears.at(-1) as number, years.at(-1) as number];
 }
 
 function differenceName(first: string, second: string): string {

@@ -3,15 +3,15 @@ import { batchesOf, type Ensemble, simulatedYears } from "../simulation/index.js
 import type { Model } from "../world/index.js";
 import { Comparison, pairName, pairsOf } from "./comparison.js";
 import type { FurtherViews } from "./difference.js";
-import { Gatherer } from "./gatherer.js";
-import { KeptWorlds } from "./kept-worlds.js";
+import { Gatherer } from "./worlds/gatherer.js";
+import { KeptWorlds } from "./worlds/kept-worlds.js";
 import { matchTotal } from "./match-total.js";
-import { Moments } from "./moments.js";
-import type { Horizon } from "./series.js";
+import { Moments } from "./samples/moments.js";
+import type { Horizon } from "./worlds/series.js";
 import { type Steps, worldsOf } from "./steps.js";
 import { look, looksOf, type Stopping, type StoppingRule } from "./stopping.js";
 import { varianceSplit } from "./variance-split.js";
-import type { Worlds } from "./worlds.js";
+import type { Worlds } from "./worlds/worlds.js";
 
 /** What to compare and how well. */
 export interface ComparingPlan {

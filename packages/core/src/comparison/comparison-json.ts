@@ -1,6 +1,6 @@
 import type { Assumption } from "../scenario/index.js";
 import type { ParameterPoints } from "../world/index.js";
-import type { Mean, Share, Summary } from "./sample.js";
+import type { Mean, Share, Summary } from "./samples/sample.js";
 import type { Stopping } from "./stopping.js";
 
 /** The JSON form of a comparison; documented in the command line's help and in the guide. */

@@ -5,10 +5,10 @@ import type { ParameterPoints } from "../world/index.js";
 import type { ComparisonJson } from "./comparison-json.js";
 import { Difference, type FurtherViews } from "./difference.js";
 import { PolicyResult } from "./policy-result.js";
-import type { Horizon } from "./series.js";
+import type { Horizon } from "./worlds/series.js";
 import type { Stopping } from "./stopping.js";
 import { differenceJson, policyJson } from "./to-json.js";
-import type { Worlds } from "./worlds.js";
+import type { Worlds } from "./worlds/worlds.js";
 
 /** What a comparison is made of. */
 export interface ComparisonParts {

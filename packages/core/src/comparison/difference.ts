@@ -1,12 +1,12 @@
 import { type Pairing, pairing } from "./pairing.js";
 import type { PolicyResult } from "./policy-result.js";
-import { ratioOfMeans } from "./ratio-of-means.js";
-import type { Mean, Share } from "./sample.js";
+import { ratioOfMeans } from "./samples/ratio-of-means.js";
+import type { Mean, Share } from "./samples/sample.js";
 import type { MatchedTotal } from "./match-total.js";
-import type { Series } from "./series.js";
-import type { SeriesName } from "./series-names.js";
+import type { Series } from "./worlds/series.js";
+import type { SeriesName } from "./worlds/series-names.js";
 import type { VarianceSplit } from "./variance-split.js";
-import type { Worlds } from "./worlds.js";
+import type { Worlds } from "./worlds/worlds.js";
 
 /** What is known of a pair of policies from further worlds; there when `views` was asked for. */
 export interface FurtherViews {

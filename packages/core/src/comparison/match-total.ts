@@ -1,5 +1,5 @@
-import type { Mean } from "./sample.js";
-import type { Horizon, Series } from "./series.js";
+import type { Mean } from "./samples/sample.js";
+import type { Horizon, Series } from "./worlds/series.js";
 import { type Steps, worldsOf } from "./steps.js";
 
 /** Two policies with as many persons settled over the plan years, in expectation; minors' own quota stays as it is. */

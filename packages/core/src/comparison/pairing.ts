@@ -1,4 +1,4 @@
-import type { Sample } from "./sample.js";
+import type { Sample } from "./samples/sample.js";
 
 /** What trying two policies in the same worlds was worth. */
 export interface Pairing {

@@ -1,6 +1,6 @@
-import type { Series } from "./series.js";
-import type { SeriesName } from "./series-names.js";
-import type { Worlds } from "./worlds.js";
+import type { Series } from "./worlds/series.js";
+import type { SeriesName } from "./worlds/series-names.js";
+import type { Worlds } from "./worlds/worlds.js";
 
 /**
  * What one policy gave: a series for each measure (see `Measure` for what each is and its unit),

@@ -1,8 +1,8 @@
 import type { Scaling } from "../policy/index.js";
 import { type Batch, batchesOf, type Ensemble } from "../simulation/index.js";
-import { Gatherer } from "./gatherer.js";
-import type { Horizon } from "./series.js";
-import type { Worlds } from "./worlds.js";
+import { Gatherer } from "./worlds/gatherer.js";
+import type { Horizon } from "./worlds/series.js";
+import type { Worlds } from "./worlds/worlds.js";
 
 /** Worlds to be simulated next, by whoever simulates: this thread or an executor. */
 export interface Work {

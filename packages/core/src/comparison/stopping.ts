@@ -1,6 +1,6 @@
 import { BATCH_RUNS } from "../simulation/index.js";
-import type { Moments } from "./moments.js";
-import type { Interval } from "./sample.js";
+import type { Moments } from "./samples/moments.js";
+import type { Interval } from "./samples/sample.js";
 
 /** When a comparison has worlds enough. */
 export type StoppingRule =

@@ -1,7 +1,7 @@
 import type { DifferenceJson, GivenNeedJson, MatchedJson, PolicyJson } from "./comparison-json.js";
 import type { Difference } from "./difference.js";
 import type { PolicyResult } from "./policy-result.js";
-import type { Mean } from "./sample.js";
+import type { Mean } from "./samples/sample.js";
 
 // The worst worlds whose mean is told.
 const WORST = 0.05;

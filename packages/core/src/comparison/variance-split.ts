@@ -1,4 +1,4 @@
-import { type Mean, meanWithError } from "./sample.js";
+import { type Mean, meanWithError } from "./samples/sample.js";
 
 /** How much of the variance of a number comes from uncertain parameters; the rest is chance. */
 export interface VarianceSplit {

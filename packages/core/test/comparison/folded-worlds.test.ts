@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { FoldedSeries } from "../../src/comparison/folded-series.js";
-import { FoldedWorlds } from "../../src/comparison/folded-worlds.js";
-import { KeptWorlds } from "../../src/comparison/kept-worlds.js";
-import { SERIES_NAMES } from "../../src/comparison/series-names.js";
+import { FoldedSeries } from "../../src/comparison/worlds/folded-series.js";
+import { FoldedWorlds } from "../../src/comparison/worlds/folded-worlds.js";
+import { KeptWorlds } from "../../src/comparison/worlds/kept-worlds.js";
+import { SERIES_NAMES } from "../../src/comparison/worlds/series-names.js";
 import { tolga2024 } from "../../src/examples/tolga-2024.js";
 import {
   buildModel,
@@ -18,7 +18,7 @@ import {
   drop,
   ramp,
 } from "../../src/index.js";
-import { batchFingerprint } from "../../src/comparison/fingerprint.js";
+import { batchFingerprint } from "../../src/comparison/worlds/fingerprint.js";
 import { expectAddedUp } from "./sketch-accuracy.js";
 
 const model = buildModel(checkScenario(tolga2024));

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Gatherer } from "../../src/comparison/gatherer.js";
-import { SERIES_NAMES } from "../../src/comparison/series-names.js";
-import type { Worlds } from "../../src/comparison/worlds.js";
+import { Gatherer } from "../../src/comparison/worlds/gatherer.js";
+import { SERIES_NAMES } from "../../src/comparison/worlds/series-names.js";
+import type { Worlds } from "../../src/comparison/worlds/worlds.js";
 import { BATCH_RUNS, type Ensemble, EXACT_RUNS, MEASURES } from "../../src/index.js";
 import { allocateEnsemble } from "../../src/simulation/ensemble.js";
 import { normals } from "./numbers.js";

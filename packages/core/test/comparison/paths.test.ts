@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exactCases } from "../../src/examples/exact-cases.js";
-import { FoldedWorlds } from "../../src/comparison/folded-worlds.js";
+import { FoldedWorlds } from "../../src/comparison/worlds/folded-worlds.js";
 import { compare, MEASURES, PolicyError } from "../../src/index.js";
 
 describe("the paths of a policy", () => {

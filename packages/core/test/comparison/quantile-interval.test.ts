@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quantileRanks } from "../../src/comparison/quantile-ranks.js";
+import { quantileRanks } from "../../src/comparison/samples/quantile-ranks.js";
 import { SketchedSample, ValueSample } from "../../src/index.js";
 import { uniformStream } from "../../src/random/index.js";
 

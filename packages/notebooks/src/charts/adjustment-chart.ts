@@ -1,8 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { axisNumber } from "./axis-number.js";
 import type { Chart, ChartOptions } from "./chart.js";
+import { facetNames, facetScales } from "./facet-frame.js";
 import { facetPlaces } from "./facet-places.js";
 import { palette } from "./palette.js";
+import { unitLabel } from "./unit-label.js";
 import { withTextAlternative } from "./with-text-alternative.js";
 
 /** The adjustment cost of a service under a policy: means, in the unit of the results. */
@@ -67,8 +69,7 @@ export function adjustmentChart(rows: readonly AdjustmentRow[], options: Adjustm
     // Room beside the longest bar for its number.
     x: { label: null, domain: [0, (most > 0 ? most : 1) * (1 + 0.12 * grid.columns)] },
     y: { domain: services, label: null, padding: 0.25 },
-    fx: { axis: null, domain: Array.from({ length: grid.columns }, (_, i) => i), padding: 0.06 },
-    fy: { axis: null, domain: Array.from({ length: grid.rows }, (_, i) => i), padding: 0.14 },
+    ...facetScales(grid, { x: 0.06, y: 0.14 }),
     marks: [
       Plot.gridX({ stroke: "#000", strokeOpacity: 0.12, ticks: 4 }),
       Plot.axisX({ ticks: 4, tickSize: 0, label: null, tickFormat: onAxis }),
@@ -94,24 +95,8 @@ export function adjustmentChart(rows: readonly AdjustmentRow[], options: Adjustm
         dx: 4,
       }),
       Plot.ruleX([0]),
-      Plot.text(grid.names, {
-        fx: (name: string) => grid.of(name).column,
-        fy: (name: string) => grid.of(name).row,
-        text: (name: string) => name,
-        frameAnchor: "top-left",
-        dy: -15,
-        fontWeight: 600,
-        fontSize: 12,
-      }),
-      Plot.text([label], {
-        fx: () => 0,
-        fy: () => 0,
-        text: (text: string) => text,
-        frameAnchor: "top-left",
-        dx: -208,
-        dy: -35,
-        fillOpacity: 0.75,
-      }),
+      facetNames(grid, -15),
+      unitLabel(label, { fx: () => 0, fy: () => 0, dx: -208, dy: -35 }),
     ],
   }) as Chart;
   return withTextAlternative(chart, ariaLabel ?? title ?? label);

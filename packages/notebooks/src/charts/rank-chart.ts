@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { axisNumber } from "./axis-number.js";
 import type { Chart, ChartOptions } from "./chart.js";
+import { lyingBarAxes } from "./lying-bar-axes.js";
 import { palette } from "./palette.js";
+import { unitLabel } from "./unit-label.js";
 import { withTextAlternative } from "./with-text-alternative.js";
 
 /** A correlation with its interval, between −1 and 1. */
@@ -56,14 +58,11 @@ export function rankChart(rows: readonly RankRow[], options: RankChartOptions = 
     x: { label: null, domain: [-reach, reach] },
     y: { domain: places, type: "band", label: null, padding: 0.34 },
     marks: [
-      Plot.gridX({ stroke: "#000", strokeOpacity: 0.12, ticks: 6 }),
-      Plot.axisX({ ticks: 6, tickSize: 0, label: null, tickFormat: onAxis }),
-      Plot.axisY({
-        tickSize: 0,
-        label: null,
-        tickFormat: (place: number) => rows[place]?.label ?? "",
-        lineWidth: 22,
-      }),
+      ...lyingBarAxes(
+        rows.map((row) => row.label),
+        onAxis,
+        22,
+      ),
       Plot.barX(places, {
         y: (place: number) => place,
         x1: 0,
@@ -79,13 +78,7 @@ export function rankChart(rows: readonly RankRow[], options: RankChartOptions = 
         places.filter((place) => !isNegative(place)),
         1,
       ),
-      Plot.text([label], {
-        text: (text: string) => text,
-        frameAnchor: "top-left",
-        dx: -262,
-        dy: -24,
-        fillOpacity: 0.75,
-      }),
+      unitLabel(label, { dx: -262, dy: -24 }),
     ],
   }) as Chart;
   return withTextAlternative(chart, ariaLabel ?? title ?? label);

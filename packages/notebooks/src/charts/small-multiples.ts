@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { axisNumber } from "./axis-number.js";
 import type { Chart, ChartOptions } from "./chart.js";
+import { facetNames, facetScales } from "./facet-frame.js";
 import type { FacetGrid } from "./facet-places.js";
+import { unitLabel } from "./unit-label.js";
 import { withTextAlternative } from "./with-text-alternative.js";
 
 const ROW_HEIGHT = 165;
@@ -38,8 +40,7 @@ export function smallMultiples(options: SmallMultiples): Chart {
     // Half a year of room on each side keeps marks at the ends whole.
     x: { domain: [Math.min(...years) - 0.4, Math.max(...years) + 0.4] },
     y: { label: null, nice: true, ...y },
-    fx: { axis: null, domain: range(grid.columns), padding: 0.08 },
-    fy: { axis: null, domain: range(grid.rows), padding: 0.18 },
+    ...facetScales(grid, { x: 0.08, y: 0.18 }),
     ...(symbol === undefined ? {} : { symbol }),
     marks: [
       Plot.gridY({ stroke: "#000", strokeOpacity: 0.12, ticks }),
@@ -52,31 +53,11 @@ export function smallMultiples(options: SmallMultiples): Chart {
       }),
       Plot.axisX({ ticks: yearTicks(years, grid.columns), tickFormat: "d", label: null, tickSize: 3 }),
       ...marks,
-      Plot.text(grid.names, {
-        fx: (name: string) => grid.of(name).column,
-        fy: (name: string) => grid.of(name).row,
-        text: (name: string) => name,
-        frameAnchor: "top-left",
-        dy: -16,
-        fontWeight: 600,
-        fontSize: 12,
-      }),
-      Plot.text([label], {
-        fx: () => 0,
-        fy: () => 0,
-        text: (text: string) => text,
-        frameAnchor: "top-left",
-        dx: -48,
-        dy: -34,
-        fillOpacity: 0.75,
-      }),
+      facetNames(grid, -16),
+      unitLabel(label, { fx: () => 0, fy: () => 0, dx: -48, dy: -34 }),
     ],
   }) as Chart;
   return withTextAlternative(chart, ariaLabel ?? title ?? label);
-}
-
-function range(n: number): number[] {
-  return Array.from({ length: n }, (_, i) => i);
 }
 
 // Every year where there is room, else every second or third, counted from the first.

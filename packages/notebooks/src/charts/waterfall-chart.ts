@@ -2,7 +2,9 @@ import * as Plot from "@observablehq/plot";
 import type { WaterfallRow } from "../data/waterfall-rows.js";
 import { axisNumber } from "./axis-number.js";
 import type { Chart, ChartOptions } from "./chart.js";
+import { lyingBarAxes } from "./lying-bar-axes.js";
 import { palette } from "./palette.js";
+import { unitLabel } from "./unit-label.js";
 import { withTextAlternative } from "./with-text-alternative.js";
 
 export interface WaterfallChartOptions extends ChartOptions {
@@ -48,14 +50,11 @@ export function waterfallChart(rows: readonly WaterfallRow[], options: Waterfall
     x: { label: null, nice: true },
     y: { domain: places, type: "band", label: null, padding: 0.3 },
     marks: [
-      Plot.gridX({ stroke: "#000", strokeOpacity: 0.12, ticks: 6 }),
-      Plot.axisX({ ticks: 6, tickSize: 0, label: null, tickFormat: onAxis }),
-      Plot.axisY({
-        tickSize: 0,
-        label: null,
-        tickFormat: (place: number) => rows[place]?.label ?? "",
-        lineWidth: 19,
-      }),
+      ...lyingBarAxes(
+        rows.map((row) => row.label),
+        onAxis,
+        19,
+      ),
       Plot.barX(places, {
         y: (place: number) => place,
         x1: at("from"),
@@ -88,12 +87,7 @@ export function waterfallChart(rows: readonly WaterfallRow[], options: Waterfall
         strokeWidth: 3,
         fill: "black",
       }),
-      Plot.text([label], {
-        text: (text: string) => text,
-        frameAnchor: "top-left",
-        dy: -22,
-        fillOpacity: 0.75,
-      }),
+      unitLabel(label, { dy: -22 }),
     ],
   }) as Chart;
   return withTextAlternative(chart, ariaLabel ?? title ?? label);

@@ -6,7 +6,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { compare, type Comparison } from "@glidepath/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { bundle, hasBrowser, launchBrowser, NO_BROWSER, serve } from "./browser.js";
+import { hasBrowser, launchBrowser, NO_BROWSER } from "../browser.js";
+import { bundle, serve } from "./bundle-and-serve.js";
 import type * as Glidepath from "./page.js";
 import { scenario } from "./scenario.js";
 

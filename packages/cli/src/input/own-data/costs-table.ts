@@ -3,7 +3,7 @@ import type { OwnServiceCost } from "@glidepath/core/templates";
 import type { Texts } from "../../language/texts.js";
 import type { Cell } from "../tables/sheet.js";
 import type { FoundTable, TableKind } from "./find-tables.js";
-import type { OwnFigures } from "./own-data.js";
+import type { ReadTable } from "./own-data.js";
 import { priceYears } from "./price-years.js";
 import type { Problems } from "./problems.js";
 import { type ServiceKey, serviceNames, serviceOf } from "./service-names.js";
@@ -20,10 +20,9 @@ export function costsTable(
   texts: Texts,
   problems: Problems,
   passedOver: string[],
-): { readonly figures: OwnFigures; readonly took: readonly string[] } {
+): ReadTable {
   const say = texts.dataIn;
   const words = sheetWords(table.sheet, texts);
-  const problemsBefore = problems.count;
   const lines = dataLines(table, "service", texts, problems, passedOver);
   const amounts = columnNumbers(table, lines, "cost", cost, texts, problems);
   const years = priceYears(table, lines, texts, problems);
@@ -47,9 +46,9 @@ export function costsTable(
     if (amount === undefined || priceYear === undefined) continue;
     serviceCosts.push({ service, costPerPerson: amount, priceYear });
   }
-  if (seen.size === 0 && problems.count === problemsBefore) problems.add(say.noLines(words.place));
   const pricesOf = [...new Set(serviceCosts.map(({ priceYear }) => priceYear))].sort((a, b) => a - b);
-  return { figures: { serviceCosts }, took: [say.costs(serviceCosts.length, pricesOf.join(say.and))] };
+  const took = [say.costs(serviceCosts.length, pricesOf.join(say.and))];
+  return { figures: { serviceCosts }, took, isEmpty: seen.size === 0 };
 }
 
 function unknownService(cell: Cell, where: string, text: string, { language, dataIn: say }: Texts): string {

@@ -1,7 +1,7 @@
 import type { Texts } from "../../language/texts.js";
 import { type Cell, columnLetters } from "../tables/sheet.js";
 import type { FoundTable, TableKind, TableLine } from "./find-tables.js";
-import type { OwnFigures } from "./own-data.js";
+import type { OwnFigures, ReadTable } from "./own-data.js";
 import { priceYears } from "./price-years.js";
 import type { Problems } from "./problems.js";
 import { columnNumbers, dataLines, type NumberLimits, sheetWords } from "./table-values.js";
@@ -22,10 +22,9 @@ export function dwellingsTable(
   texts: Texts,
   problems: Problems,
   passedOver: string[],
-): { readonly figures: OwnFigures; readonly took: readonly string[] } {
+): ReadTable {
   const say = texts.dataIn;
   const words = sheetWords(table.sheet, texts);
-  const problemsBefore = problems.count;
   const key = (["dwelling", ...dwellingsKind.oneOf] as const).find((role) => table.headers.has(role));
   const lines = key === undefined ? [] : dataLines(table, key, texts, problems, passedOver);
   const numbers = (role: "owned" | "leased" | "obtainable") =>
@@ -56,8 +55,7 @@ export function dwellingsTable(
     figures[role] = { amount: mean, priceYear };
     tell(role, mean);
   }
-  if (took.length === 0 && problems.count === problemsBefore) problems.add(say.noLines(words.place));
-  return { figures, took };
+  return { figures, took, isEmpty: took.length === 0 };
 }
 
 function sum(values: ReadonlyMap<TableLine, number>): number {

@@ -9,6 +9,15 @@ export type OwnFigures = Pick<
   YearKey | "dwellingsOwned" | "dwellingsPerYear" | "costPerDwelling" | "rentPerDwelling" | "serviceCosts"
 >;
 
+/** What a table of one kind says. */
+export interface ReadTable {
+  readonly figures: OwnFigures;
+  /** What was taken, in words. */
+  readonly took: readonly string[];
+  /** Whether it has no line of data. */
+  readonly isEmpty: boolean;
+}
+
 /** What was read from one table. */
 export interface OwnTable {
   /** The file and sheet that the figures stand in, as it is said on the command line. */

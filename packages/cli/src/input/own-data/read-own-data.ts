@@ -79,7 +79,9 @@ function sheetTables(
     }
     for (const table of found) {
       const passedOver: string[] = [];
-      const { figures, took } = readers[table.kind](table, texts, problems, passedOver);
+      const problemsBefore = problems.count;
+      const { figures, took, isEmpty } = readers[table.kind](table, texts, problems, passedOver);
+      if (isEmpty && problems.count === problemsBefore) problems.add(say.noLines(place));
       const source = sheetWords({ ...sheet, path: basename(path) }, texts).place;
       tables.push({ place, source, figures, took });
       notes.push(say.took(place, took.join(", ")));

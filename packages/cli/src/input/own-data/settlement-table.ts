@@ -1,7 +1,7 @@
 import type { Texts } from "../../language/texts.js";
 import type { Cell } from "../tables/sheet.js";
 import type { FoundTable, TableKind, TableLine } from "./find-tables.js";
-import type { OwnFigures, YearKey } from "./own-data.js";
+import type { ReadTable, YearKey } from "./own-data.js";
 import type { Problems } from "./problems.js";
 import { columnNumbers, columnYears, dataLines, type NumberLimits, sheetWords } from "./table-values.js";
 
@@ -21,10 +21,9 @@ export function settlementTable(
   texts: Texts,
   problems: Problems,
   passedOver: string[],
-): { readonly figures: OwnFigures; readonly took: readonly string[] } {
+): ReadTable {
   const say = texts.dataIn;
   const words = sheetWords(table.sheet, texts);
-  const problemsBefore = problems.count;
   const lines = dataLines(table, "year", texts, problems, passedOver);
   const years = columnYears(table, lines, "year", texts, problems);
   const seen = new Map<number, Cell>();
@@ -56,8 +55,7 @@ export function settlementTable(
     const known = counts.map(([year]) => year);
     took.push(say.ofYears(say.figures[role], Math.min(...known), Math.max(...known)));
   }
-  if (took.length === 0 && problems.count === problemsBefore) problems.add(say.noLines(words.place));
-  return { figures, took };
+  return { figures, took, isEmpty: took.length === 0 };
 }
 
 // The scenario counts them beside the others.

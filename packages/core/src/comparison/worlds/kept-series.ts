@@ -1,7 +1,7 @@
-import type { Matrix } from "../simulation/index.js";
-import { type Share, wilson } from "./sample.js";
+import type { Matrix } from "../../simulation/index.js";
+import { type Share, wilson } from "../samples/sample.js";
 import { type Horizon, placeOf, type Series, summariesOf } from "./series.js";
-import { ValueSample } from "./value-sample.js";
+import { ValueSample } from "../samples/value-sample.js";
 
 // Amounts are sums of twelfths: a balance of exactly 0 may come out a hair below it.
 const HALF_ORE = 0.005;

@@ -25,7 +25,7 @@ const persons = { least: 0, most: 10_000_000, isWhole: false };
  *
  * @throws InputError when the file cannot be read, or a cell in it
  */
-export async function settledCsv(path: string, texts: Texts): Promise<readonly SettledCount[]> {
+export async function settledTable(path: string, texts: Texts): Promise<readonly SettledCount[]> {
   const say = texts.dataIn;
   const table = await readOneTable(path, settled, texts);
   const problems = new Problems(texts);

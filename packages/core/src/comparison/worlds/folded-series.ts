@@ -1,8 +1,8 @@
-import { EXACT_RUNS } from "./exact-runs.js";
+import { EXACT_RUNS } from "../samples/exact-runs.js";
 import type { KeptSeries } from "./kept-series.js";
-import type { Share } from "./sample.js";
+import type { Share } from "../samples/sample.js";
 import { type Horizon, placeOf, type Series, summariesOf } from "./series.js";
-import { SketchedSample } from "./sketched-sample.js";
+import { SketchedSample } from "../samples/sketched-sample.js";
 
 /** A series that batches are added to and not kept; its memory does not grow with the number of worlds. */
 export class FoldedSeries implements Series {

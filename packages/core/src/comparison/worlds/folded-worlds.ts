@@ -1,11 +1,11 @@
-import type { Ensemble } from "../simulation/index.js";
+import type { Ensemble } from "../../simulation/index.js";
 import { runFingerprint } from "./fingerprint.js";
 import { FoldedSeries } from "./folded-series.js";
 import { KeptWorlds } from "./kept-worlds.js";
-import { CoMoments } from "./moments.js";
+import { CoMoments } from "../samples/moments.js";
 import type { Horizon } from "./series.js";
 import { SERIES_NAMES, type SeriesName } from "./series-names.js";
-import { SKETCH_ACCURACY } from "./log-bins.js";
+import { SKETCH_ACCURACY } from "../samples/log-bins.js";
 import type { Worlds } from "./worlds.js";
 
 const CHANGES = ["rise", "fall"] as const;

@@ -1,4 +1,4 @@
-import { MEASURES, type Measure } from "../simulation/index.js";
+import { MEASURES, type Measure } from "../../simulation/index.js";
 
 type Weights = Readonly<Partial<Record<Measure, 1 | -1>>>;
 

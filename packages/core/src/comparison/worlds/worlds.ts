@@ -1,4 +1,4 @@
-import type { Matrix, Measure } from "../simulation/index.js";
+import type { Matrix, Measure } from "../../simulation/index.js";
 import type { Series } from "./series.js";
 import type { SeriesName } from "./series-names.js";
 

@@ -1,4 +1,4 @@
-import type { Sample, Share, Summary } from "./sample.js";
+import type { Sample, Share, Summary } from "../samples/sample.js";
 
 /** The horizon that a series spans. */
 export interface Horizon {

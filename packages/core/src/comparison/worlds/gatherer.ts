@@ -1,5 +1,5 @@
-import type { Ensemble } from "../simulation/index.js";
-import { EXACT_RUNS } from "./exact-runs.js";
+import type { Ensemble } from "../../simulation/index.js";
+import { EXACT_RUNS } from "../samples/exact-runs.js";
 import { batchFingerprint } from "./fingerprint.js";
 import { FoldedWorlds } from "./folded-worlds.js";
 import { KeptWorlds } from "./kept-worlds.js";

@@ -1,7 +1,7 @@
-import { type Ensemble, joinEnsembles, type Matrix, type Measure } from "../simulation/index.js";
+import { type Ensemble, joinEnsembles, type Matrix, type Measure } from "../../simulation/index.js";
 import { runFingerprint } from "./fingerprint.js";
 import { KeptSeries } from "./kept-series.js";
-import { CoMoments } from "./moments.js";
+import { CoMoments } from "../samples/moments.js";
 import type { Horizon } from "./series.js";
 import { type SeriesName, weightsOf } from "./series-names.js";
 import type { Worlds } from "./worlds.js";

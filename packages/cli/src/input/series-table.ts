@@ -15,7 +15,7 @@ const persons = { least: 1, most: 10_000_000, isWhole: false };
  *
  * @throws InputError when the file cannot be read, or a cell in it
  */
-export async function seriesCsv(path: string, texts: Texts): Promise<readonly YearCount[]> {
+export async function seriesTable(path: string, texts: Texts): Promise<readonly YearCount[]> {
   const table = await readOneTable(path, series, texts);
   const problems = new Problems(texts);
   const role = table.headers.has("persons") ? "persons" : "settled";

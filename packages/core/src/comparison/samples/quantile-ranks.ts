@@ -1,4 +1,4 @@
-import { regularizedIncompleteBeta } from "../random/index.js";
+import { regularizedIncompleteBeta } from "../../random/index.js";
 
 /** Ranks in ascending order, the lowest being 1; 0 and n + 1 stand for "beyond what was seen". */
 export interface QuantileRanks {

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Ensemble, Measure } from "../simulation/index.js";
+import type { Ensemble, Measure } from "../../simulation/index.js";
 
 // What the fingerprint is taken of: the results themselves, not what can be computed from them.
 const FINGERPRINTED: readonly Measure[] = [
