@@ -1,5 +1,9 @@
+import { languageOf } from "./language/language.js";
+import { inWords, type Message } from "./language/message.js";
+import { textsIn } from "./language/texts.js";
+
 /** Undoes what is half done and says, in a sentence, what was kept. */
-type Undo = () => string | Promise<string>;
+type Undo = () => Message | Promise<Message>;
 
 const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 type Signal = keyof typeof CODES;
@@ -13,7 +17,7 @@ const underWay: Undo[] = [];
  *
  * Signals are listened to only meanwhile: a computation that does not pause could not be ended otherwise.
  *
- * @example await interruptible(() => "Nothing was written.", () => simulate())
+ * @example await interruptible(nothingWritten, () => simulate())
  */
 export async function interruptible<Result>(undo: Undo, use: () => Promise<Result>): Promise<Result> {
   if (underWay.length === 0) for (const signal of signals) process.once(signal, end);
@@ -26,11 +30,19 @@ export async function interruptible<Result>(undo: Undo, use: () => Promise<Resul
   }
 }
 
+/** For what has nothing to undo. */
+export const nothingWritten: Undo =
+  () =>
+  ({ machines }) =>
+    machines.nothingWritten;
+
 const signals = Object.keys(CODES) as Signal[];
 
 async function end(signal: Signal): Promise<void> {
   const said = await Promise.all(underWay.toReversed().map((undo) => undo()));
-  const sentences = said.filter((sentence) => sentence !== "");
-  process.stderr.write(`${["Interrupted.", ...sentences].join(" ")}\n`);
+  // Signals are those of the process; so are its words and its environment.
+  const texts = textsIn(languageOf(process.argv.slice(2), process.env));
+  const sentences = said.map((message) => inWords(message, texts)).filter((sentence) => sentence !== "");
+  process.stderr.write(`${[texts.machines.interrupted, ...sentences].join(" ")}\n`);
   process.exit(CODES[signal]);
 }

@@ -1,6 +1,7 @@
 import { PolicyError, ScenarioError } from "@glidepath/core";
 import { CommanderError } from "commander";
 import { InputError } from "./input/input-error.js";
+import { ToldError } from "./input/told-error.js";
 import type { Io } from "./io.js";
 import { languageOf } from "./language/language.js";
 import { SpokenError } from "./language/message.js";
@@ -32,7 +33,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
     }
     const isInput =
       error instanceof InputError || error instanceof ScenarioError || error instanceof PolicyError;
-    io.stderr.write(`${printable(messageOf(error, texts, io))}\n`);
+    if (!(error instanceof ToldError)) io.stderr.write(`${printable(messageOf(error, texts, io))}\n`);
     return isInput ? exitCodes.wrongInput : exitCodes.couldNotCompute;
   }
 }

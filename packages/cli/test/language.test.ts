@@ -1,3 +1,6 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { languageOf } from "../src/language/language.js";
 import { catalogue, textsIn } from "../src/language/texts.js";
@@ -41,6 +44,27 @@ describe("the catalogue", () => {
     const same = messages(en).filter(([key, text]) => /[a-z]{3}/.test(text) && norwegian.get(key) === text);
     expect(same).toEqual([]);
   });
+});
+
+/** What is looked up by a key that the text of the program does not have: a key of core, a number. */
+const LOOKED_UP = /^(problems|names|units)\.|^backtest\.(methods|household|checks)\.|\.\d+$/;
+
+test("each message of the catalogue is said somewhere in the program", async () => {
+  const source = fileURLToPath(new URL("../src/", import.meta.url));
+  const files = await readdir(source, { recursive: true });
+  const texts = await Promise.all(
+    files
+      .filter((file) => file.endsWith(".ts") && !file.startsWith("language"))
+      .map((file) => readFile(join(source, file), "utf8")),
+  );
+  // Without comments, which may speak of anything.
+  const code = texts.join("\n").replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "");
+  const said = new Set(code.match(/\w+/g));
+  const keys = Object.entries(catalogue).flatMap(([part, { en }]) =>
+    messages(en).map(([key]) => `${part}.${key}`),
+  );
+  const unsaid = keys.filter((key) => !LOOKED_UP.test(key) && !said.has(key.slice(key.lastIndexOf(".") + 1)));
+  expect(unsaid).toEqual([]);
 });
 
 describe("the language", () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
@@ -261,5 +261,38 @@ describe("check --lang nb", () => {
     await writeFile(path, "plan:\n\tfirstYear: 2024\n");
     const tab = await glidepath("check", path, "--lang", "nb");
     expect(tab.stderr).toContain("Bruk mellomrom og ikke tabulator til innrykk.");
+  });
+});
+
+describe("shard, merge and worker", () => {
+  test.each([
+    [["shard", "tolga-2024", "--index", "3", "--of", "2", "-o", "p.json"], "den delen finnes ikke"],
+    [["shard", "tolga-2024", "--index", "x", "--of", "2", "-o", "p.json"], "bare med siffer"],
+    [["shard", "tolga-2024", "--index", "0", "--of", "2", "-o", "p", "--precision", "1"], "under ett"],
+    [["merge", "README.md"], "er ikke en del av en sammenligning"],
+    [["worker", "--redis", "http://nowhere"], "kryptert forbindelse"],
+    [["grants", "--from", "soon"], "Skriv et kalenderår"],
+  ])("%j is refused in Norwegian", async (words, said) => {
+    const { code, stdout, stderr } = await glidepath(...words, "--lang", "nb");
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr.replaceAll(/\s+/g, " ")).toContain(said);
+    expect(ownWords(stderr.replace(/<\w+>|glidepath \w+/g, "")).match(ENGLISH) ?? []).toEqual([]);
+  });
+
+  test("a part is written, found complete and merged in Norwegian", async () => {
+    const part = join(folder, "part.json");
+    const shard = ["shard", "tolga-2024", "--runs", "2", "--index", "0", "--of", "1", "-o", part];
+    const words = [...shard, "--workers", "1", "--lang", "nb"];
+    expect((await glidepath(...words)).stderr).toBe(`Skrevet: ${part}, 2 av 2 forløp, del 0 av 0 til 0\n`);
+    expect((await glidepath(...words)).stderr).toContain("finnes allerede og er fullstendig");
+    const merged = await glidepath("merge", part, part, "--workers", "1", "--json", "--lang", "nb");
+    expect(merged.code).toBe(0);
+    expect(merged.stderr).toContain("hoppes over");
+    const text = await readFile(part, "utf8");
+    await writeFile(part, text.slice(0, -10));
+    const cut = await glidepath("merge", part, "--lang", "nb");
+    expect(cut.code).toBe(2);
+    expect(cut.stderr).toContain("er avkortet: den har ingen sluttlinje. Lag delen på nytt");
   });
 });

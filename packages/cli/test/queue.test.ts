@@ -10,6 +10,7 @@ import { receptionCentre } from "@glidepath/core/examples";
 import { jobDigest } from "../src/batches/job-digest.js";
 import { withQueue } from "../src/executors/by-queue.js";
 import { inTurns } from "../src/executors/in-turns.js";
+import { textsIn } from "../src/language/texts.js";
 import { ANSWER_SECONDS, answerKey, KEY_PREFIX, queueName } from "../src/queue/queued-batches.js";
 import { serveQueue, type Serving } from "../src/queue/serve-queue.js";
 import { jobOf } from "../src/shards/shard.js";
@@ -90,7 +91,7 @@ describe.skipIf(!hasRedis)("a comparison by the queue", { timeout: 180_000 }, ()
         return executor.simulate(job, batches, onBatch);
       },
     };
-    const options = { redis: server.address, pieces: 1, say: () => {}, lock };
+    const options = { redis: server.address, pieces: 1, onLost: () => {}, lock };
     servings.push(await serveQueue(options, counting));
     return simulated;
   }
@@ -201,7 +202,7 @@ describe.skipIf(!hasRedis)("a comparison by the queue", { timeout: 180_000 }, ()
     const other = await RedisServer.start();
     const comparing = withQueue(
       other.address,
-      new PassThrough(),
+      { stderr: new PassThrough(), texts: textsIn("en") },
       async (executor) => {
         await other.remove();
         return compareWith(executor, receptionCentre, { policies: ["gradual"], runs: 250 });

@@ -8,6 +8,7 @@ import {
   MEASURES,
   type Measure,
 } from "@glidepath/core";
+import { SpokenError } from "../language/message.js";
 
 /** A batch as plain data that JSON can carry, for a file or another machine. */
 export interface BatchRecord extends Batch {
@@ -27,7 +28,7 @@ export interface BatchShape {
 }
 
 /** Thrown when a record does not hold the numbers that were put into it. The message is half a sentence. */
-export class DamagedBatch extends Error {
+export class DamagedBatch extends SpokenError {
   override readonly name = "DamagedBatch";
 }
 
@@ -64,9 +65,7 @@ export async function batchFrom(
 ): Promise<Ensemble> {
   const given = (typeof record === "object" && record !== null ? record : {}) as Partial<BatchRecord>;
   if (given.firstRun !== firstRun || given.runs !== runs || typeof given.numbers !== "string") {
-    throw new DamagedBatch(
-      `does not hold the worlds ${firstRun} to ${firstRun + runs - 1} where they belong`,
-    );
+    throw new DamagedBatch(({ machines }) => machines.shard.otherWorlds(firstRun, firstRun + runs - 1));
   }
   const batch = {
     firstRun,
@@ -75,9 +74,7 @@ export async function batchFrom(
     policies: await policiesFrom(given.numbers, runs, shape),
   };
   if (fingerprintOf(batch) !== given.fingerprint) {
-    throw new DamagedBatch(
-      `holds damaged numbers: the worlds from ${firstRun} do not match their fingerprint`,
-    );
+    throw new DamagedBatch(({ machines }) => machines.shard.damagedWorlds(firstRun));
   }
   return batch;
 }
@@ -92,7 +89,9 @@ async function policiesFrom(
   const bytes = await unpack(Buffer.from(packed, "base64"), { maxOutputLength: numbers.byteLength }).catch(
     () => Buffer.alloc(0),
   );
-  if (bytes.length !== numbers.byteLength) throw new DamagedBatch("holds damaged numbers");
+  if (bytes.length !== numbers.byteLength) {
+    throw new DamagedBatch(({ machines }) => machines.shard.damagedNumbers);
+  }
   new Uint8Array(numbers.buffer).set(bytes);
   const matrixAt = (place: number): Matrix => numbers.subarray(place * size, (place + 1) * size);
   return new Map(

@@ -4,8 +4,15 @@ import type { SpeakingIo } from "../io.js";
 import type { Texts } from "../language/texts.js";
 import { bold } from "../terminal/bold.js";
 import { wrap } from "../terminal/wrap.js";
+import { checkAsJson } from "./check-as-json.js";
 
 type Heading = (line: string) => string;
+
+/** The options of `glidepath check`, after reading. */
+export interface CheckCommandOptions {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
 
 /**
  * `glidepath check`: says that a scenario can be used, what its numbers rest on, and which of them
@@ -13,8 +20,14 @@ type Heading = (line: string) => string;
  *
  * @throws InputError when it cannot be read, ScenarioError with everything that is wrong in it
  */
-export async function checkCommand(argument: string, io: SpeakingIo): Promise<void> {
+export async function checkCommand(
+  argument: string,
+  { json, quiet }: CheckCommandOptions,
+  io: SpeakingIo,
+): Promise<void> {
+  if (json) return checkAsJson(argument, io);
   const scenario = await loadScenario(argument);
+  if (quiet) return;
   const { texts } = io;
   const { check } = texts;
   const all = assumptions(scenario);

@@ -27,7 +27,7 @@ export async function compareCommand(
   const policies = choosePolicies(scenario, options.policies);
   checkStopping(options, policies.length);
   const command = compareCommandLine(argument, options);
-  await tryPolicies(scenario, policies, options, command, executorOf(options, io.stderr), io);
+  await tryPolicies(scenario, policies, options, command, executorOf(options, io), io);
 }
 
 /** Which worlds, and where the results go. */
@@ -54,19 +54,16 @@ export async function tryPolicies(
 
   const number = precision === undefined ? { runs } : { precision, maxRuns };
   const worlds = { ...number, seed, parameterPoints: points };
-  const ifInterrupted = "Nothing was written.";
+  const ifInterrupted = io.texts.machines.nothingWritten;
   const task = { scenario, policies, worlds, withExecutor, ifInterrupted, quiet };
   await deliverComparison(await compareWithProgress(task, io), command, options, io);
 }
 
-function executorOf(
-  { executor, redis, workers }: CompareCommandOptions,
-  stderr: NodeJS.WritableStream,
-): WithExecutor {
+function executorOf({ executor, redis, workers }: CompareCommandOptions, io: SpeakingIo): WithExecutor {
   if (executor !== "bullmq") return (use) => withThreads(workers, use);
   return async (use) => {
     // Only those who have a queue pay for its library.
     const { withQueue } = await import("../executors/by-queue.js");
-    return withQueue(redis, stderr, use);
+    return withQueue(redis, io, use);
   };
 }

@@ -1,11 +1,11 @@
-import { InvalidArgumentError } from "commander";
+import { OptionError } from "../input/option-error.js";
 
 /**
  * A calendar year from the text of an option. Whether rates are known for it, core says.
  *
- * @throws InvalidArgumentError, to which commander adds the option and the value
+ * @throws OptionError, to which the option and the value are added
  */
 export function grantsYear(text: string): number {
   if (/^(19|20)\d\d$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("Write a calendar year, such as 2024.");
+  throw new OptionError(({ errors }) => errors.yearValue);
 }

@@ -28,8 +28,8 @@ export async function mergeCommand(
 ): Promise<void> {
   const opened: Shard[] = [];
   for (const path of paths) opened.push(await openShard(path));
-  const shards = wholeOf(opened, (sentence) => {
-    if (!options.quiet) io.stderr.write(`${sentence}\n`);
+  const shards = wholeOf(opened, (path, other) => {
+    if (!options.quiet) io.stderr.write(`${io.texts.machines.shard.passedOver(path, other)}\n`);
   });
   const { scenario, policies, runs, seed, points, source, chosen } = shards[0].header;
   checkMemory(scenario, policies.length, runs);
@@ -41,7 +41,7 @@ export async function mergeCommand(
       policies,
       worlds: { runs, seed, parameterPoints: points },
       withExecutor: (use) => withThreads(options.workers, (threads) => use(fromShards(shards, threads))),
-      ifInterrupted: "Nothing was written; the parts are as they were.",
+      ifInterrupted: io.texts.machines.nothingWrittenPartsStay,
       quiet: options.quiet,
     },
     io,

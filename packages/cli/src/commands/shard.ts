@@ -6,6 +6,7 @@ import { choosePolicies } from "../input/choose-policies.js";
 import { InputError } from "../input/input-error.js";
 import { loadScenario } from "../input/load-scenario.js";
 import type { SpeakingIo } from "../io.js";
+import { inWords, type Message } from "../language/message.js";
 import { prepareFolder } from "../output/prepare-folder.js";
 import { openShard } from "../shards/open-shard.js";
 import { isComplete } from "../shards/read-shard.js";
@@ -57,7 +58,7 @@ export async function shardCommand(
   });
   await prepareFolder(dirname(out), "-o");
   if (!options.force && (await isThere(out, header))) {
-    if (!quiet) io.stderr.write(`${out} is there already and complete: nothing to do.\n`);
+    if (!quiet) io.stderr.write(`${io.texts.machines.shard.complete(out)}\n`);
     return;
   }
 
@@ -66,21 +67,17 @@ export async function shardCommand(
   );
   if (quiet) return;
   const worlds = batchesOfPart(header).reduce((sum, batch) => sum + batch.runs, 0);
-  io.stderr.write(`Written: ${out}, ${worlds} of ${runs} worlds, part ${index} of 0 to ${of - 1}\n`);
+  const written = io.texts.machines.shard.written({ path: out, worlds, runs, index, last: of - 1 });
+  io.stderr.write(`${written}\n`);
 }
 
 function checkPart({ index, of, precision, maxRuns }: ShardCommandOptions): void {
   const option = precision === undefined ? "--max-runs" : "--precision";
   if (precision !== undefined || maxRuns !== undefined) {
-    throw new InputError(
-      `${option} does not go with shard: how many worlds it takes is known only when all are looked at ` +
-        "together. Name their number with --runs, or use glidepath compare.",
-    );
+    throw new InputError(({ machines }) => machines.shard.optionOfCompare(option));
   }
   if (index >= of) {
-    throw new InputError(
-      `--index ${index} --of ${of}: there is no such part. The first is 0 and the last ${of - 1}.`,
-    );
+    throw new InputError(({ machines }) => machines.shard.noSuchPart(index, of, of - 1));
   }
 }
 
@@ -88,13 +85,14 @@ function checkPart({ index, of, precision, maxRuns }: ShardCommandOptions): void
 async function isThere(path: string, { digest, index, of, runs }: ShardHeader): Promise<boolean> {
   const present = await lstat(path).catch(() => undefined);
   if (present === undefined || !present.isFile()) return false;
-  const repair = "Name another file with -o, or write --force to replace it.";
+  const repaired = (what: Message) =>
+    new InputError((texts) => `${inWords(what, texts)} ${texts.machines.shard.nameAnother}`);
   const shard = await openShard(path).catch((error: unknown) => {
-    throw error instanceof InputError ? new InputError(`${error.message} ${repair}`) : error;
+    throw error instanceof InputError ? repaired((texts) => error.in(texts)) : error;
   });
   const { header } = shard;
   if (header.digest !== digest || header.index !== index || header.of !== of || header.runs !== runs) {
-    throw new InputError(`${path} is there already and is a part of another comparison. ${repair}`);
+    throw repaired(({ machines }) => machines.shard.ofAnother(path));
   }
   return isComplete(shard);
 }

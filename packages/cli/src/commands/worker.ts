@@ -1,6 +1,6 @@
 import { withWorkerThreads } from "../executors/in-worker-threads.js";
 import { interruptible } from "../interruption.js";
-import type { Io } from "../io.js";
+import type { SpeakingIo } from "../io.js";
 import { addressOf } from "../queue/connect.js";
 import { serveQueue } from "../queue/serve-queue.js";
 import { version } from "../version.js";
@@ -19,17 +19,18 @@ export interface WorkerCommandOptions {
  */
 export async function workerCommand(
   { redis, workers, quiet }: WorkerCommandOptions,
-  { stderr }: Io,
+  { stderr, texts }: SpeakingIo,
 ): Promise<void> {
   const say = (sentence: string) => {
     if (!quiet) stderr.write(`${sentence}\n`);
   };
-  const threads = workers === 1 ? "1 thread" : `${workers} threads`;
+  const { queue } = texts.machines;
   await withWorkerThreads(workers, async (executor) => {
-    const serving = await serveQueue({ redis, pieces: workers, say }, executor);
-    say(`Glidepath ${version()} waits for work at ${addressOf(redis)} with ${threads}; Ctrl-C ends it.`);
+    const serving = await serveQueue({ redis, pieces: workers, onLost: () => say(queue.gone) }, executor);
+    const threads = queue.threads(workers);
+    say(queue.waits({ version: version(), address: addressOf(redis), threads }));
     const finish = async () => {
-      say("Finishing what is begun; Ctrl-C again ends at once, and another worker takes it over.");
+      say(queue.finishing);
       await serving.close();
       return "";
     };

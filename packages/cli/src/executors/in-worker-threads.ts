@@ -65,8 +65,8 @@ async function runAgain({ firstRun, runs }: Batch, run: () => Promise<BatchAnswe
     } catch (error) {
       if (trial < TRIALS) continue;
       const reason = error instanceof Error ? error.message : String(error);
-      throw new TaskError(
-        `The worlds ${firstRun} to ${firstRun + runs - 1} have failed ${TRIALS} times in a worker thread: ${reason}`,
+      throw new TaskError(({ machines }) =>
+        machines.failedInThread({ first: firstRun, last: firstRun + runs - 1, trials: TRIALS, reason }),
       );
     }
   }

@@ -1,15 +1,13 @@
-import { InvalidArgumentError } from "commander";
+import { OptionError } from "./option-error.js";
 
 /**
  * The address from the text of `--redis`.
  *
- * @throws InvalidArgumentError, to which commander adds the option and the value
+ * @throws OptionError, to which the option and the value are added
  * @example parseRedis("redis://127.0.0.1:6379")
  */
 export function parseRedis(text: string): string {
   const isAddress = /^rediss?:\/\/[^/]/.test(text) && URL.canParse(text);
   if (isAddress) return text;
-  throw new InvalidArgumentError(
-    "Write redis://host:port, or rediss://host:port for an encrypted connection.",
-  );
+  throw new OptionError(({ machines }) => machines.redisAddress);
 }

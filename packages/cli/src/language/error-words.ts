@@ -21,7 +21,6 @@ const en = {
   noSuchPolicy: (name: string, hint: string, known: string) =>
     `The scenario has no policy "${name}".${hint} It has ${known}.`,
 
-  exampleName: (name: string) => `The example ${name}`,
   noSuchExample: (p: { name: string; extensions: string; hint: string; known: string }) =>
     `There is no example "${p.name}", and as a file it would have to end in ${p.extensions}.${p.hint} The examples are ${p.known}.`,
   scenarioTooLarge: (path: string, size: number, most: number) =>
@@ -31,7 +30,6 @@ const en = {
   noSuchFile: "there is no such file. Check the name and the folder.",
   mayNotRead: "you may not read it. Change its permissions or choose another file.",
   isFolder: "it is a folder. Name a file in it.",
-
   notAYear: (where: string, text: string) =>
     `${where}: the year is "${text}". Write a calendar year such as 2019.`,
   settledNoNumber: (where: string, year: string, text: string) =>
@@ -52,10 +50,14 @@ const en = {
   runsValue: (most: number) => `Write a whole number from 1 to ${most}, in digits alone, for instance 10000.`,
   workersValue: (most: number) =>
     `Write a whole number from 1 to ${most}, in digits alone, or leave the option out.`,
+  numberValue: (most: number) => `Write a number from 0 to ${most}, such as 0.1.`,
+  yearValue: "Write a calendar year, such as 2024.",
   worstValue: (most: number) =>
     `Write a share of the worlds above 0% and up to ${most}%, for instance 5% or 0.05.`,
 
   folderIsFile: "it is a file",
+  placeIsFolder: "it is a folder",
+  placeIsDevice: "it is a device",
   folderUnwritable: (path: string, why: string, option: string) =>
     `The folder ${path} cannot be written in: ${why}. Change its permissions or name another with ${option}.`,
   fileUnwritable: (path: string, why: string) =>
@@ -88,7 +90,6 @@ const nb: typeof en = {
   noSuchPolicy: (name, hint, known) =>
     `Scenariet har ikke noe alternativ «${name}».${hint} Det har ${known}.`,
 
-  exampleName: (name) => `Eksempelet ${name}`,
   noSuchExample: (p) =>
     `Det finnes ikke noe eksempel «${p.name}», og en fil må ha et navn som slutter på ${p.extensions}.${p.hint} Eksemplene er ${p.known}.`,
   scenarioTooLarge: (path, size, most) =>
@@ -98,7 +99,6 @@ const nb: typeof en = {
   noSuchFile: "filen finnes ikke. Se etter om navnet og mappen stemmer.",
   mayNotRead: "du har ikke lesetilgang. Endre rettighetene eller velg en annen fil.",
   isFolder: "det er en mappe. Oppgi en fil i den.",
-
   notAYear: (where, text) => `${where}: året er «${text}». Skriv et kalenderår, for eksempel 2019.`,
   settledNoNumber: (where, year, text) =>
     `${where}: antallet bosatte i ${year} er «${text}», som ikke er et tall. ` +
@@ -116,10 +116,14 @@ const nb: typeof en = {
   runValue: "Skriv nummeret på et forløp: et heltall fra 0, bare med siffer, for eksempel 8123.",
   runsValue: (most) => `Skriv et heltall fra 1 til ${most}, bare med siffer, for eksempel 10000.`,
   workersValue: (most) => `Skriv et heltall fra 1 til ${most}, bare med siffer, eller utelat valget.`,
+  numberValue: (most) => `Skriv et tall fra 0 til ${most}, for eksempel 0.1.`,
+  yearValue: "Skriv et kalenderår, for eksempel 2024.",
   worstValue: (most) =>
     `Skriv en andel av forløpene over 0% og opp til ${most}%, for eksempel 5% eller 0.05.`,
 
   folderIsFile: "det er en fil",
+  placeIsFolder: "det er en mappe",
+  placeIsDevice: "det er en enhet",
   folderUnwritable: (path, why, option) =>
     `Det kan ikke skrives i mappen ${path}: ${why}. Endre rettighetene, eller oppgi en annen mappe med ${option}.`,
   fileUnwritable: (path, why) =>

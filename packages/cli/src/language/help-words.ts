@@ -39,7 +39,10 @@ const en = {
     about: "try one policy in many worlds and show what it gives",
     policy: "the policy; needed where there are several",
   },
-  check: { about: "say whether a scenario can be used, what it rests on" },
+  check: {
+    about: "say whether a scenario can be used, what it rests on",
+    quiet: "say nothing but errors",
+  },
   explain: {
     about: "live through one world again, year by year, line by line",
     against: "another one: shows both and their difference",
@@ -194,7 +197,10 @@ const nb: typeof en = {
     about: "prøv ett alternativ i mange forløp og vis hva det gir",
     policy: "alternativet; må oppgis når det er flere",
   },
-  check: { about: "si om et scenario kan brukes, og hva tallene bygger på" },
+  check: {
+    about: "si om et scenario kan brukes, og hva tallene bygger på",
+    quiet: "si bare fra om feil",
+  },
   explain: {
     about: "gå gjennom ett forløp på nytt, år for år, linje for linje",
     against: "et annet alternativ: viser begge og forskjellen",

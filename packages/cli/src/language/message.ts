@@ -3,13 +3,18 @@ import { type Texts, textsIn } from "./texts.js";
 /** What is said, or how it is said in a language that is not known yet. */
 export type Message = string | ((texts: Texts) => string);
 
+/** A message in words. @example inWords(({ errors }) => errors.isFolder, texts) */
+export function inWords(said: Message, texts: Texts): string {
+  return typeof said === "string" ? said : said(texts);
+}
+
 /** An error for the reader: thrown where its language is not known, and said where it is. */
 export class SpokenError extends Error {
   readonly #said: Message;
 
   /** @param said as text where there is one language only; `message` is the English */
   constructor(said: Message) {
-    super(typeof said === "string" ? said : said(textsIn("en")));
+    super(inWords(said, textsIn("en")));
     this.#said = said;
   }
 
@@ -19,7 +24,7 @@ export class SpokenError extends Error {
    * @example io.stderr.write(error.in(io.texts))
    */
   in(texts: Texts): string {
-    return typeof this.#said === "string" ? this.#said : this.#said(texts);
+    return inWords(this.#said, texts);
   }
 }
 

@@ -1,6 +1,5 @@
 const en = {
   title: (scenario: string) => `${scenario} – Glidepath`,
-  colon: ": ",
   theAnswer: "The answer",
   thePolicies: "The policies",
   morePrecisely: "More precisely",
@@ -276,7 +275,6 @@ const en = {
 
 const nb: typeof en = {
   title: (scenario) => `${scenario} – rapport fra Glidepath`,
-  colon: ": ",
   theAnswer: "Svaret",
   thePolicies: "Alternativene",
   morePrecisely: "Nærmere om svaret",

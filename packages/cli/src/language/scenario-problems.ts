@@ -8,6 +8,11 @@ const nb: typeof en = {
   expected: "Skal være {what}.",
   received: "Nå står det {what}.",
   fileTooLong: "Filen er for lang til å være et scenario.",
+  tooManyEntries: "Filen har for mange linjer og oppføringer til å være et scenario.",
+  entriesAtMost: "{count} linjer, kommaer, parenteser og streker",
+  aliasesMultiply:
+    "Filen gjentar deler av seg selv (med & og *) for mange ganger. Skriv dem ut, eller utelat dem.",
+  insideItself: "En del av filen står inne i seg selv (med & og *). Skriv den ut.",
   notYaml: "Filen er ikke gyldig YAML. Leseren melder (på engelsk): {parser}",
   notYamlIndent:
     "Innrykket eller kolonet er feil: hver nøkkel står på sin egen linje med kolon og mellomrom, og det som hører under den, er rykket inn like langt. Leseren melder (på engelsk): {parser}",
@@ -15,6 +20,7 @@ const nb: typeof en = {
   notYamlTwice: "Den samme nøkkelen står to ganger. Fjern den ene. Leseren melder (på engelsk): {parser}",
   notYamlUnclosed:
     "Et anførselstegn eller en parentes er ikke lukket, eller et komma mangler. Leseren melder (på engelsk): {parser}",
+  moreProblems: "Og {count} feil til.",
   moreSyntax: "Og {count} skrivefeil til.",
   nestedTooDeeply: "Filen har for mange nivåer inne i hverandre til å være et scenario.",
   severalDocuments: "Filen har flere dokumenter, skilt med ---. Et scenario er ett; fjern de andre.",
@@ -39,6 +45,7 @@ const nb: typeof en = {
   wrongKind: "Verdien er av feil slag.",
   tooSmall: "Verdien er for liten eller for kort.",
   tooLarge: "Verdien er for stor eller for lang.",
+  tooMany: "Det er for mange: {count}.",
   notKnown: "Verdien er ikke kjent.",
   noSuchChoice: "Dette valget finnes ikke.",
   notNumber: "Dette er ikke et tall.",

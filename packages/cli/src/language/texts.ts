@@ -12,6 +12,7 @@ import { grantsTexts } from "./grants-texts.js";
 import { helpWords } from "./help-words.js";
 import { initWords } from "./init-words.js";
 import type { Language } from "./language.js";
+import { machinesWords } from "./machines-words.js";
 import { type Numbers, numbersIn } from "./numbers.js";
 import { policyWords } from "./policy-words.js";
 import { reportWords } from "./report-words.js";
@@ -33,6 +34,7 @@ export const catalogue = {
   units: unitWords,
   policies: policyWords,
   errors: errorWords,
+  machines: machinesWords,
   help: helpWords,
   init: initWords,
   backtest: backtestWords,
@@ -67,6 +69,7 @@ export function textsIn(language: Language): Texts {
     units: catalogue.units[language],
     policies: catalogue.policies[language],
     errors: catalogue.errors[language],
+    machines: catalogue.machines[language],
     help: catalogue.help[language],
     init: catalogue.init[language],
     backtest: catalogue.backtest[language],

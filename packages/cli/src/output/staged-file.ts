@@ -2,6 +2,7 @@ import { lstatSync, renameSync, rmSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { inWords, type Message } from "../language/message.js";
 import { TaskError } from "../task-error.js";
 
 /** A file that is written beside its place, so that a reader sees the old one or the new one, never half of it. */
@@ -72,16 +73,15 @@ export function placeBeside(path: string): string {
 function refuseOther(path: string): void {
   const present = lstatSync(path, { throwIfNoEntry: false });
   if (present === undefined || present.isFile() || present.isSymbolicLink()) return;
-  throw cannotBeWritten(path, present.isDirectory() ? "it is a folder" : "it is a device");
+  throw cannotBeWritten(path, ({ errors }) =>
+    present.isDirectory() ? errors.placeIsFolder : errors.placeIsDevice,
+  );
 }
 
 function isOfFiles(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error;
 }
 
-function cannotBeWritten(path: string, reason: string): TaskError {
-  return new TaskError(
-    `${path} cannot be written: ${reason}. Check that the folder is there, that you may write in it and ` +
-      "that the disk has room, or name another place.",
-  );
+function cannotBeWritten(path: string, reason: Message): TaskError {
+  return new TaskError((texts) => texts.errors.fileUnwritable(path, inWords(reason, texts)));
 }

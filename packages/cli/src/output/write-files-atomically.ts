@@ -1,4 +1,4 @@
-import { interruptible } from "../interruption.js";
+import { interruptible, nothingWritten } from "../interruption.js";
 import { stagedFile } from "./staged-file.js";
 
 /** What goes into a file: text, bytes, or something that writes them to the path that it is given. */
@@ -19,7 +19,7 @@ export async function writeFilesAtomically(files: Readonly<Record<string, FileCo
   };
   const undo = () => {
     discard();
-    return "Nothing was written.";
+    return nothingWritten();
   };
   await interruptible(undo, async () => {
     try {

@@ -1,4 +1,5 @@
 import type { Redis, RedisOptions } from "ioredis";
+import { inWords, type Message } from "../language/message.js";
 import { TaskError } from "../task-error.js";
 
 // How long a Redis that has gone may stay away before a comparison gives up.
@@ -39,7 +40,7 @@ export async function connect(
     },
   };
   const redis = new Redis(url, options);
-  let reason = "it does not answer";
+  let reason: Message = ({ machines }) => machines.queue.noAnswer;
   redis.on("error", (error: Error) => (reason = error.message));
   redis.on("ready", () => (lostAt = undefined));
   redis.on("reconnecting", () => {
@@ -55,9 +56,8 @@ export async function connect(
   } catch (error) {
     redis.disconnect();
     if (error instanceof Error && error.message !== "Connection is closed.") reason = error.message;
-    throw new TaskError(
-      `Redis at ${addressOf(url)} cannot be reached: ${reason.replace(/\.$/, "")}. Start it, or say where it is: ` +
-        "--redis redis://[:password@]host:port.",
+    throw new TaskError((texts) =>
+      texts.machines.queue.unreachable(addressOf(url), inWords(reason, texts).replace(/\.$/, "")),
     );
   } finally {
     clearTimeout(limit);

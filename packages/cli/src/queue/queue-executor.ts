@@ -152,9 +152,13 @@ export class QueueExecutor implements Executor {
     if (state !== "failed") return;
     const failed = await this.queue.getJob(id);
     const [first, last] = [missing[0] as Batch, missing.at(-1) as Batch];
-    throw new TaskError(
-      `The worlds ${first.firstRun} to ${last.firstRun + last.runs - 1} have failed ${TRIALS} times on the workers: ` +
-        (failed?.failedReason ?? "the reason is lost."),
+    throw new TaskError(({ machines: { queue } }) =>
+      queue.failed({
+        first: first.firstRun,
+        last: last.firstRun + last.runs - 1,
+        trials: TRIALS,
+        reason: failed?.failedReason ?? queue.reasonLost,
+      }),
     );
   }
 

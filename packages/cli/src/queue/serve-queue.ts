@@ -9,8 +9,8 @@ export interface ServingOptions {
   readonly redis: string;
   /** Pieces of work at the same time. */
   readonly pieces: number;
-  /** Called with what is to be told. */
-  readonly say: (sentence: string) => void;
+  /** Called when Redis has gone; it is waited for. */
+  readonly onLost: () => void;
   /** Milliseconds after which work whose worker is not heard of is given to another. */
   readonly lock?: number;
 }
@@ -33,12 +33,12 @@ export interface Serving {
  * @throws TaskError when Redis cannot be reached
  */
 export async function serveQueue(
-  { redis, pieces, say, lock = LOCK_MS }: ServingOptions,
+  { redis, pieces, onLost, lock = LOCK_MS }: ServingOptions,
   executor: Executor,
 ): Promise<Serving> {
   const connection = await connect(redis, {
     patience: Number.POSITIVE_INFINITY,
-    onLost: () => say("Redis has gone; waiting for it to come back."),
+    onLost,
   });
   const { Worker } = await import("bullmq");
   // The same object for the same job, which threads then lay out once.

@@ -30,9 +30,7 @@ export async function chooseRun(scenario: Scenario, options: ChooseRunOptions): 
   const { policy, against, share, runs, seed, onProgress } = options;
   const policies = against === undefined ? [policy] : [policy, against];
   if (runs > EXACT_RUNS) {
-    throw new InputError(
-      `--runs ${runs}: single worlds are kept up to ${EXACT_RUNS}, and one is chosen among them. Write --runs ${EXACT_RUNS} or fewer.`,
-    );
+    throw new InputError(({ machines }) => machines.singleWorlds(runs, EXACT_RUNS));
   }
   checkMemory(scenario, policies.length, runs);
   const compare = (executor: Executor) =>

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { SpokenError } from "../language/message.js";
 
 // Far beyond the numbers of a batch, far below what would fill the memory: a film has no line breaks.
 const LONGEST_LINE = 100_000_000;
@@ -11,7 +12,9 @@ export async function* linesOf(path: string): AsyncGenerator<string> {
     const [rest, ...next] = (text as string).split("\n") as [string, ...string[]];
     begun.push(rest);
     length += rest.length;
-    if (length > LONGEST_LINE) throw new RangeError(`a line is longer than ${LONGEST_LINE} characters`);
+    if (length > LONGEST_LINE) {
+      throw new SpokenError(({ machines }) => machines.shard.lineTooLong(LONGEST_LINE));
+    }
     for (const piece of next) {
       yield begun.join("");
       begun = [piece];

@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { jobDigest, NODE_MAJOR } from "../batches/job-digest.js";
 import { InputError } from "../input/input-error.js";
 import { readFailure } from "../input/read-failure.js";
+import { inWords, type Message } from "../language/message.js";
 import { version } from "../version.js";
 import { linesOf } from "./lines-of.js";
 import { jobOf, SHARD_FORMAT, SHARD_FORMAT_VERSION, type ShardClosing, type ShardHeader } from "./shard.js";
@@ -25,14 +26,14 @@ export async function openShard(path: string): Promise<Shard> {
     return { path, header, closing: closingFrom(await lastLine(path)) };
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError((texts) => `The shard ${path} cannot be read: ${readFailure(error, texts)}`);
+    throw new InputError((texts) => texts.machines.shard.unreadable(path, readFailure(error, texts)));
   }
 }
 
 /** How a shard that is cut off or damaged is told of, with what makes it anew. */
-export function unusableShard({ path, header: { index, of } }: Shard, what: string): InputError {
-  return new InputError(
-    `${path} ${what}. Make this part again with glidepath shard … --index ${index} --of ${of}.`,
+export function unusableShard({ path, header: { index, of } }: Shard, what: Message): InputError {
+  return new InputError((texts) =>
+    texts.machines.shard.unusable({ path, what: inWords(what, texts), index, of }),
   );
 }
 
@@ -81,29 +82,22 @@ function objectFrom(line: string): unknown {
 function headerFrom(path: string, given: unknown): ShardHeader {
   const header = (given ?? {}) as Partial<ShardHeader>;
   if (header.format !== SHARD_FORMAT) {
-    throw new InputError(
-      `${path} is not a shard, or its beginning is damaged. Name files that glidepath shard has written.`,
-    );
+    throw new InputError(({ machines }) => machines.shard.noShard(path));
   }
   if (header.formatVersion !== SHARD_FORMAT_VERSION) {
-    throw new InputError(
-      `${path} has version ${String(header.formatVersion)} of the form of shards; this Glidepath reads version ${SHARD_FORMAT_VERSION}.`,
-    );
+    const found = String(header.formatVersion);
+    throw new InputError(({ machines }) => machines.shard.otherForm(path, found, SHARD_FORMAT_VERSION));
   }
   if (header.glidepath !== version()) {
-    throw new InputError(
-      `${path} was made by Glidepath ${String(header.glidepath)} and this is ${version()}, which may give ` +
-        "other numbers. Merge with that version, or make the shards again with this one.",
-    );
+    const found = String(header.glidepath);
+    throw new InputError(({ machines }) => machines.shard.otherVersion(path, found, version()));
   }
   if (header.node !== NODE_MAJOR) {
-    throw new InputError(
-      `${path} was made with Node.js ${String(header.node)} and this is Node.js ${NODE_MAJOR}, which may give other ` +
-        "last digits. Merge with that version, or make the shards again with this one.",
-    );
+    const found = String(header.node);
+    throw new InputError(({ machines }) => machines.shard.otherNode(path, found, NODE_MAJOR));
   }
   if (!isWhole(header)) {
-    throw new InputError(`${path} is damaged: its header does not match its digest. Make this part again.`);
+    throw new InputError(({ machines }) => machines.shard.damagedHeader(path));
   }
   return header;
 }

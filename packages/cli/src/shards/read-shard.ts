@@ -18,9 +18,9 @@ export async function* batchesOfShard(shard: Shard, shape: BatchShape): AsyncGen
       const { value: record } = await records.next();
       yield await batchFrom(record, expected, shape);
     }
-    for await (const _ of records) throw new DamagedBatch("holds more worlds than its header says");
+    for await (const _ of records) throw new DamagedBatch(({ machines }) => machines.shard.moreWorlds);
   } catch (error) {
-    throw error instanceof DamagedBatch ? unusableShard(shard, error.message) : error;
+    throw error instanceof DamagedBatch ? unusableShard(shard, (texts) => error.in(texts)) : error;
   }
 }
 
@@ -49,9 +49,9 @@ async function* recordsOf({ path, closing }: Shard): AsyncGenerator<unknown> {
     }
     last = line;
   }
-  if (closing === undefined) throw new DamagedBatch("is cut off: it has no closing line");
+  if (closing === undefined) throw new DamagedBatch(({ machines }) => machines.shard.cutOff);
   if (linesDigest.digest("hex") !== closing.linesDigest) {
-    throw new DamagedBatch("is damaged: its lines do not match their digest");
+    throw new DamagedBatch(({ machines }) => machines.shard.damagedLines);
   }
 }
 
@@ -59,6 +59,6 @@ function recordFrom(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new DamagedBatch("is damaged: it has a line that is no JSON");
+    throw new DamagedBatch(({ machines }) => machines.shard.noJson);
   }
 }

@@ -3,6 +3,7 @@ import type { FileHandle } from "node:fs/promises";
 import type { Ensemble, Executor } from "@glidepath/core";
 import { recordOf } from "../batches/batch-record.js";
 import { interruptible } from "../interruption.js";
+import type { Texts } from "../language/texts.js";
 import { stagedFile } from "../output/staged-file.js";
 import { batchesOfPart, jobOf, type ShardClosing, type ShardHeader } from "./shard.js";
 
@@ -22,7 +23,7 @@ export async function writeShard(
   const file = stagedFile(path);
   const undo = () => {
     file.discard();
-    return "Nothing was kept of this part: run it again.";
+    return ({ machines }: Texts) => machines.partNotKept;
   };
   await interruptible(undo, async () => {
     await file.write(async (handle) => fill(handle, header, executor, onProgress));

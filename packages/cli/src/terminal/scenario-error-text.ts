@@ -1,4 +1,4 @@
-import { problemList, type Said, type ScenarioError } from "@glidepath/core";
+import { problemList, type Said, type ScenarioError, type ScenarioProblem } from "@glidepath/core";
 import type { Texts } from "../language/texts.js";
 
 /**
@@ -6,10 +6,16 @@ import type { Texts } from "../language/texts.js";
  *
  * @example scenarioErrorText(error, textsIn("nb"))
  */
-export function scenarioErrorText(
-  { origin, problems }: ScenarioError,
-  { problems: texts, units }: Texts,
-): string {
+export function scenarioErrorText({ origin, problems }: ScenarioError, texts: Texts): string {
+  return problemList(
+    origin,
+    problems.map((problem) => inReadersUnits(problem, texts)),
+    texts.problems,
+  );
+}
+
+/** A problem that says the unit of what is expected in the reader's language. */
+export function inReadersUnits(problem: ScenarioProblem, { units }: Texts): ScenarioProblem {
   const withUnit = (said: Said): Said => ({
     key: said.key,
     values: Object.fromEntries(
@@ -20,11 +26,7 @@ export function scenarioErrorText(
       }),
     ),
   });
-  const shown = problems.map((problem) => {
-    const { expected } = problem.says;
-    return typeof expected === "object"
-      ? { ...problem, says: { ...problem.says, expected: withUnit(expected) } }
-      : problem;
-  });
-  return problemList(origin, shown, texts);
+  const { expected } = problem.says;
+  if (typeof expected !== "object") return problem;
+  return { ...problem, says: { ...problem.says, expected: withUnit(expected) } };
 }

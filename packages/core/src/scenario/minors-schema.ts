@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { historySchema } from "./history-schema.js";
-import { nameSchema } from "./name-schema.js";
+import { named } from "./named.js";
 import { needSchema } from "./need-schema.js";
 import { fillSchema, householdSchema } from "./people-schema.js";
 import { requestSchema } from "./request-schema.js";
@@ -15,7 +15,7 @@ export const minorsSchema = section({
   request: requestSchema,
   history: historySchema,
   /** Who they are: each kind is one person of one group. */
-  households: z.record(nameSchema, householdSchema),
+  households: named(householdSchema, 100),
   fill: fillSchema,
   /** The number decided in every year after the plan, under every policy. */
   afterPlan: z.number().int().min(0).max(1e6),

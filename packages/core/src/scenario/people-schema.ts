@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { messageKey } from "./message-key.js";
 import { fixed, numberList, quantity } from "./quantity.js";
+import { named } from "./named.js";
 import { nameSchema } from "./name-schema.js";
 import { section } from "./section.js";
 import { yearKey } from "./year-key.js";
@@ -50,7 +51,7 @@ const temporaryProtection = section({
 export const peopleSchema = section({
   /** Names of the groups of persons that grants and services tell apart. */
   groups: z.array(nameSchema).min(1).max(20),
-  households: z.record(nameSchema, householdSchema),
+  households: named(householdSchema, 100),
   /**
    * How alike the mix of households is from year to year (the concentration of a Dirichlet
    * distribution; the larger, the more alike). Absent: households are drawn by their shares alone.

@@ -62,6 +62,9 @@ export class ScenarioError extends Error {
   }
 }
 
+// More than anybody repairs in one go; a file may have as many as it has lines.
+const MOST_LISTED = 200;
+
 /**
  * Problems as text, a line each below the name of where they are.
  *
@@ -77,9 +80,12 @@ export function problemList(
     problems.length === 1
       ? say("heading", { origin })
       : say("headingOfSeveral", { origin, count: problems.length });
-  return [inWords(heading, texts), ...problems.map((problem) => `  ${problemSentence(problem, texts)}`)].join(
-    "\n",
-  );
+  const left = problems.length - MOST_LISTED;
+  return [
+    inWords(heading, texts),
+    ...problems.slice(0, MOST_LISTED).map((problem) => `  ${problemSentence(problem, texts)}`),
+    ...(left > 0 ? [`  ${inWords(say("moreProblems", { count: left }), texts)}`] : []),
+  ].join("\n");
 }
 
 /** One problem as a line of text: the key, what was expected, what was received, the repair. */
@@ -93,8 +99,15 @@ export function problemSentence(
     ...(expected === undefined ? [] : [say("expected", { what: expected })]),
     ...(received === undefined ? [] : [say("received", { what: received })]),
   ];
-  const key = path.length > 0 ? `${keyPath(path)}: ` : "";
+  const key = path.length > 0 ? `${keyPath(path.map(shownKey))}: ` : "";
   return `${key}${sentences.map((said) => inWords(said, texts)).join(" ")}`;
+}
+
+// A key may be anything, a megabyte too.
+function shownKey(key: string | number): string | number {
+  return typeof key === "string" && key.length > LONGEST_SHOWN
+    ? `${key.slice(0, LONGEST_SHOWN - 3)}...`
+    : key;
 }
 
 /** A path of keys as one writes it: `services.school.turnover`, `plan.profile[3]`. */
@@ -107,10 +120,12 @@ export function keyPath(path: readonly (string | number)[]): string {
   return text;
 }
 
+const LONGEST_SHOWN = 60;
+
 /** A received value, short enough for a message. */
 export function showValue(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "number") return String(value);
   const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 3)}...` : text;
 }

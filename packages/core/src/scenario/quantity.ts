@@ -263,7 +263,8 @@ function readNumberList(
     complaints.push({ path, message, expected, code: "outOfRange" });
     return undefined;
   }
-  const checks = list.map((value, i) => checkValue(value, limits, [...path, i], complaints));
+  // Not map, which leaves out what an array has no entry for.
+  const checks = Array.from(list, (value, i) => checkValue(value, limits, [...path, i], complaints));
   if (checks.includes(false)) return undefined;
   return isPlainObject(input) ? (input as unknown as NumberList) : { values: list as number[] };
 }

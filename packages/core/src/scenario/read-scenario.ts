@@ -12,6 +12,13 @@ import { knownKeys, nearestName } from "./section.js";
 const LARGEST_FILE_CHARACTERS = 2_000_000;
 
 /**
+ * Lines, commas, opening brackets and dashes, of which every entry has one. The time to look for keys that
+ * stand twice grows with their square, and so does that to find what is nested too deeply; the largest
+ * example has some 2600.
+ */
+const MOST_ENTRIES = 30_000;
+
+/**
  * Reads a scenario from the text of a YAML or JSON file (JSON is YAML).
  *
  * @param text the file's text
@@ -21,19 +28,9 @@ const LARGEST_FILE_CHARACTERS = 2_000_000;
  * @example const scenario = readScenario(await readFile("drammen-2024.yaml", "utf8"), "drammen-2024.yaml");
  */
 export function readScenario(text: string, origin = "The scenario"): Scenario {
-  if (text.length > LARGEST_FILE_CHARACTERS) {
-    throw new ScenarioError(origin, [
-      problem({
-        code: "syntax",
-        path: [],
-        message: say("fileTooLong"),
-        received: say("characters", { count: text.length }),
-        expected: say("atMostCharacters", { limit: LARGEST_FILE_CHARACTERS }),
-      }),
-    ]);
-  }
+  refuseLarge(text, origin);
   // YAML tags and custom types stay off: a scenario is plain data.
-  const document = parseDocument(text, { schema: "core", prettyErrors: true });
+  const document = parseDocument(text, { schema: "core", resolveKnownTags: false, prettyErrors: true });
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) throw new ScenarioError(origin, syntaxProblems(faults));
   return checkScenario(plainData(document, origin) as ScenarioInput, origin);
@@ -53,6 +50,21 @@ export function checkScenario(input: ScenarioInput, origin = "The scenario"): Sc
   ];
   if (problems.length > 0) throw new ScenarioError(origin, problems);
   return result.data as Scenario;
+}
+
+function refuseLarge(text: string, origin: string): void {
+  const refuse = (message: Said, received: Said, expected: Said): never => {
+    throw new ScenarioError(origin, [problem({ code: "syntax", path: [], message, received, expected })]);
+  };
+  if (text.length > LARGEST_FILE_CHARACTERS) {
+    const limit = say("atMostCharacters", { limit: LARGEST_FILE_CHARACTERS });
+    refuse(say("fileTooLong"), say("characters", { count: text.length }), limit);
+  }
+  const entries = text.match(/[\n\r,[{]|[-?] /g)?.length ?? 0;
+  if (entries > MOST_ENTRIES) {
+    const limit = say("atMost", { limit: MOST_ENTRIES });
+    refuse(say("tooManyEntries"), say("entriesAtMost", { count: entries }), limit);
+  }
 }
 
 // One fault of syntax is often followed by many that it caused.
@@ -87,12 +99,31 @@ function syntaxMessage({ code, message }: YAMLError): Said {
 }
 
 function plainData(document: ReturnType<typeof parseDocument>, origin: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    const message = say("notYaml", { parser: error instanceof Error ? error.message : String(error) });
+  const refuse = (message: Said): never => {
     throw new ScenarioError(origin, [problem({ code: "syntax", path: [], message })]);
+  };
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: 100 });
+    if (isInsideItself(data)) refuse(say("insideItself"));
+    return data;
+  } catch (error) {
+    if (error instanceof ScenarioError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    // The parser's message speaks of an attack.
+    return refuse(
+      reason.startsWith("Excessive alias count")
+        ? say("aliasesMultiply")
+        : say("notYaml", { parser: reason }),
+    );
   }
+}
+
+// An alias within what it stands for makes data without an end.
+function isInsideItself(data: unknown, around: ReadonlySet<unknown> = new Set()): boolean {
+  if (typeof data !== "object" || data === null) return false;
+  if (around.has(data)) return true;
+  const inside = new Set(around).add(data);
+  return Object.values(data).some((value) => isInsideItself(value, inside));
 }
 
 function findingsOf(issue: z.core.$ZodIssue, input: unknown): Finding[] {

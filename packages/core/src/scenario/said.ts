@@ -30,6 +30,13 @@ export function say<Key extends ProblemText>(key: Key, ...values: Values<Key>): 
   return { key, values: values[0] ?? {} };
 }
 
+// A list of the names in a file may be as long as the file.
+const LONGEST_TOLD = 5000;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD - 3)}...` : text;
+}
+
 /**
  * What is said, in words.
  *
@@ -43,7 +50,7 @@ export function inWords(
   return texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const told = values[name];
     if (told === undefined) return whole;
-    if (typeof told !== "object") return String(told);
+    if (typeof told !== "object") return shortened(String(told));
     return (Array.isArray(told) ? told : [told]).map((part: Said) => inWords(part, texts)).join("; ");
   });
 }

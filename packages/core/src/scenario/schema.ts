@@ -4,7 +4,7 @@ import { districtSchema, leverSchema, receptionCentreSchema } from "./event-sche
 import { grantSchema } from "./grant-schema.js";
 import { historySchema } from "./history-schema.js";
 import { minorsSchema } from "./minors-schema.js";
-import { nameSchema } from "./name-schema.js";
+import { named } from "./named.js";
 import { needSchema } from "./need-schema.js";
 import { housingSchema, peopleSchema, settlementSchema } from "./people-schema.js";
 import { policySchema } from "./policy-schema.js";
@@ -59,21 +59,21 @@ export const scenarioSchema = section({
   people: peopleSchema,
   minors: minorsSchema.optional(),
   settlement: settlementSchema,
-  grants: z.record(nameSchema, grantSchema),
+  grants: named(grantSchema, 200),
   staffing: staffingSchema.prefault({}),
-  services: z.record(nameSchema, serviceSchema),
+  services: named(serviceSchema, 200),
   housing: housingSchema,
   receptionCentre: receptionCentreSchema.optional(),
-  districts: z.record(nameSchema, districtSchema).default({}),
-  levers: z.record(nameSchema, leverSchema).default({}),
+  districts: named(districtSchema, 200).default({}),
+  levers: named(leverSchema, 200).default({}),
   fund: section({
     /** Balance when the first plan year starts. */
     opening: quantity({ min: -1e11, max: 1e11, unit: "NOK" }),
     interest: quantity({ min: -0.1, max: 0.5, unit: "per year" }),
   }),
   /** Uncertain numbers that go together; all others are drawn independently. */
-  correlations: z.array(correlationSchema).default([]),
-  policies: z.record(nameSchema, policySchema),
+  correlations: z.array(correlationSchema).max(1000).default([]),
+  policies: named(policySchema, 200),
 });
 
 /** A scenario as its author writes it, in TypeScript, YAML or JSON. */

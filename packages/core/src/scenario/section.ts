@@ -20,6 +20,8 @@ export function knownKeys(message: string): readonly string[] {
   return message.split(KEY_SEPARATOR);
 }
 
+const LONGEST_NAME = 300;
+
 /**
  * The known name that the writer most likely meant, or undefined when none is near: at most a
  * third of the letters differ (Levenshtein distance), or two, so that two letters that changed
@@ -28,9 +30,12 @@ export function knownKeys(message: string): readonly string[] {
  * @example nearestName("anounced", ["announced", "onRevision"]) // "announced"
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
+  // Nobody misspells a name so long, and to compare two of them takes the product of their lengths.
+  if (name.length > LONGEST_NAME) return undefined;
   let nearest: string | undefined;
   let least = Math.max(name.length < 4 ? 1 : 2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
+    if (candidate.length > LONGEST_NAME) continue;
     const letters = distance(name.toLowerCase(), candidate.toLowerCase());
     if (letters < least) {
       least = letters;
