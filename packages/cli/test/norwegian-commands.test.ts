@@ -97,7 +97,7 @@ describe("explain --lang nb", () => {
     );
     expect(stdout).toMatch(/^prisnivå +1,000/m);
     expect(stdout).toMatch(/^kjent fra +feb 24 +feb 24/m);
-    expect(stdout).toContain("(integreringstilskudd)");
+    expect(stdout).toContain("Integreringstilskudd");
     expect(stdout).toContain("1000 kr");
   });
 
