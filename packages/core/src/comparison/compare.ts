@@ -3,7 +3,7 @@ import {
   PolicyError,
   policyFromSpec,
   type PolicyInput,
-  scaled,
+  scaledByName,
   toPolicy,
 } from "../policy/index.js";
 import {
@@ -57,10 +57,7 @@ export function compare(input: ScenarioInput, options: CompareOptions = {}): Com
     if (step.done) return step.value;
     const work = step.value;
     const chosen = new Map(
-      work.policies.map((name) => {
-        const policy = policies.get(name) as Policy;
-        return [name, Object.hasOwn(work.scaling, name) ? scaled(policy, work.scaling[name]) : policy];
-      }),
+      work.policies.map((name) => [name, scaledByName(name, policies.get(name) as Policy, work.scaling)]),
     );
     const { model, seed } = plan;
     for (const batch of work.batches) {

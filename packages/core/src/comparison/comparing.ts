@@ -5,7 +5,7 @@ import { Comparison, pairName, pairsOf } from "./comparison.js";
 import type { FurtherViews } from "./difference.js";
 import { Gatherer } from "./worlds/gatherer.js";
 import { KeptWorlds } from "./worlds/kept-worlds.js";
-import { matchTotal } from "./match-total.js";
+import { matchTotal, SOLVING_RUNS } from "./match-total.js";
 import { Moments } from "./samples/moments.js";
 import type { Horizon } from "./worlds/series.js";
 import { type Steps, worldsOf } from "./steps.js";
@@ -40,7 +40,7 @@ export function* comparing(plan: ComparingPlan): Steps<Comparison> {
   const { parameterPoints } = model;
   const horizon: Horizon = { years: simulatedYears(model), planYears: model.planYears };
   const { worlds, stopping, first } = yield* untilKnown(plan, horizon);
-  const views = plan.views ? yield* furtherViews(plan, horizon, new KeptWorlds(first, horizon)) : new Map();
+  const views = plan.views ? yield* furtherViews(plan, horizon, first) : new Map();
   return new Comparison({ scenario, seed, horizon, descriptions, worlds, stopping, parameterPoints, views });
 }
 
@@ -97,20 +97,25 @@ function* untilKnown(
 function* furtherViews(
   { descriptions }: ComparingPlan,
   horizon: Horizon,
-  firstWorlds: Worlds,
+  first: readonly Ensemble[],
 ): Steps<Map<string, FurtherViews>> {
   const policies = [...descriptions.keys()];
   const pairs = pairsOf(policies);
   const views = new Map<string, FurtherViews>();
   if (pairs.length === 0) return views;
+  const firstWorlds = new KeptWorlds(first, horizon);
   const { runs } = firstWorlds;
+  const asDecided = new KeptWorlds(
+    first.filter(({ firstRun }) => firstRun < SOLVING_RUNS),
+    horizon,
+  );
   const again = yield* worldsOf(policies, horizon, runs, { chanceShift: CHANCE_SHIFT });
   for (const pair of pairs) {
     const [netFirst, netAgain] = [firstWorlds, again].map(
       (worlds) => worlds.difference(...pair, "net").total.values,
     );
     views.set(pairName(...pair), {
-      matched: yield* matchTotal(...pair, horizon, runs),
+      matched: yield* matchTotal(...pair, horizon, asDecided, runs),
       variance: varianceSplit(netFirst, netAgain),
     });
   }

@@ -1,6 +1,7 @@
 import type { Mean } from "./samples/sample.js";
 import type { Horizon, Series } from "./worlds/series.js";
 import { type Steps, worldsOf } from "./steps.js";
+import type { Worlds } from "./worlds/worlds.js";
 
 /** Two policies with as many persons settled over the plan years, in expectation; minors' own quota stays as it is. */
 export type MatchedTotal =
@@ -28,8 +29,8 @@ export type MatchedTotal =
       readonly worlds: number;
     };
 
-// Expectations are nearly linear in the factor: five hundred worlds are enough to find it.
-const SOLVING_RUNS = 500;
+/** Worlds in which the factor is found: expectations are nearly linear in it. */
+export const SOLVING_RUNS = 500;
 const MATCHED_RUNS = 1000;
 // Persons over the plan years: nearer than this, there is nothing left to look for.
 const NEAR = 0.5;
@@ -43,16 +44,17 @@ const TRIALS = 16;
  * in expectation over the same worlds, and compares the two again: a fair view where policies
  * settle different numbers.
  *
+ * @param asDecided both as they decide, in the first worlds, at most `SOLVING_RUNS`
  * @param runs at most so many worlds
  */
 export function* matchTotal(
   first: string,
   second: string,
   horizon: Horizon,
+  asDecided: Worlds,
   runs: number,
 ): Steps<MatchedTotal> {
-  const solving = Math.min(SOLVING_RUNS, runs);
-  const asDecided = yield* worldsOf([first, second], horizon, solving);
+  const { runs: solving } = asDecided;
   const decided = asDecided.difference(first, second, "decided");
   const differs = decided.byYear
     .slice(0, horizon.planYears)

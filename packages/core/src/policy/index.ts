@@ -16,5 +16,5 @@ export {
 } from "./policy.js";
 export { policyFromSpec } from "./policy-from-spec.js";
 export { ramp, type RampNumbers } from "./ramp.js";
-export { scaled, type Scaling } from "./scaled.js";
+export { scaled, scaledByName, type Scaling } from "./scaled.js";
 export { toPolicy } from "./to-policy.js";

@@ -7,6 +7,15 @@ export interface Scaling {
   readonly from: number;
 }
 
+/** A policy as it is, or scaled where a scaling stands under its name. */
+export function scaledByName(
+  name: string,
+  policy: Policy,
+  scaling: Readonly<Record<string, Scaling>>,
+): Policy {
+  return Object.hasOwn(scaling, name) ? scaled(policy, scaling[name]) : policy;
+}
+
 /**
  * A policy that decides as another does, times a factor: each number rounded, half up, and also the one
  * that a council goes over to, whenever it does. A rule that looks back at what it decided and settled sees

@@ -1,4 +1,4 @@
-import { type Policy, PolicyError, policyFromSpec, scaled, type Scaling } from "../policy/index.js";
+import { type Policy, PolicyError, policyFromSpec, scaledByName, type Scaling } from "../policy/index.js";
 import type { PolicySpec, Scenario } from "../scenario/index.js";
 import { buildModel, type ParameterPoints } from "../world/index.js";
 import type { Batch } from "./batch.js";
@@ -48,8 +48,7 @@ export function planOf(job: SimulationJob): SimulationPlan {
   const { scenario, policies, scaling, seed, chanceShift, parameterPoints } = job;
   const ready = new Map<string, Policy>();
   for (const [name, spec] of Object.entries(policies)) {
-    const policy = policyFromSpec(spec);
-    ready.set(name, Object.hasOwn(scaling, name) ? scaled(policy, scaling[name]) : policy);
+    ready.set(name, scaledByName(name, policyFromSpec(spec), scaling));
   }
   return { model: buildModel(scenario, { parameterPoints }), policies: ready, seed, chanceShift };
 }
