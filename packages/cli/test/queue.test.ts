@@ -187,12 +187,12 @@ describe.skipIf(!hasRedis)("a comparison by the queue", { timeout: 180_000 }, ()
   test("gives work that lasts longer than its lock to nobody else", async () => {
     const slow: Executor = {
       async simulate(...work) {
-        await setTimeout(1500);
+        await setTimeout(6000);
         return inTurns.simulate(...work);
       },
     };
-    const simulated = await serve(slow, 500);
-    const idle = await serve(slow, 500);
+    const simulated = await serve(slow, 2000);
+    const idle = await serve(slow, 2000);
     const { code } = await run("--runs", "250");
     expect(code).toBe(0);
     expect([...simulated, ...idle]).toEqual([0]);
