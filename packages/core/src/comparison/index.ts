@@ -25,4 +25,6 @@ export { SketchedSample } from "./samples/sketched-sample.js";
 export { alwaysValidInterval, looksOf, type Stopping, type StoppingRule } from "./stopping.js";
 export { ValueSample } from "./samples/value-sample.js";
 export { type VarianceSplit, varianceSplit } from "./variance-split.js";
+export type { Worlds } from "./worlds/worlds.js";
+export { worldsFrom } from "./worlds/worlds-from.js";
 export { checkRuns, type WorldsOptions } from "./worlds-options.js";
