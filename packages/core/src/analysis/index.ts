@@ -1,4 +1,6 @@
 export { type AdjustmentOptions, adjustmentByLine, type LineAdjustment } from "./adjustment-by-line.js";
 export { type RankCorrelation, rankCorrelations, type RankCorrelationOptions } from "./rank-correlation.js";
+export { type UncertainColumn, uncertainColumns, type UncertainColumnsOptions } from "./uncertain-columns.js";
 export { spearman } from "./spearman.js";
 export * from "./study/index.js";
+export { type Stage, stageOf, STAGES } from "./stage-of.js";
