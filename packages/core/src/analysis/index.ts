@@ -2,5 +2,6 @@ export { type AdjustmentOptions, adjustmentByLine, type LineAdjustment } from ".
 export { type RankCorrelation, rankCorrelations, type RankCorrelationOptions } from "./rank-correlation.js";
 export { type UncertainColumn, uncertainColumns, type UncertainColumnsOptions } from "./uncertain-columns.js";
 export { spearman } from "./spearman.js";
+export * from "./sensitivity/index.js";
 export * from "./study/index.js";
 export { type Stage, stageOf, STAGES } from "./stage-of.js";

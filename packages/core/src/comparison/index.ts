@@ -16,9 +16,18 @@ export { SKETCH_ACCURACY } from "./samples/log-bins.js";
 export type { MatchedTotal } from "./match-total.js";
 export { CoMoments, Moments } from "./samples/moments.js";
 export { type Pairing, pairing } from "./pairing.js";
+export { pooledCorrelation, type PooledCorrelation } from "./samples/pooled-correlation.js";
 export { PolicyResult } from "./policy-result.js";
 export { ratioOfMeans } from "./samples/ratio-of-means.js";
-export { type Interval, type Mean, type Sample, type Share, type Summary, wilson } from "./samples/sample.js";
+export {
+  type Interval,
+  type Mean,
+  meanWithError,
+  type Sample,
+  type Share,
+  type Summary,
+  wilson,
+} from "./samples/sample.js";
 export type { Horizon, Series } from "./worlds/series.js";
 export type { SeriesName } from "./worlds/series-names.js";
 export { SketchedSample } from "./samples/sketched-sample.js";

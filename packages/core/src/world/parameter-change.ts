@@ -4,14 +4,21 @@ import { type DrawPoint, parameterPoints } from "./parameter-points.js";
  * Uncertain parameters that differ from what a run would give them, everything else of its world being the same.
  *
  * `redrawn`: drawn independently once more, as if from another run (the "pick and freeze" of Sobol 1993).
- * `moved`: half their distribution up or down, from the quantile u to u + ½ or, from above the median, u − ½;
- * the step of an elementary effect (Morris 1991).
+ * `moved`: by a fixed step, from the quantile u to u + `STEP_UP` or, where that is beyond 1, to u − `STEP_DOWN`: the step
+ * of an elementary effect (Morris 1991). Every quantile is as likely afterwards as before.
  */
 export interface ParameterChange {
   readonly how: "redrawn" | "moved";
   /** Keys of the scenario's uncertain quantities. */
   readonly keys: readonly string[];
 }
+
+/**
+ * How far a moved parameter goes up or down its distribution: the golden section, so that it lands on the same value of no
+ * outcome that repeats, or that is the same at both ends.
+ */
+export const STEP_UP = (3 - Math.sqrt(5)) / 2;
+export const STEP_DOWN = 1 - STEP_UP;
 
 /**
  * Draws points with some coordinates changed. With correlations it is the independent uniforms behind them
@@ -37,7 +44,7 @@ export function changing(
   if (change.how === "moved") {
     return (seed, run, uniforms) => {
       draw(seed, run, uniforms);
-      for (const place of places) uniforms[place] += uniforms[place] < 0.5 ? 0.5 : -0.5;
+      for (const place of places) uniforms[place] += uniforms[place] < STEP_DOWN ? STEP_UP : -STEP_DOWN;
     };
   }
   // From streams in any case: two scrambles of one dimension of a Sobol sequence go together in every run.

@@ -45,7 +45,7 @@ describe("a change of parameters", () => {
     expect(new Set(values).size).toBeGreaterThan(45);
   });
 
-  it("moves by half of the distribution, and twice back to where it was", () => {
+  it("moves by the golden section of the distribution, up or down", () => {
     const model = buildModel(scenario, { parameterChange: { how: "moved", keys: uncertain } });
     const uniforms = (place: number, value: number) => {
       const spec = uncertain[place];
@@ -66,11 +66,14 @@ describe("a change of parameters", () => {
     const own = drawn();
     const world = allocateWorld(model);
     drawWorld(model, "change", 3, world);
+    const directions = new Set<number>();
     for (const i of continuous) {
       const place = parameters.uncertain[i];
       const apart = uniforms(i, world.values[place]) - uniforms(i, own.values[place]);
-      expect(Math.abs(apart)).toBeCloseTo(0.5, 6);
+      expect(apart).toBeCloseTo(apart > 0 ? 0.381966 : -0.618034, 6);
+      directions.add(Math.sign(apart));
     }
+    expect(directions).toEqual(new Set([1, -1]));
   });
 
   it("is independent of the first draw with Sobol points too", () => {
