@@ -18,6 +18,7 @@ export { CoMoments, Moments } from "./samples/moments.js";
 export { type Pairing, pairing } from "./pairing.js";
 export { pooledCorrelation, type PooledCorrelation } from "./samples/pooled-correlation.js";
 export { PolicyResult } from "./policy-result.js";
+export { quantileError } from "./samples/quantile-error.js";
 export { ratioOfMeans } from "./samples/ratio-of-means.js";
 export {
   type Interval,
