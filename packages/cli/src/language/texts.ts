@@ -19,6 +19,7 @@ import { initWords } from "./init-words.js";
 import { machinesWords } from "./machines-words.js";
 import { reportWords } from "./report-words.js";
 import { scenarioProblems } from "./scenario-problems.js";
+import { studyWords } from "./study-words.js";
 import { unitWords } from "./unit-words.js";
 import { workbookTexts } from "./workbook-texts.js";
 
@@ -37,6 +38,7 @@ export const catalogue = {
   policies: policyWords,
   errors: errorWords,
   machines: machinesWords,
+  study: studyWords,
   help: helpWords,
   init: initWords,
   backtest: backtestWords,
@@ -64,6 +66,7 @@ export function textsIn(language: Language): Texts {
     units: catalogue.units[language],
     errors: catalogue.errors[language],
     machines: catalogue.machines[language],
+    study: catalogue.study[language],
     help: catalogue.help[language],
     init: catalogue.init[language],
     backtest: catalogue.backtest[language],
