@@ -44,6 +44,15 @@ const en = {
     about: "say whether a scenario can be used, what it rests on",
     quiet: "say nothing but errors",
   },
+  pair: {
+    policy: "a policy (default: those that compare sets first)",
+    against: "another one, for the difference of the two",
+    out: "write a page with pictures, and the JSON, there",
+  },
+  sensitivity: {
+    about: "show which uncertain numbers matter, and how much",
+    runs: "worlds for each group of numbers, at least 100",
+  },
   explain: {
     about: "live through one world again, year by year, line by line",
     against: "another one: shows both and their difference",
@@ -202,6 +211,15 @@ const nb: typeof en = {
   check: {
     about: "si om et scenario kan brukes, og hva tallene bygger på",
     quiet: "si bare fra om feil",
+  },
+  pair: {
+    policy: "et alternativ (ellers: de som compare setter først)",
+    against: "et annet, for forskjellen på de to",
+    out: "skriv en side med figurer, og JSON, dit",
+  },
+  sensitivity: {
+    about: "vis hvilke usikre tall som betyr noe, og hvor mye",
+    runs: "forløp for hver gruppe av tall, minst 100",
   },
   explain: {
     about: "gå gjennom ett forløp på nytt, år for år, linje for linje",

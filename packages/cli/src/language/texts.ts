@@ -6,6 +6,7 @@ import {
   type Wording,
   wordingIn,
 } from "@glidepath/notebooks/words";
+import { analysisWords } from "./analysis-words.js";
 import { backtestWords } from "./backtest-words.js";
 import { checkTexts } from "./check-texts.js";
 import { compareTables } from "./compare-tables.js";
@@ -19,6 +20,7 @@ import { initWords } from "./init-words.js";
 import { machinesWords } from "./machines-words.js";
 import { reportWords } from "./report-words.js";
 import { scenarioProblems } from "./scenario-problems.js";
+import { sensitivityWords } from "./sensitivity-words.js";
 import { studyWords } from "./study-words.js";
 import { unitWords } from "./unit-words.js";
 import { workbookTexts } from "./workbook-texts.js";
@@ -39,6 +41,8 @@ export const catalogue = {
   errors: errorWords,
   machines: machinesWords,
   study: studyWords,
+  analysis: analysisWords,
+  sensitivity: sensitivityWords,
   help: helpWords,
   init: initWords,
   backtest: backtestWords,
@@ -67,6 +71,8 @@ export function textsIn(language: Language): Texts {
     errors: catalogue.errors[language],
     machines: catalogue.machines[language],
     study: catalogue.study[language],
+    analysis: catalogue.analysis[language],
+    sensitivity: catalogue.sensitivity[language],
     help: catalogue.help[language],
     init: catalogue.init[language],
     backtest: catalogue.backtest[language],

@@ -1,5 +1,5 @@
 export { compare, type CompareOptions, compareWith, type CompareWithOptions } from "./compare.js";
-export { Comparison, pairName } from "./comparison.js";
+export { Comparison, pairName, pairsOf } from "./comparison.js";
 export type {
   ComparisonJson,
   DifferenceJson,
