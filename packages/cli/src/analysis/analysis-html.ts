@@ -30,7 +30,7 @@ export function analysisHtml(
 <h1>${question}</h1>
 <p class="question">${made.scenario}</p>
 </header>
-<main>
+<main class="analysis">
 <section class="answer">
 <h2>${report.theAnswer}</h2>
 ${answer.map((paragraph) => html`<p>${paragraph}</p>`)}
@@ -61,11 +61,10 @@ ${
   cells === undefined
     ? undefined
     : table({
-        caption: heading,
+        caption: note ?? "",
         corner: cells.corner,
         heads: cells.heads,
         rows: cells.rows.map(([head, ...figures]) => ({ head, cells: figures })),
       })
-}
-${note === undefined ? undefined : html`<p class="note">${note}</p>`}`;
+}`;
 }
