@@ -1,6 +1,7 @@
 export { type AdjustmentOptions, adjustmentByLine, type LineAdjustment } from "./adjustment-by-line.js";
 export { type RankCorrelation, rankCorrelations, type RankCorrelationOptions } from "./rank-correlation.js";
 export { type UncertainColumn, uncertainColumns, type UncertainColumnsOptions } from "./uncertain-columns.js";
+export { type RunningMean, runningMeans } from "./running-means.js";
 export { spearman } from "./spearman.js";
 export * from "./sensitivity/index.js";
 export * from "./study/index.js";
