@@ -1,3 +1,4 @@
+import * as charts from "@glidepath/notebooks";
 import type { Texts } from "../language/texts.js";
 import { figure } from "../report/figure.js";
 import { html, Html } from "../report/html.js";
@@ -56,7 +57,7 @@ function sectionHtml(section: AnalysisSection, texts: Texts): Html {
   const { heading, note } = section;
   const cells = section.table;
   return html`<h2>${heading}</h2>
-${section.figure === undefined ? undefined : figure(section.figure, texts)}
+${section.figure === undefined ? undefined : figure(section.figure(charts), texts)}
 ${
   cells === undefined
     ? undefined

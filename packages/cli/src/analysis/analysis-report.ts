@@ -20,9 +20,12 @@ export interface AnalysisSection {
   readonly table?: TextTable;
   /** How the table is to be read. */
   readonly note?: string;
-  /** Only in the page. */
-  readonly figure?: Figure;
+  /** A picture of it, only in the page. */
+  readonly figure?: (charts: Charts) => Figure;
 }
+
+/** All charts: loaded by those alone who want a page, as it takes a third of a second. */
+export type Charts = typeof import("@glidepath/notebooks");
 
 /** How an analysis can be made again. */
 export interface AnalysisMade {

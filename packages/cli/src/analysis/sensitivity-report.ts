@@ -102,6 +102,19 @@ function swingSection(
       ]),
     },
     note: words.swingNote,
+    figure: ({ tornadoChart }) => ({
+      finding: words.swingFinding(texts.millions(scenario.currency)),
+      draw: (options) =>
+        tornadoChart(
+          strongest.map(({ rank: { assumption }, swing: { low, high } }) => ({
+            label: assumptionName(assumption.key, scenario, texts),
+            atLow: low.estimate,
+            atHigh: high.estimate,
+            isAssumed: assumption.status === ASSUMED,
+          })),
+          { ...options, base: mean.estimate },
+        ),
+    }),
   };
 }
 
@@ -118,15 +131,22 @@ function groupSection(
   note?: string,
 ): AnalysisSection {
   const words = texts.sensitivity;
+  const largest = [...lines].sort((a, b) => b.total.estimate - a.total.estimate);
   return {
     heading,
     table: {
       corner: words.part,
       heads: [words.alone, words.withOthers],
-      rows: [...lines]
-        .sort((a, b) => b.total.estimate - a.total.estimate)
-        .map((line) => [nameOf(line), interval(line.first, texts), interval(line.total, texts)]),
+      rows: largest.map((line) => [nameOf(line), interval(line.first, texts), interval(line.total, texts)]),
     },
+    figure: ({ indexChart }) => ({
+      finding: words.sharesFinding,
+      draw: (options) =>
+        indexChart(
+          largest.map((line) => ({ label: nameOf(line), first: line.first, total: line.total })),
+          options,
+        ),
+    }),
     ...(note !== undefined && { note }),
   };
 }
@@ -153,6 +173,19 @@ function screeningSection(
         ]),
     },
     note: words.screeningNote,
+    figure: ({ morrisChart }) => ({
+      finding: words.screeningFinding,
+      draw: (options) =>
+        morrisChart(
+          numbers.slice(0, MOST_NUMBERS).map(({ rank: { assumption }, effects }) => ({
+            label: assumptionName(assumption.key, scenario, texts),
+            meanAbsolute: effects.meanAbsolute.estimate,
+            spread: effects.spread,
+            isAssumed: assumption.status === ASSUMED,
+          })),
+          options,
+        ),
+    }),
   };
 }
 

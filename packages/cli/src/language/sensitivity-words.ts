@@ -25,6 +25,9 @@ const en = {
     "The mean over the worlds in which the number is among its lowest tenth, and its highest. " +
     "* The rank correlation is no farther from 0 than chance would leave it.",
 
+  swingFinding: (unit: string) => `How far each number moves it, ${unit}`,
+  sharesFinding: "Shares of the variance",
+  screeningFinding: "How much a number matters, and how evenly",
   byNumber: "Parts of the variance, by number",
   byStage: "Parts of the variance, by stage of the model",
   byStatus: "Parts of the variance, by how the numbers are known",
@@ -79,6 +82,9 @@ const nb: typeof en = {
     "Gjennomsnittet over forløpene der tallet er blant sin laveste tidel, og sin høyeste. " +
     "* Rangkorrelasjonen er ikke lenger fra 0 enn tilfeldigheter kan gi.",
 
+  swingFinding: (unit) => `Hvor langt hvert tall flytter den, ${unit}`,
+  sharesFinding: "Deler av variansen",
+  screeningFinding: "Hvor mye et tall betyr, og hvor jevnt",
   byNumber: "Deler av variansen, etter tall",
   byStage: "Deler av variansen, etter ledd i modellen",
   byStatus: "Deler av variansen, etter hvordan tallene er kjent",
