@@ -2,3 +2,19 @@ export { type AdjustmentOptions, adjustmentByLine, type LineAdjustment } from ".
 export { type RankCorrelation, rankCorrelations, type RankCorrelationOptions } from "./rank-correlation.js";
 export { spearman } from "./spearman.js";
 export { type Stage, stageOf, STAGES } from "./stage-of.js";
+export { type DrawnOptions, drawnParameters } from "./worth/drawn-parameters.js";
+export {
+  FEWEST_WORLDS_TO_KNOW,
+  type InformationInput,
+  type ValueOfInformation,
+  valueOfInformation,
+  type Worth,
+} from "./worth/value-of-information.js";
+export { unitNormalLoss } from "./worth/unit-normal-loss.js";
+export {
+  type GroupWorth,
+  type NumberWorth,
+  type WorthKnowing,
+  worthKnowing,
+  type WorthOptions,
+} from "./worth/worth-knowing.js";
