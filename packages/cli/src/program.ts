@@ -14,6 +14,7 @@ import { registerMerge } from "./commands/merge-registration.js";
 import { registerRun } from "./commands/run-registration.js";
 import { registerShard } from "./commands/shard-registration.js";
 import { registerWorker } from "./commands/worker-registration.js";
+import { registerWorth } from "./commands/worth-registration.js";
 import { aroundHelp } from "./command-line/around-help.js";
 import { langOption } from "./command-line/common-options.js";
 import type { SpeakingIo } from "./io.js";
@@ -48,6 +49,7 @@ export function createProgram(io: SpeakingIo): Command {
   registerRun(program, io);
   registerCompare(program, io);
   registerExplain(program, io);
+  registerWorth(program, io);
   registerGrants(program, io);
   registerData(program, io);
   registerBacktest(program, io);

@@ -19,6 +19,7 @@ import { reportWords } from "./report-words.js";
 import { scenarioProblems } from "./scenario-problems.js";
 import { unitWords } from "./unit-words.js";
 import { workbookTexts } from "./workbook-texts.js";
+import { worthTexts } from "./worth-texts.js";
 
 /** All that the program says, in each language; a part for each place where it is said. */
 export const catalogue = {
@@ -27,6 +28,7 @@ export const catalogue = {
   dataIn: dataInWords,
   workbook: workbookTexts,
   explain: explainTexts,
+  worth: worthTexts,
   grants: grantsTexts,
   data: dataTexts,
   check: checkTexts,
@@ -62,6 +64,7 @@ export function textsIn(language: Language): Texts {
     dataIn: catalogue.dataIn[language],
     workbook: catalogue.workbook[language],
     explain: catalogue.explain[language],
+    worth: catalogue.worth[language],
     grants: catalogue.grants[language],
     data: catalogue.data[language],
     check: catalogue.check[language],

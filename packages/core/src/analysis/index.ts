@@ -4,7 +4,7 @@ export { spearman } from "./spearman.js";
 export { type Stage, stageOf, STAGES } from "./stage-of.js";
 export { type DrawnOptions, drawnParameters } from "./worth/drawn-parameters.js";
 export {
-  FEWEST_WORLDS_TO_KNOW,
+  FEWEST_WORLDS_FOR_WORTH,
   type InformationInput,
   type ValueOfInformation,
   valueOfInformation,

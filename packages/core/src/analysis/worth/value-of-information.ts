@@ -54,14 +54,14 @@ export interface ValueOfInformation {
 }
 
 /** Fewer worlds do not bear a regression. */
-export const FEWEST_WORLDS_TO_KNOW = 100;
+export const FEWEST_WORLDS_FOR_WORTH = 100;
 
 /**
  * What it is worth to know parameters exactly before choosing among policies: the expected value of perfect information
  * (EVPI, Raiffa and Schlaifer 1961), of all and of some of them (EVPPI). Chance, which no inquiry can settle, stays as it
  * is. Who chooses looks at the mean outcome alone. Worlds must be independent draws for the standard errors to hold.
  *
- * @throws RangeError when there are fewer than two policies or `FEWEST_WORLDS_TO_KNOW` worlds, columns differ in length, or a
+ * @throws RangeError when there are fewer than two policies or `FEWEST_WORLDS_FOR_WORTH` worlds, columns differ in length, or a
  *   group names a parameter that is not there
  * @example
  * const net = new Map(["gradual", "sharp"].map((name) => [name, result.policy(name).net.total.values]));
@@ -164,8 +164,10 @@ function check(
     throw new RangeError(`outcomes: a choice takes at least two policies; received ${outcomes.size}.`);
   }
   const worlds = [...outcomes.values()][0].length;
-  if (worlds < FEWEST_WORLDS_TO_KNOW) {
-    throw new RangeError(`A regression takes at least ${FEWEST_WORLDS_TO_KNOW} worlds; received ${worlds}.`);
+  if (worlds < FEWEST_WORLDS_FOR_WORTH) {
+    throw new RangeError(
+      `A regression takes at least ${FEWEST_WORLDS_FOR_WORTH} worlds; received ${worlds}.`,
+    );
   }
   for (const [name, { length }] of [...outcomes, ...parameters]) {
     if (length !== worlds)

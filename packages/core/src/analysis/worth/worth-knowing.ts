@@ -1,4 +1,5 @@
 import type { Comparison } from "../../comparison/index.js";
+import { normalQuantile } from "../../random/index.js";
 import { type Assumption, assumptions, type Status } from "../../scenario/index.js";
 import { type Stage, stageOf, STAGES } from "../stage-of.js";
 import { drawnParameters } from "./drawn-parameters.js";
@@ -18,6 +19,8 @@ export interface NumberWorth {
   readonly assumption: Assumption;
   readonly stage: Stage | undefined;
   readonly worth: Worth;
+  /** Whether the worth is farther above 0 than chance would bring that of any of so many, with 95 % confidence. */
+  readonly standsOut: boolean;
 }
 
 /** What a group of uncertain numbers is worth knowing, all of them together. */
@@ -73,6 +76,8 @@ export function worthKnowing(
     numbers: keys.length,
     worth: found.groups.get(name) as Worth,
   });
+  // Bonferroni's share of 5 %, on one side.
+  const chance = normalQuantile(1 - 0.05 / Math.max(1, register.length));
   return {
     worlds,
     best,
@@ -83,7 +88,9 @@ export function worthKnowing(
     numbers: register
       .flatMap((assumption) => {
         const worth = found.parameters.get(assumption.key);
-        return worth === undefined ? [] : [{ assumption, stage: stageOf(assumption.key), worth }];
+        if (worth === undefined) return [];
+        const standsOut = worth.estimate > chance * worth.standardError;
+        return [{ assumption, stage: stageOf(assumption.key), worth, standsOut }];
       })
       .sort((a, b) => b.worth.estimate - a.worth.estimate),
     stages: stages.map(withWorth),
