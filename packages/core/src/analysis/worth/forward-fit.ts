@@ -3,7 +3,7 @@ import type { SplineColumns } from "./spline-columns.js";
 /** What a regression expects of an outcome, told for every world. */
 export interface Fit {
   readonly expected: Float64Array;
-  /** The standard error of each, from noise in the coefficients of the terms chosen. */
+  /** The standard error of each: noise in the coefficients of the terms chosen, and signal in those left out. */
   readonly standardError: Float64Array;
 }
 
@@ -94,13 +94,20 @@ export function forwardFit(
   });
   choose();
 
-  const spread = Math.sqrt(error / Math.max(1, used - chosen.length));
-  const standardError = new Float64Array(worlds);
+  const variance = error / Math.max(1, used - chosen.length);
+  // Terms too weak to be told from chance one by one may do something together. Of an idle one the squared error that it
+  // would take off is one residual variance on average; what there is beyond that is the signal that was left out.
+  let weak = 0;
+  for (const { column, atFirst } of open) {
+    const size = dot(column, column);
+    if (size > ROUNDING * atFirst) weak += dot(column, left) ** 2 / size - variance;
+  }
+  const standardError = new Float64Array(worlds).fill(Math.max(0, weak) / used);
   for (const { column, size } of chosen) {
-    for (let i = 0; i < worlds; i++) standardError[i] += column[i] ** 2 / size;
+    for (let i = 0; i < worlds; i++) standardError[i] += (variance * column[i] ** 2) / size;
   }
   return {
     expected: outcome.map((value, i) => value - left[i]),
-    standardError: standardError.map((sum) => spread * Math.sqrt(sum)),
+    standardError: standardError.map(Math.sqrt),
   };
 }
