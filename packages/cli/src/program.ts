@@ -15,6 +15,7 @@ import { registerRun } from "./commands/run-registration.js";
 import { registerSensitivity } from "./commands/sensitivity-registration.js";
 import { registerShard } from "./commands/shard-registration.js";
 import { registerWorker } from "./commands/worker-registration.js";
+import { registerWorth } from "./commands/worth-registration.js";
 import { aroundHelp } from "./command-line/around-help.js";
 import { langOption } from "./command-line/common-options.js";
 import type { SpeakingIo } from "./io.js";
@@ -50,6 +51,7 @@ export function createProgram(io: SpeakingIo): Command {
   registerCompare(program, io);
   registerExplain(program, io);
   registerSensitivity(program, io);
+  registerWorth(program, io);
   registerGrants(program, io);
   registerData(program, io);
   registerBacktest(program, io);

@@ -98,7 +98,7 @@ function swingSection(
         amount(low),
         amount(high),
         `${texts.number(correlation.estimate, 2)}${standsOut ? "" : words.notTold}`,
-        texts.analysis.statuses[assumption.status],
+        texts.report.statuses[assumption.status],
       ]),
     },
     note: words.swingNote,
@@ -214,12 +214,12 @@ function stageName(scenario: Scenario, texts: Texts): NameOf {
   return (line) => {
     const { name } = line.group;
     if (name === CHANCE) return texts.sensitivity.chance;
-    return isStage(name) ? texts.analysis.stages[name] : groupName(line, scenario, texts);
+    return isStage(name) ? texts.names.stages[name] : groupName(line, scenario, texts);
   };
 }
 
 function statusName(scenario: Scenario, texts: Texts): NameOf {
-  const { statuses } = texts.analysis;
+  const { statuses } = texts.report;
   const isStatus = (name: string): name is Status => Object.hasOwn(statuses, name);
   return (line) => {
     const { name } = line.group;
@@ -230,7 +230,7 @@ function statusName(scenario: Scenario, texts: Texts): NameOf {
 
 function statusOf({ group }: GroupSensitivity, scenario: Scenario, texts: Texts): string {
   const found = assumptions(scenario).filter(({ key }) => group.keys.includes(key));
-  return [...new Set(found.map(({ status }) => texts.analysis.statuses[status]))].join(", ");
+  return [...new Set(found.map(({ status }) => texts.report.statuses[status]))].join(", ");
 }
 
 // A share in per cent with its interval. An estimate may lie below 0 by chance, what it is of does not.

@@ -62,6 +62,14 @@ const en = {
     runs: "worlds to choose from (default: 1000)",
     more: "docs/explain.md shows the output and lists the keys of --json.",
   },
+  worth: {
+    about: "say what is worth finding out before the choice",
+    policies: "those to choose from, separated by commas (default: all)",
+    runs: "number of worlds, 100 to 20000 (default: 4000)",
+    planYears: "judge by the plan years alone, not the whole run",
+    presentValue: "judge by net as of the start of the plan",
+    more: "docs/worth.md says how it is reckoned and lists the keys of --json.",
+  },
   init: {
     about: "write a commented scenario file of a municipality",
     file: "the YAML file to write, or - for stdout",
@@ -229,6 +237,14 @@ const nb: typeof en = {
     median: "velg forløpet i midten (gjelder ellers)",
     runs: "forløp å velge blant (ellers: 1000)",
     more: "docs/explain.md viser utskriften og har en liste over nøklene i --json.",
+  },
+  worth: {
+    about: "si hva det er verdt å finne ut før valget",
+    policies: "de det skal velges mellom, med komma mellom (ellers: alle)",
+    runs: "antall forløp, 100 til 20000 (ellers: 4000)",
+    planYears: "døm bare etter planårene, ikke hele perioden",
+    presentValue: "døm etter nåverdien av netto ved planens start",
+    more: "docs/worth.md sier hvordan det regnes og har en liste over nøklene i --json.",
   },
   init: {
     about: "skriv en scenariofil med kommentarer for en kommune",

@@ -24,6 +24,7 @@ import { sensitivityWords } from "./sensitivity-words.js";
 import { studyWords } from "./study-words.js";
 import { unitWords } from "./unit-words.js";
 import { workbookTexts } from "./workbook-texts.js";
+import { worthTexts } from "./worth-texts.js";
 
 /** All that the program says, in each language; a part for each place where it is said. */
 export const catalogue = {
@@ -32,6 +33,7 @@ export const catalogue = {
   dataIn: dataInWords,
   workbook: workbookTexts,
   explain: explainTexts,
+  worth: worthTexts,
   grants: grantsTexts,
   data: dataTexts,
   check: checkTexts,
@@ -63,6 +65,7 @@ export function textsIn(language: Language): Texts {
     dataIn: catalogue.dataIn[language],
     workbook: catalogue.workbook[language],
     explain: catalogue.explain[language],
+    worth: catalogue.worth[language],
     grants: catalogue.grants[language],
     data: catalogue.data[language],
     check: catalogue.check[language],
