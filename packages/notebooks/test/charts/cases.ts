@@ -539,7 +539,7 @@ const CHARTS: Readonly<Record<string, { readonly of: (variant: Variant) => Draw;
             Array.from({ length: least ? 1 : 30 }, (_, i) => ({
               policy: rename(policy),
               amount: times * (i - 20) * 1e6,
-              ...around(1 / (1 + Math.exp(-(i - 14 + 2 * k) / (2 + k))), 0.03),
+              ...shareAround(1 / (1 + Math.exp(-(i - 14 + 2 * k) / (2 + k))), 0.03),
             })),
           ),
           options,
@@ -668,4 +668,8 @@ function years(least: boolean): readonly number[] {
 
 function around(estimate: number, half: number) {
   return { estimate, low: estimate - half, high: estimate + half };
+}
+
+function shareAround(estimate: number, half: number) {
+  return { estimate, low: Math.max(0, estimate - half), high: Math.min(1, estimate + half) };
 }
