@@ -307,7 +307,7 @@ const CHARTS: Readonly<Record<string, { readonly of: (variant: Variant) => Draw;
               low: 1 - 0.06 * yearsAfter,
               median: 1 - 0.04 * yearsAfter,
               high: 1 - 0.02 * yearsAfter,
-              ...(yearsAfter === 5 ? { published: { low: 0.8, high: 0.84, settled: 412 } } : {}),
+              ...(yearsAfter === 5 ? { published: { low: 0.8, high: 0.84, settled: "2010–2016" } } : {}),
             })),
           ) as unknown as Parameters<typeof retentionChart>[0],
           options,
