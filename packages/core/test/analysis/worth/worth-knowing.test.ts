@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkScenario, compare, stageOf, worthKnowing } from "@glidepath/core";
+import { buildModel, checkScenario, compare, stageOf, worthKnowing } from "@glidepath/core";
 import { drammen2024, drammen2024Deterministic } from "@glidepath/core/examples";
 
 const policies = ["gradual", "sharp"] as const;
