@@ -1,4 +1,4 @@
-import { languageOf } from "./language/language.js";
+import { languageOf } from "./language/language-of.js";
 import { inWords, type Message } from "./language/message.js";
 import { textsIn } from "./language/texts.js";
 

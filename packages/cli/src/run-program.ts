@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import { InputError } from "./input/input-error.js";
 import { ToldError } from "./input/told-error.js";
 import type { Io } from "./io.js";
-import { languageOf } from "./language/language.js";
+import { languageOf } from "./language/language-of.js";
 import { SpokenError } from "./language/message.js";
 import { type Texts, textsIn } from "./language/texts.js";
 import { createProgram } from "./program.js";

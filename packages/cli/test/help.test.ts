@@ -5,7 +5,7 @@ import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { exactCases } from "@glidepath/core/examples";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LANGUAGES } from "../src/language/language.js";
+import { LANGUAGES } from "@glidepath/notebooks/words";
 import { textsIn } from "../src/language/texts.js";
 import { createProgram } from "../src/program.js";
 import { runProgram } from "../src/run-program.js";

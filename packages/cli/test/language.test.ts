@@ -2,9 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { languageOf } from "../src/language/language.js";
+import { millions } from "@glidepath/notebooks/words";
+import { languageOf } from "../src/language/language-of.js";
 import { catalogue, textsIn } from "../src/language/texts.js";
-import { millions } from "../src/format/unit.js";
 import { runCli, tooWide } from "./run-cli.js";
 
 /** Every message of a part of the catalogue by its key; functions are given stand-ins for what they tell. */
@@ -50,13 +50,18 @@ describe("the catalogue", () => {
 const LOOKED_UP = /^(problems|names|units)\.|^backtest\.(methods|household|checks)\.|\.\d+$/;
 
 test("each message of the catalogue is said somewhere in the program", async () => {
-  const source = fileURLToPath(new URL("../src/", import.meta.url));
-  const files = await readdir(source, { recursive: true });
-  const texts = await Promise.all(
-    files
-      .filter((file) => file.endsWith(".ts") && !file.startsWith("language"))
-      .map((file) => readFile(join(source, file), "utf8")),
-  );
+  const [own, shared] = ["../src/", "../../notebooks/src/words/"].map((folder) =>
+    fileURLToPath(new URL(folder, import.meta.url)),
+  ) as [string, string];
+  const namesIn = async (folder: string) =>
+    (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".ts"));
+  const sayers = [
+    ...(await namesIn(own)).filter((file) => !file.startsWith("language")).map((file) => join(own, file)),
+    ...(await namesIn(shared))
+      .filter((file) => !file.endsWith("-words.ts"))
+      .map((file) => join(shared, file)),
+  ];
+  const texts = await Promise.all(sayers.map((file) => readFile(file, "utf8")));
   // Without comments, which may speak of anything.
   const code = texts.join("\n").replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "");
   const said = new Set(code.match(/\w+/g));

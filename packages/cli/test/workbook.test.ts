@@ -1,3 +1,4 @@
+import { horizons } from "@glidepath/notebooks/words";
 import { unzipSync } from "fflate";
 import type { WorkBook } from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -13,7 +14,6 @@ import {
 import { drammen2024 } from "@glidepath/core/examples";
 import { textsIn } from "../src/language/texts.js";
 import { reportHtml } from "../src/report/report-html.js";
-import { horizons } from "../src/results/horizons.js";
 import { policyFigures } from "../src/results/policy-figures.js";
 import { comparisonText } from "../src/terminal/comparison-text.js";
 import { cellText } from "../src/workbook/cell-text.js";

@@ -1,9 +1,5 @@
-import { compare, type ScenarioInput } from "@glidepath/core";
-import { formatNumber } from "../../src/format/format-number.js";
-import { supportedDecimals } from "../../src/format/supported-decimals.js";
-import { millions } from "../../src/format/unit.js";
-import { horizons } from "../../src/results/horizons.js";
-import { quantileError } from "../../src/results/quantile-error.js";
+import { compare, quantileError, type ScenarioInput } from "@glidepath/core";
+import { formatNumber, horizons, millions, supportedDecimals } from "@glidepath/notebooks/words";
 import { inPercent } from "./in-percent.js";
 import { markdownTable } from "./markdown.js";
 import { meanAndError } from "./mean-and-error.js";

@@ -1,5 +1,5 @@
 import type { Comparison, PolicyResult, Series } from "@glidepath/core";
-import { formatNumber } from "../../src/format/format-number.js";
+import { formatNumber } from "@glidepath/notebooks/words";
 import { inPercent } from "./in-percent.js";
 import { markdownTable } from "./markdown.js";
 

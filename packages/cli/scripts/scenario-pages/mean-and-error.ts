@@ -1,7 +1,5 @@
 import type { Sample } from "@glidepath/core";
-import { formatNumber } from "../../src/format/format-number.js";
-import { supportedDecimals } from "../../src/format/supported-decimals.js";
-import { millions } from "../../src/format/unit.js";
+import { formatNumber, millions, supportedDecimals } from "@glidepath/notebooks/words";
 
 /** An amount's mean over worlds with its standard error, in millions. */
 export function meanAndError({ mean: { estimate, standardError } }: Sample): string {

@@ -1,6 +1,5 @@
 import { compare } from "@glidepath/core";
-import { horizons } from "../../src/results/horizons.js";
-import { formatShare } from "../../src/format/format-share.js";
+import { formatShare, horizons } from "@glidepath/notebooks/words";
 import { centreBlock } from "./centre-block.js";
 import { cheapBlocks } from "./cheap-blocks.js";
 import { firstWorlds } from "./first-worlds.js";

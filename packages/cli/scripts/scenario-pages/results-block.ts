@@ -1,15 +1,18 @@
 import type { Comparison } from "@glidepath/core";
+import {
+  formatNumber,
+  formatShare,
+  horizons,
+  pairFacts,
+  type Span,
+  spanSentence,
+  verdict,
+} from "@glidepath/notebooks/words";
 import { compareCommandLine } from "../../src/commands/compare-command-line.js";
-import { formatNumber } from "../../src/format/format-number.js";
-import { formatShare } from "../../src/format/format-share.js";
 import { textsIn } from "../../src/language/texts.js";
 import { differenceFigures } from "../../src/results/difference-figures.js";
-import { horizons, type Span } from "../../src/results/horizons.js";
-import { pairFacts } from "../../src/results/pair-facts.js";
 import { policyFigures } from "../../src/results/policy-figures.js";
 import { lawSentence } from "../../src/words/law-sentence.js";
-import { spanSentence } from "../../src/words/span-sentence.js";
-import { verdict } from "../../src/words/verdict.js";
 import { markdownTable } from "./markdown.js";
 
 const english = textsIn("en");

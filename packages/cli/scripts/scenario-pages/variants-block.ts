@@ -1,7 +1,5 @@
 import { compare, type PolicyResult, type ScenarioInput } from "@glidepath/core";
-import { formatNumber } from "../../src/format/format-number.js";
-import { formatShare } from "../../src/format/format-share.js";
-import { horizons, type Span } from "../../src/results/horizons.js";
+import { formatNumber, formatShare, horizons, type Span } from "@glidepath/notebooks/words";
 import { inPercent } from "./in-percent.js";
 import { markdownTable } from "./markdown.js";
 import { meanAndError } from "./mean-and-error.js";

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
+import { LANGUAGES } from "@glidepath/notebooks/words";
 import { Option } from "commander";
 import { parseWorkers } from "../input/parse-workers.js";
-import { LANGUAGES } from "../language/language.js";
 import type { Texts } from "../language/texts.js";
 
 /** `--lang`, which is read before the command line is: here for its help and to refuse what is not spoken. */

@@ -1,4 +1,5 @@
 import { policyFromSpec, replay, type Scenario } from "@glidepath/core";
+import { describedPolicy } from "@glidepath/notebooks/words";
 import { choosePolicy } from "../input/choose-policy.js";
 import { InputError } from "../input/input-error.js";
 import { loadScenario } from "../input/load-scenario.js";
@@ -9,7 +10,6 @@ import type { Choice, Explained } from "../results/explained.js";
 import { bold } from "../terminal/bold.js";
 import { withProgress } from "../terminal/with-progress.js";
 import { explainedText } from "../terminal/explained-text.js";
-import { describedPolicy } from "../words/policy-description.js";
 import { explainCommandLine } from "./explain-command-line.js";
 import type { ExplainCommandOptions } from "./explain-command-options.js";
 

@@ -1,9 +1,14 @@
-import { labelIn } from "@glidepath/core/templates";
+import {
+  compareWords,
+  type Language,
+  policyWords,
+  type Wording,
+  wordingIn,
+} from "@glidepath/notebooks/words";
 import { assumptionNames } from "./assumption-names.js";
 import { backtestWords } from "./backtest-words.js";
 import { checkTexts } from "./check-texts.js";
 import { compareTables } from "./compare-tables.js";
-import { compareWords } from "./compare-words.js";
 import { dataInWords } from "./data-in-words.js";
 import { dataTexts } from "./data-texts.js";
 import { errorWords } from "./error-words.js";
@@ -11,10 +16,7 @@ import { explainTexts } from "./explain-texts.js";
 import { grantsTexts } from "./grants-texts.js";
 import { helpWords } from "./help-words.js";
 import { initWords } from "./init-words.js";
-import type { Language } from "./language.js";
 import { machinesWords } from "./machines-words.js";
-import { type Numbers, numbersIn } from "./numbers.js";
-import { policyWords } from "./policy-words.js";
 import { reportWords } from "./report-words.js";
 import { scenarioProblems } from "./scenario-problems.js";
 import { unitWords } from "./unit-words.js";
@@ -45,19 +47,12 @@ export const catalogue = {
 type Parts = { readonly [Part in keyof typeof catalogue]: (typeof catalogue)[Part]["en"] };
 
 /** All that the program says in one language, and how that writes numbers. */
-export interface Texts extends Parts, Numbers {
-  readonly language: Language;
-  /** What a service or a grant of the templates is called; any other label as its author wrote it. */
-  readonly label: (label: string) => string;
-}
+export interface Texts extends Parts, Wording {}
 
 /** What the program says in a language. */
 export function textsIn(language: Language): Texts {
   return {
-    language,
-    label: (label) => labelIn(language, label),
-    ...numbersIn(language),
-    words: catalogue.words[language],
+    ...wordingIn(language),
     tables: catalogue.tables[language],
     dataIn: catalogue.dataIn[language],
     workbook: catalogue.workbook[language],
@@ -67,7 +62,6 @@ export function textsIn(language: Language): Texts {
     check: catalogue.check[language],
     problems: catalogue.problems[language],
     units: catalogue.units[language],
-    policies: catalogue.policies[language],
     errors: catalogue.errors[language],
     machines: catalogue.machines[language],
     help: catalogue.help[language],

@@ -1,9 +1,7 @@
 import { adjustmentByLine, type Comparison } from "@glidepath/core";
 import { adjustmentChart } from "@glidepath/notebooks";
-import { supportedDecimals } from "../format/supported-decimals.js";
-import { millions } from "../format/unit.js";
+import { horizons, millions, supportedDecimals } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import { horizons } from "../results/horizons.js";
 import { figure } from "./figure.js";
 import { html, type Html } from "./html.js";
 

@@ -1,6 +1,5 @@
 import type { Comparison, Mean } from "@glidepath/core";
-import { supportedDecimals } from "../format/supported-decimals.js";
-import { persons, type Unit } from "../format/unit.js";
+import { persons, supportedDecimals, type Unit } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import { type BudgetRow, budgetTable } from "../results/budget-table.js";
 import { errorText } from "../results/error-text.js";

@@ -1,5 +1,5 @@
 import type { Comparison, PolicyResult, Series } from "@glidepath/core";
-import type { Unit } from "../format/unit.js";
+import type { Unit } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import { type ByYearMeans, byYearMeans } from "../results/by-year-means.js";
 import type { Html } from "./html.js";

@@ -8,14 +8,17 @@ import {
   type WaterfallRow,
   waterfallRows,
 } from "@glidepath/notebooks";
-import { supportedDecimals } from "../format/supported-decimals.js";
-import { millions } from "../format/unit.js";
+import {
+  horizons,
+  millions,
+  pairFacts,
+  type Span,
+  spanSentence,
+  supportedDecimals,
+} from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import { byYearMeans } from "../results/by-year-means.js";
 import { differenceFigures } from "../results/difference-figures.js";
-import { horizons, type Span } from "../results/horizons.js";
-import { pairFacts } from "../results/pair-facts.js";
-import { spanSentence } from "../words/span-sentence.js";
 import { inOneLine } from "./by-year-section.js";
 import { figure } from "./figure.js";
 import { html, type Html } from "./html.js";

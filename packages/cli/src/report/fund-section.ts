@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonJson } from "@glidepath/core";
 import { fanChart, fanRows } from "@glidepath/notebooks";
-import { millions } from "../format/unit.js";
+import { millions } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import { inOneLine, policyMeans } from "./by-year-section.js";
 import { figure } from "./figure.js";

@@ -1,7 +1,7 @@
 import type { Comparison, RankCorrelation } from "@glidepath/core";
 import { rankChart } from "@glidepath/notebooks";
+import { horizons } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import { horizons } from "../results/horizons.js";
 import type { WhatMatters } from "../results/what-matters.js";
 import { assumptionName } from "../words/assumption-name.js";
 import { figure } from "./figure.js";

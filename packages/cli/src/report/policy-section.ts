@@ -1,6 +1,6 @@
 import type { Comparison } from "@glidepath/core";
+import type { Span } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import type { Span } from "../results/horizons.js";
 import { measureRows } from "../results/measure-rows.js";
 import { policyFigures } from "../results/policy-figures.js";
 import { html, type Html } from "./html.js";

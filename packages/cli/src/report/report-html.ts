@@ -1,10 +1,9 @@
 import { assumptions, type Comparison } from "@glidepath/core";
+import { describedPolicy, horizons } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import { horizons } from "../results/horizons.js";
 import { type WhatMatters, whatMatters } from "../results/what-matters.js";
 import { version } from "../version.js";
 import { answer } from "../words/answer.js";
-import { describedPolicy } from "../words/policy-description.js";
 import { shortAnswer } from "../words/short-answer.js";
 import { adjustmentSection } from "./adjustment-section.js";
 import { budgetSection } from "./budget-section.js";

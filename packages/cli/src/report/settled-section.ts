@@ -1,8 +1,7 @@
 import type { Comparison, ComparisonJson } from "@glidepath/core";
 import { settledChart, settledRows } from "@glidepath/notebooks";
-import { persons } from "../format/unit.js";
+import { horizons, persons } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import { horizons } from "../results/horizons.js";
 import { byYearSection, inOneLine, policyMeans } from "./by-year-section.js";
 import { figure } from "./figure.js";
 import { html, type Html } from "./html.js";

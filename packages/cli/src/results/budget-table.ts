@@ -1,5 +1,5 @@
 import type { Comparison, Mean, Series, SeriesName } from "@glidepath/core";
-import { millions, persons, type Unit } from "../format/unit.js";
+import { millions, persons, type Unit } from "@glidepath/notebooks/words";
 
 /** The rows of the table for the budget paper, in their order; which of them a scenario has, `budgetTable` says. */
 const BUDGET_ROWS = [

@@ -1,6 +1,5 @@
 import type { Mean } from "@glidepath/core";
-import { supportedDecimals } from "../format/supported-decimals.js";
-import type { Unit } from "../format/unit.js";
+import { supportedDecimals, type Unit } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 
 /** The means of something by year, as text. */

@@ -1,11 +1,15 @@
-import { type Comparison, type Difference, type Sample, type Series, wilson } from "@glidepath/core";
-import { supportedDecimals } from "../format/supported-decimals.js";
-import { millions, type Unit } from "../format/unit.js";
+import {
+  type Comparison,
+  type Difference,
+  quantileError,
+  type Sample,
+  type Series,
+  wilson,
+} from "@glidepath/core";
+import { millions, type Span, supportedDecimals, type Unit } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import { errorText } from "./error-text.js";
-import type { Span } from "./horizons.js";
 import { measureRows } from "./measure-rows.js";
-import { quantileError } from "./quantile-error.js";
 
 /** A row of the table of differences: one cell a pair. */
 export interface DifferenceRow {

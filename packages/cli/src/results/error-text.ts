@@ -1,4 +1,4 @@
-import type { Unit } from "../format/unit.js";
+import type { Unit } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 
 /**

@@ -1,4 +1,4 @@
-import { millions, persons, type Unit } from "../format/unit.js";
+import { millions, persons, type Unit } from "@glidepath/notebooks/words";
 
 /** What the tables show of every policy, in their order: grants + rents − costs = net. */
 export const measureRows = [

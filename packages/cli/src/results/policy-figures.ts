@@ -1,9 +1,7 @@
-import type { Comparison } from "@glidepath/core";
-import { supportedDecimals } from "../format/supported-decimals.js";
+import { type Comparison, quantileError } from "@glidepath/core";
+import { type Span, supportedDecimals } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import type { Span } from "./horizons.js";
 import { type MeasureRow, measureRows } from "./measure-rows.js";
-import { quantileError } from "./quantile-error.js";
 
 /** A measure of one policy over a span, as text. */
 export interface PolicyFigures {

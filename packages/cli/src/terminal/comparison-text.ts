@@ -1,8 +1,7 @@
 import { assumptions, type Comparison } from "@glidepath/core";
+import { describedPolicy, horizons } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import { horizons } from "../results/horizons.js";
 import { answer } from "../words/answer.js";
-import { describedPolicy } from "../words/policy-description.js";
 import { assumptionLines } from "./assumption-lines.js";
 import { differenceTable } from "./difference-table.js";
 import { dwellingsTable } from "./dwellings-table.js";

@@ -1,7 +1,7 @@
 import type { Comparison } from "@glidepath/core";
+import type { Span } from "@glidepath/notebooks/words";
 import { differenceFigures } from "../results/difference-figures.js";
 import type { Texts } from "../language/texts.js";
-import type { Span } from "../results/horizons.js";
 import { layoutTable } from "./layout-table.js";
 
 /** The paired differences of every policy from the first one over a span of years. */

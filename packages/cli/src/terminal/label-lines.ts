@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.js";
+import type { Language } from "@glidepath/notebooks/words";
 import { printable } from "./printable.js";
 
 /**

@@ -1,4 +1,4 @@
-import { millions } from "../format/unit.js";
+import { millions } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import type { Explained } from "../results/explained.js";
 

@@ -1,7 +1,6 @@
 import type { Comparison, Difference, Mean } from "@glidepath/core";
-import { millions, persons, thousands } from "../format/unit.js";
+import { horizons, millions, persons, thousands } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import { horizons } from "../results/horizons.js";
 
 /**
  * The difference of two policies seen in two more ways: per person-year of those settled in the plan

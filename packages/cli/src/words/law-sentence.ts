@@ -1,8 +1,6 @@
-import type { Comparison, Sample } from "@glidepath/core";
-import { millions } from "../format/unit.js";
+import { type Comparison, quantileError, type Sample } from "@glidepath/core";
+import { horizons, millions } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import { horizons } from "../results/horizons.js";
-import { quantileError } from "../results/quantile-error.js";
 
 /**
  * How much of what is uncertain about a policy's net comes from grants after their last published

@@ -1,14 +1,18 @@
-import { assumptions, type Comparison, type Mean, type Share } from "@glidepath/core";
-import { supportedDecimals } from "../format/supported-decimals.js";
-import { millions, persons } from "../format/unit.js";
+import { assumptions, type Comparison, type Mean, quantileError, type Share } from "@glidepath/core";
+import {
+  areOpposed,
+  horizons,
+  millions,
+  type PairFacts,
+  pairFacts,
+  persons,
+  type SpanFacts,
+  supportedDecimals,
+} from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import { deficitIn, mostLikelyDeficit } from "../results/deficits.js";
-import { horizons } from "../results/horizons.js";
-import { type PairFacts, pairFacts, type SpanFacts } from "../results/pair-facts.js";
-import { quantileError } from "../results/quantile-error.js";
 import type { WhatMatters } from "../results/what-matters.js";
 import { assumptionName } from "./assumption-name.js";
-import { areOpposed } from "./verdict.js";
 
 /**
  * What a comparison shows of its first pair of policies, or of its only one, in three sentences: what is

@@ -1,5 +1,5 @@
 import type { Comparison } from "@glidepath/core";
-import { millions } from "../format/unit.js";
+import { millions } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 
 /** Why a comparison that was to go on until enough is known has stopped; nothing for one of so many worlds. */

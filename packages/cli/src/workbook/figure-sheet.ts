@@ -1,8 +1,8 @@
 import type { Comparison, Summary } from "@glidepath/core";
+import { horizons } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import { figureKinds } from "../results/figure-kinds.js";
 import type { Figure, Period } from "../results/figures.js";
-import { horizons } from "../results/horizons.js";
 import { headCell, numberCell, textCell, yearCell } from "./cells.js";
 import type { Cells, WorkbookSheet } from "./sheet.js";
 import { unitOf } from "./units.js";

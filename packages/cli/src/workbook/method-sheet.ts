@@ -1,6 +1,6 @@
 import { type Comparison, EXACT_RUNS } from "@glidepath/core";
+import { horizons } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import { horizons } from "../results/horizons.js";
 import { keepsPaths } from "../results/keeps-paths.js";
 import { version } from "../version.js";
 import { stoppingSentence } from "../words/stopping-sentence.js";

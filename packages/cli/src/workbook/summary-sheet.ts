@@ -1,4 +1,5 @@
 import type { Comparison, Mean } from "@glidepath/core";
+import { describedPolicy, horizons } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import {
   type BudgetMeasure,
@@ -8,9 +9,7 @@ import {
 } from "../results/budget-table.js";
 import { figureKinds } from "../results/figure-kinds.js";
 import type { FigureKey } from "../results/figures.js";
-import { horizons } from "../results/horizons.js";
 import { answer } from "../words/answer.js";
-import { describedPolicy } from "../words/policy-description.js";
 import { type CellStyle, headCell, numberCell, textCell } from "./cells.js";
 import { type Cells, paragraph, type WorkbookSheet } from "./sheet.js";
 import { unitOf } from "./units.js";

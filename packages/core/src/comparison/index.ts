@@ -17,6 +17,7 @@ export type { MatchedTotal } from "./match-total.js";
 export { CoMoments, Moments } from "./samples/moments.js";
 export { type Pairing, pairing } from "./pairing.js";
 export { PolicyResult } from "./policy-result.js";
+export { quantileError } from "./samples/quantile-error.js";
 export { ratioOfMeans } from "./samples/ratio-of-means.js";
 export { type Interval, type Mean, type Sample, type Share, type Summary, wilson } from "./samples/sample.js";
 export type { Horizon, Series } from "./worlds/series.js";

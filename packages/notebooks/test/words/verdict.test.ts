@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Mean, Share } from "@glidepath/core";
-import type { PairFacts, SpanFacts } from "../src/results/pair-facts.js";
-import { textsIn } from "../src/language/texts.js";
-import { verdict } from "../src/words/verdict.js";
+import { type PairFacts, type SpanFacts, verdict, wordingIn } from "../../src/words/index.js";
 
 const mean = (millions: number, error: number): Mean => ({
   estimate: millions * 1e6,
@@ -47,7 +45,7 @@ function facts(whole: Partial<SpanFacts>, other: Partial<PairFacts> = {}): PairF
   };
 }
 
-const english = textsIn("en");
+const english = wordingIn("en");
 const wholeOf = (pair: PairFacts) => verdict(pair, english).find((text) => text.includes("whole run")) ?? "";
 
 describe("the verdict", () => {

@@ -1,18 +1,18 @@
 import type { Mean } from "@glidepath/core";
-import { supportedDecimals } from "../format/supported-decimals.js";
-import { millions, persons } from "../format/unit.js";
-import type { Texts } from "../language/texts.js";
-import type { PairFacts } from "../results/pair-facts.js";
+import { supportedDecimals } from "./supported-decimals.js";
+import { millions, persons } from "./unit.js";
+import type { Wording } from "./wording.js";
+import type { PairFacts } from "./pair-facts.js";
 
 /** Where the difference of net over the whole run comes from: level, adjustment and surprise. */
-export function originSentence({ first, second, currency, whole }: PairFacts, texts: Texts): string {
+export function originSentence({ first, second, currency, whole }: PairFacts, wording: Wording): string {
   const { settled, income, neededCosts, level, adjustment, surprise } = whole;
-  const { words } = texts;
+  const { words } = wording;
   // Whole persons at the finest.
   const decimals = Math.min(0, supportedDecimals(settled.standardError, persons));
-  const people = texts.number(Math.abs(settled.estimate), decimals);
+  const people = wording.number(Math.abs(settled.estimate), decimals);
   const moved = ({ estimate, standardError }: Mean) =>
-    words.lessOrMore(texts.estimate(Math.abs(estimate), standardError, millions), estimate < 0);
+    words.lessOrMore(wording.estimate(Math.abs(estimate), standardError, millions), estimate < 0);
   const who = isZero(people)
     ? words.asManySettle
     : words.otherSettle({
@@ -25,15 +25,15 @@ export function originSentence({ first, second, currency, whole }: PairFacts, te
     first: words.quoted(first),
     second: words.quoted(second),
     years: whole.years,
-    millions: texts.millions(currency),
-    level: signed(level, texts),
+    millions: wording.millions(currency),
+    level: signed(level, wording),
     who,
-    adjustment: signed(adjustment, texts),
-    surprise: signed(surprise, texts),
+    adjustment: signed(adjustment, wording),
+    surprise: signed(surprise, wording),
   });
 }
 
-function signed({ estimate, standardError }: Mean, { number }: Texts): string {
+function signed({ estimate, standardError }: Mean, { number }: Wording): string {
   const decimals = supportedDecimals(standardError, millions);
   const text = number(estimate / millions.size, decimals);
   const sign = estimate > 0 && !isZero(text) ? "+" : "";

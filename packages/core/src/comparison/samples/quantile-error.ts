@@ -1,4 +1,4 @@
-import type { Sample } from "@glidepath/core";
+import type { Sample } from "./sample.js";
 
 /**
  * The Monte Carlo standard error of a quantile over worlds: half the distance between the

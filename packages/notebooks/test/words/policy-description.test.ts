@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkScenario, compare, hold, policyFromSpec, type ScenarioInput } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
-import { textsIn } from "../src/language/texts.js";
-import { describedPolicy, policyDescription } from "../src/words/policy-description.js";
+import { describedPolicy, policyDescription, wordingIn } from "../../src/words/index.js";
 
 const specs = {
   last: { kind: "hold" },
@@ -20,14 +19,14 @@ const scenario = checkScenario({ ...drammen2024, policies: specs });
 
 describe("what a policy does, in words", () => {
   test("is in English what core says", () => {
-    const english = textsIn("en");
+    const english = wordingIn("en");
     for (const policy of Object.values(scenario.policies)) {
       expect(policyDescription(policy, english)).toBe(policyFromSpec(policy).description);
     }
   });
 
   test("is told in Norwegian, but for its author's own words", () => {
-    const norwegian = textsIn("nb");
+    const norwegian = wordingIn("nb");
     const told = Object.values(scenario.policies).map((policy) => policyDescription(policy, norwegian));
     expect(told).toEqual([
       "går videre med det siste vedtatte tallet",
@@ -45,7 +44,7 @@ describe("what a policy does, in words", () => {
 
   test("is core's where another policy bears the name of one of the scenario's", () => {
     const tried = compare(drammen2024, { policies: { sharp: hold({ at: 7 }) }, runs: 1 });
-    expect(describedPolicy(tried.scenario, tried.policy("sharp"), textsIn("nb"))).toBe(
+    expect(describedPolicy(tried.scenario, tried.policy("sharp"), wordingIn("nb"))).toBe(
       "settles 7 every year",
     );
   });

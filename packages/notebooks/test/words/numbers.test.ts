@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ValueSample } from "@glidepath/core";
-import { formatEstimate } from "../src/format/format-estimate.js";
-import { formatNumber } from "../src/format/format-number.js";
-import { formatShare } from "../src/format/format-share.js";
-import { millions, persons } from "../src/format/unit.js";
-import { parseRuns } from "../src/input/parse-runs.js";
-import { parseWorkers } from "../src/input/parse-workers.js";
-import { quantileError } from "../src/results/quantile-error.js";
+import { formatEstimate, formatNumber, formatShare, millions, persons } from "../../src/words/index.js";
 
 describe("the last digit shown has the place of the standard error's first digit", () => {
   test.each([
@@ -60,29 +53,4 @@ describe("shares", () => {
   ])("%o is %s", (share, text) => {
     expect(formatShare(share)).toBe(text);
   });
-});
-
-test("the error of the 5 % quantile of 1 900 evenly spread numbers on [0, 1] is √(0.05 · 0.95 / 1900) = 0.005", () => {
-  const sample = new ValueSample(Float64Array.from({ length: 1900 }, (_, i) => i / 1899));
-  expect(quantileError(sample, 0.05)).toBeCloseTo(0.005, 12);
-  expect(quantileError(new ValueSample(Float64Array.of(7)), 0.05)).toBe(0);
-});
-
-describe("--runs takes digits alone", () => {
-  test.each([
-    ["1", 1],
-    ["10000", 10_000],
-    ["10000000", 10_000_000],
-    ["0300", 300],
-  ])("%s", (text, runs) => {
-    expect(parseRuns(text)).toBe(runs);
-  });
-
-  test.each(["1e3", "10_000", "10 000", "abc", "", "0", "-1", "1.5", "10000001", "0x10", "Infinity", "٣"])(
-    "and refuses %j",
-    (text) => {
-      expect(() => parseRuns(text)).toThrow("whole number from 1 to 10000000");
-      expect(() => parseWorkers(`${text}x`)).toThrow("whole number from 1 to 256");
-    },
-  );
 });

@@ -1,8 +1,8 @@
 import type { Share } from "@glidepath/core";
-import { formatEstimate } from "../format/format-estimate.js";
-import { formatNumber } from "../format/format-number.js";
-import { formatShare } from "../format/format-share.js";
-import type { Unit } from "../format/unit.js";
+import { formatEstimate } from "./format-estimate.js";
+import { formatNumber } from "./format-number.js";
+import { formatShare } from "./format-share.js";
+import type { Unit } from "./unit.js";
 import type { Language } from "./language.js";
 
 /** How a language writes numbers. */

@@ -1,14 +1,14 @@
 import { policyFromSpec, type Scenario } from "@glidepath/core";
-import type { Texts } from "../language/texts.js";
+import type { Wording } from "./wording.js";
 
 type PolicySpec = Scenario["policies"][string];
 
 /**
  * What a policy of a scenario does: in its author's words, or in the language of the program.
  *
- * @example policyDescription({ kind: "drop", to: 125, year: 2024, … }, textsIn("nb")) // "125 med én gang fra 2024"
+ * @example policyDescription({ kind: "drop", to: 125, year: 2024, … }, wordingIn("nb")) // "125 med én gang fra 2024"
  */
-export function policyDescription(policy: PolicySpec, { policies }: Texts): string {
+export function policyDescription(policy: PolicySpec, { policies }: Wording): string {
   if (policy.description !== undefined) return policy.description;
   switch (policy.kind) {
     case "hold":
@@ -37,9 +37,9 @@ export function policyDescription(policy: PolicySpec, { policies }: Texts): stri
 export function describedPolicy(
   { policies }: Scenario,
   { name, description }: { readonly name: string; readonly description: string },
-  texts: Texts,
+  wording: Wording,
 ): string {
   const policy = Object.hasOwn(policies, name) ? policies[name] : undefined;
   const isOfScenario = policy !== undefined && policyFromSpec(policy).description === description;
-  return isOfScenario ? policyDescription(policy, texts) : description;
+  return isOfScenario ? policyDescription(policy, wording) : description;
 }

@@ -1,5 +1,5 @@
-import type { Texts } from "../language/texts.js";
-import type { PairFacts } from "../results/pair-facts.js";
+import type { Wording } from "./wording.js";
+import type { PairFacts } from "./pair-facts.js";
 import { certaintySentence } from "./certainty-sentence.js";
 import { originSentence } from "./origin-sentence.js";
 import { spanSentence } from "./span-sentence.js";
@@ -9,18 +9,18 @@ import { spanSentence } from "./span-sentence.js";
  *
  * @returns a paragraph each for the plan years, the whole run, where the difference comes from and
  *   how sure it is; without the last two where there is no difference
- * @example verdict(pairFacts(comparison, "sharp", "gradual"), textsIn("en")).join("\n\n")
+ * @example verdict(pairFacts(comparison, "sharp", "gradual"), wordingIn("en")).join("\n\n")
  */
-export function verdict(facts: PairFacts, texts: Texts): string[] {
+export function verdict(facts: PairFacts, wording: Wording): string[] {
   const { plan, whole } = facts;
-  const { words } = texts;
+  const { words } = wording;
   const spans = [
-    ...(plan.years === whole.years ? [] : [words.overPlan(plan.years, spanSentence(facts, plan, texts))]),
-    words.overWhole(whole.years, spanSentence(facts, whole, texts)),
+    ...(plan.years === whole.years ? [] : [words.overPlan(plan.years, spanSentence(facts, plan, wording))]),
+    words.overWhole(whole.years, spanSentence(facts, whole, wording)),
   ];
   if (whole.tied.estimate === 1) return spans;
   const opposed = areOpposed(facts) ? [words.opposed(plan.years, whole.years)] : [];
-  return [...spans, ...opposed, originSentence(facts, texts), certaintySentence(facts, texts)];
+  return [...spans, ...opposed, originSentence(facts, wording), certaintySentence(facts, wording)];
 }
 
 /**

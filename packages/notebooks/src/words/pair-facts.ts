@@ -1,6 +1,5 @@
-import { type Comparison, type Mean, type Share, wilson } from "@glidepath/core";
+import { type Comparison, type Mean, quantileError, type Share, wilson } from "@glidepath/core";
 import { horizons, type Span } from "./horizons.js";
-import { quantileError } from "./quantile-error.js";
 
 /** What the sentences on two policies need to know; every difference is the first minus the second. */
 export interface PairFacts {

@@ -1,7 +1,7 @@
 import type { Comparison } from "@glidepath/core";
-import { millions, persons } from "../format/unit.js";
-import type { Texts } from "../language/texts.js";
-import { horizons, type Span } from "../results/horizons.js";
+import { millions, persons } from "./unit.js";
+import type { Wording } from "./wording.js";
+import { horizons, type Span } from "./horizons.js";
 
 /**
  * The difference of two policies when the second settles as many people over the plan years as the
@@ -11,23 +11,25 @@ export function matchedSentence(
   comparison: Comparison,
   first: string,
   second: string,
-  texts: Texts,
+  wording: Wording,
 ): string[] {
   const { matched } = comparison.difference(first, second);
   if (matched === undefined) return [];
   const { plan, whole } = horizons(comparison);
-  const { words } = texts;
-  const scaled = words.scaled(words.quoted(second), texts.number(matched.factor, 2), matched.from);
+  const { words } = wording;
+  const scaled = words.scaled(words.quoted(second), wording.number(matched.factor, 2), matched.from);
   if (!matched.reached) {
     const { short } = matched;
-    const apart = texts.number(Math.abs(short), 0);
+    const apart = wording.number(Math.abs(short), 0);
     return [words.notReachable({ scaled, persons: apart, few: short > 0, years: plan.years })];
   }
   const { residual, net, worlds } = matched;
   const over = (span: Span) => {
     const { estimate, standardError } = span.of(net).mean;
-    const shown = texts.estimate(estimate, standardError, millions);
-    return standardError > 0 ? `${shown} ± ${texts.estimate(standardError, standardError, millions)}` : shown;
+    const shown = wording.estimate(estimate, standardError, millions);
+    return standardError > 0
+      ? `${shown} ± ${wording.estimate(standardError, standardError, millions)}`
+      : shown;
   };
   return [
     words.matched({
@@ -35,11 +37,11 @@ export function matchedSentence(
       first: words.quoted(first),
       plan: plan.years,
       whole: whole.years,
-      left: texts.estimate(residual.estimate, residual.standardError, persons),
+      left: wording.estimate(residual.estimate, residual.standardError, persons),
       netPlan: over(plan),
       netWhole: over(whole),
-      millions: texts.millions(comparison.scenario.currency),
-      worlds: texts.number(worlds, 0),
+      millions: wording.millions(comparison.scenario.currency),
+      worlds: wording.number(worlds, 0),
     }),
   ];
 }

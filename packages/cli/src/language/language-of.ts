@@ -1,7 +1,4 @@
-/** A language that the program speaks: English, or Norwegian bokmål. */
-export type Language = "en" | "nb";
-
-export const LANGUAGES: readonly Language[] = ["en", "nb"];
+import type { Language } from "@glidepath/notebooks/words";
 
 /**
  * The language asked for with `--lang`; else that of the environment: GLIDEPATH_LANG, or the locale

@@ -1,0 +1,18 @@
+export { certaintySentence } from "./certainty-sentence.js";
+export { compareWords } from "./compare-words.js";
+export { formatEstimate } from "./format-estimate.js";
+export { formatNumber } from "./format-number.js";
+export { formatShare } from "./format-share.js";
+export { horizons, type Span } from "./horizons.js";
+export { type Language, LANGUAGES } from "./language.js";
+export { matchedSentence } from "./matched-sentence.js";
+export { type Numbers } from "./numbers.js";
+export { originSentence } from "./origin-sentence.js";
+export { pairFacts, type PairFacts, type SpanFacts } from "./pair-facts.js";
+export { describedPolicy, policyDescription } from "./policy-description.js";
+export { policyWords } from "./policy-words.js";
+export { spanSentence } from "./span-sentence.js";
+export { supportedDecimals } from "./supported-decimals.js";
+export { millions, percent, persons, thousands, type Unit } from "./unit.js";
+export { areOpposed, verdict } from "./verdict.js";
+export { type Wording, wordingIn } from "./wording.js";

@@ -1,0 +1,4 @@
+/** A language that is spoken and written: English, or Norwegian bokmål. */
+export type Language = "en" | "nb";
+
+export const LANGUAGES: readonly Language[] = ["en", "nb"];

@@ -1,0 +1,29 @@
+import { labelIn } from "@glidepath/core/templates";
+import { compareWords } from "./compare-words.js";
+import type { Language } from "./language.js";
+import { type Numbers, numbersIn } from "./numbers.js";
+import { policyWords } from "./policy-words.js";
+
+/** What sentences on results are made of in one language: its words, and how it writes numbers. */
+export interface Wording extends Numbers {
+  readonly language: Language;
+  /** What a service or a grant of the templates is called; any other label as its author wrote it. */
+  readonly label: (label: string) => string;
+  readonly words: typeof compareWords.en;
+  readonly policies: typeof policyWords.en;
+}
+
+/**
+ * What sentences on results are made of in a language.
+ *
+ * @example verdict(pairFacts(comparison, "sharp", "gradual"), wordingIn("nb"))
+ */
+export function wordingIn(language: Language): Wording {
+  return {
+    language,
+    label: (label) => labelIn(language, label),
+    ...numbersIn(language),
+    words: compareWords[language],
+    policies: policyWords[language],
+  };
+}
