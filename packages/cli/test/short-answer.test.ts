@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { buildModel, checkScenario, compare, type ScenarioInput } from "@glidepath/core";
 import { drammen2024, examplesByName, skane2017 } from "@glidepath/core/examples";
+import { assumptionName } from "@glidepath/notebooks/words";
 import { textsIn } from "../src/language/texts.js";
 import { whatMatters } from "../src/results/what-matters.js";
-import { assumptionName } from "../src/words/assumption-name.js";
 import { shortAnswer } from "../src/words/short-answer.js";
 
 const english = textsIn("en");

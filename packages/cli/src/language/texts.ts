@@ -1,11 +1,11 @@
 import {
+  assumptionNames,
   compareWords,
   type Language,
   policyWords,
   type Wording,
   wordingIn,
 } from "@glidepath/notebooks/words";
-import { assumptionNames } from "./assumption-names.js";
 import { backtestWords } from "./backtest-words.js";
 import { checkTexts } from "./check-texts.js";
 import { compareTables } from "./compare-tables.js";
@@ -68,6 +68,5 @@ export function textsIn(language: Language): Texts {
     init: catalogue.init[language],
     backtest: catalogue.backtest[language],
     report: catalogue.report[language],
-    names: catalogue.names[language],
   };
 }

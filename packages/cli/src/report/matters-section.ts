@@ -1,9 +1,8 @@
 import type { Comparison, RankCorrelation } from "@glidepath/core";
 import { rankChart } from "@glidepath/notebooks";
-import { horizons } from "@glidepath/notebooks/words";
+import { assumptionName, horizons } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import type { WhatMatters } from "../results/what-matters.js";
-import { assumptionName } from "../words/assumption-name.js";
 import { figure } from "./figure.js";
 import { html, type Html } from "./html.js";
 import { linkedText } from "./linked-text.js";

@@ -1,5 +1,6 @@
 import { assumptions, type Comparison, type Mean, quantileError, type Share } from "@glidepath/core";
 import {
+  assumptionName,
   areOpposed,
   horizons,
   millions,
@@ -12,7 +13,6 @@ import {
 import type { Texts } from "../language/texts.js";
 import { deficitIn, mostLikelyDeficit } from "../results/deficits.js";
 import type { WhatMatters } from "../results/what-matters.js";
-import { assumptionName } from "./assumption-name.js";
 
 /**
  * What a comparison shows of its first pair of policies, or of its only one, in three sentences: what is

@@ -1,3 +1,5 @@
+export { assumptionName } from "./assumption-name.js";
+export { assumptionNames } from "./assumption-names.js";
 export { certaintySentence } from "./certainty-sentence.js";
 export { compareWords } from "./compare-words.js";
 export { formatEstimate } from "./format-estimate.js";

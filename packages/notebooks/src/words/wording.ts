@@ -1,4 +1,5 @@
 import { labelIn } from "@glidepath/core/templates";
+import { assumptionNames } from "./assumption-names.js";
 import { compareWords } from "./compare-words.js";
 import type { Language } from "./language.js";
 import { type Numbers, numbersIn } from "./numbers.js";
@@ -11,19 +12,27 @@ export interface Wording extends Numbers {
   readonly label: (label: string) => string;
   readonly words: typeof compareWords.en;
   readonly policies: typeof policyWords.en;
+  /** What uncertain numbers are called; see `assumptionName`. */
+  readonly names: typeof assumptionNames.en;
 }
 
 /**
  * What sentences on results are made of in a language.
  *
+ * @param called what policies are called in it, by name; one that is not among them by its name
  * @example verdict(pairFacts(comparison, "sharp", "gradual"), wordingIn("nb"))
  */
-export function wordingIn(language: Language): Wording {
+export function wordingIn(language: Language, called: Readonly<Record<string, string>> = {}): Wording {
+  const words = compareWords[language];
   return {
     language,
     label: (label) => labelIn(language, label),
     ...numbersIn(language),
-    words: compareWords[language],
+    words: {
+      ...words,
+      quoted: (name) => words.quoted(Object.hasOwn(called, name) ? (called[name] ?? name) : name),
+    },
     policies: policyWords[language],
+    names: assumptionNames[language],
   };
 }

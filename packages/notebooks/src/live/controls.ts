@@ -1,0 +1,25 @@
+import { element } from "./element.js";
+import { liveStyles } from "./live-styles.js";
+
+/** An input of the page: it has a value and sends `input` when that changes. */
+export type Input<Value> = HTMLElement & { value: Value };
+
+type Values<Inputs> = {
+  readonly [Name in keyof Inputs]: Inputs[Name] extends Input<infer Value> ? Value : never;
+};
+
+/**
+ * Several inputs as one, whose value has that of each by its name. They stand beside each other where there
+ * is room, below each other on a telephone.
+ *
+ * @example const { from, to } = view(controls({ from: slider(…), to: slider(…) }));
+ */
+export function controls<Inputs extends Readonly<Record<string, Input<unknown>>>>(
+  inputs: Inputs,
+): Input<Values<Inputs>> {
+  liveStyles();
+  const whole = element("div", { class: "live-controls" }, ...Object.values(inputs));
+  return Object.defineProperty(whole, "value", {
+    get: () => Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.value])),
+  }) as unknown as Input<Values<Inputs>>;
+}

@@ -1,0 +1,12 @@
+export { type BothLanguages, inBoth, paragraphs } from "./both-languages.js";
+export { choice, type ChoiceElement } from "./choice.js";
+export { controls, type Input } from "./controls.js";
+export { csvText } from "./csv-text.js";
+export { downloadButton } from "./download-button.js";
+export { type LanguageChoice, languageSwitch, pageLanguage, spokenLanguage } from "./language-switch.js";
+export { pageWorkers } from "./page-workers.js";
+export { type Answer, sharpening, type SharpeningOptions } from "./sharpening.js";
+export { slider, type SliderElement, type SliderOptions } from "./slider.js";
+export { table } from "./table.js";
+export { worldsLine } from "./worlds-line.js";
+export { type YearNumber, yearNumbers } from "./year-numbers.js";

@@ -1,0 +1,63 @@
+import { type BothLanguages, inBoth } from "./both-languages.js";
+import { element } from "./element.js";
+import { liveStyles } from "./live-styles.js";
+import { nextName } from "./next-name.js";
+
+/** A slider with its label and its number: an input for `view`, whose value is the number. */
+export type SliderElement = HTMLDivElement & { value: number };
+
+export interface SliderOptions {
+  /** Where it stands at first. */
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** Default 1. */
+  readonly step?: number;
+  /** What its numbers are called, in a word or two; default nothing. */
+  readonly unit?: BothLanguages;
+  /** A line below the label that says what the number does; default none. */
+  readonly note?: BothLanguages;
+}
+
+/**
+ * A number chosen with the mouse, a finger or the arrow keys.
+ *
+ * @example const years = view(slider({ nb: "År på veien", en: "Years on the way" }, { value: 4, min: 1, max: 4 }));
+ */
+export function slider(
+  label: BothLanguages,
+  { value, min, max, step = 1, unit, note }: SliderOptions,
+): SliderElement {
+  liveStyles();
+  const [id, noteId] = [nextName(), nextName()];
+  const range = element("input", {
+    id,
+    type: "range",
+    min,
+    max,
+    step,
+    ...(note === undefined ? {} : { "aria-describedby": noteId }),
+  });
+  range.valueAsNumber = value;
+  const number = element("output", { for: id });
+  const show = () => {
+    number.replaceChildren(range.value, ...(unit === undefined ? [] : [" ", inBoth(unit)]));
+  };
+  range.addEventListener("input", show);
+  show();
+  const whole = element(
+    "div",
+    { class: "live-slider" },
+    element("label", { for: id }, inBoth(label)),
+    number,
+    range,
+    ...(note === undefined ? [] : [element("small", { id: noteId }, inBoth(note))]),
+  );
+  return Object.defineProperty(whole, "value", {
+    get: () => range.valueAsNumber,
+    set(next: number) {
+      range.valueAsNumber = next;
+      show();
+    },
+  }) as unknown as SliderElement;
+}
