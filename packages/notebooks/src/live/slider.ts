@@ -13,8 +13,8 @@ export interface SliderOptions {
   readonly max: number;
   /** Default 1. */
   readonly step?: number;
-  /** What its numbers are called, in a word or two; default nothing. */
-  readonly unit?: BothLanguages;
+  /** What is shown beside the label; default the number. */
+  readonly shown?: (value: number) => BothLanguages;
   /** A line below the label that says what the number does; default none. */
   readonly note?: BothLanguages;
 }
@@ -26,7 +26,7 @@ export interface SliderOptions {
  */
 export function slider(
   label: BothLanguages,
-  { value, min, max, step = 1, unit, note }: SliderOptions,
+  { value, min, max, step = 1, shown, note }: SliderOptions,
 ): SliderElement {
   liveStyles();
   const [id, noteId] = [nextName(), nextName()];
@@ -41,7 +41,8 @@ export function slider(
   range.valueAsNumber = value;
   const number = element("output", { for: id });
   const show = () => {
-    number.replaceChildren(range.value, ...(unit === undefined ? [] : [" ", inBoth(unit)]));
+    number.replaceChildren(shown === undefined ? range.value : inBoth(shown(range.valueAsNumber)));
+    range.setAttribute("aria-valuetext", number.textContent ?? "");
   };
   range.addEventListener("input", show);
   show();
