@@ -49,7 +49,9 @@ export function runMonths(
     ledger.idle[place] += cost.idle * price;
     ledger.overflow[place] += cost.overflow * price;
     ledger.transition[place] += cost.transition * price;
-    path.capacity[place] = workspace.staffing[s].capacity;
+    // Kept here, as the same months are lived through again with what was foreseen.
+    const { byMonth } = workspace.staffing[s];
+    for (let month = from; month < until; month++) path.capacity[s * 12 * years + month] = byMonth[month];
   }
   const empty = runEmptyDwellings(workspace, from, until);
   ledger.idle[lineOf(model, "dwellings") * years + year] += conditions.dwellings.cost * empty * price;

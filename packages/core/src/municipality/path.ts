@@ -19,7 +19,7 @@ export interface Path {
   /** Dwellings that the municipality has, and of these empty, on average over the year. */
   readonly dwellings: Float64Array;
   readonly emptyDwellings: Float64Array;
-  /** Capacity of each staffed service at year-end: `[service * years + year]`. */
+  /** Capacity of each staffed service by month from January of the warm-up year: `[service * 12 * years + month]`. */
   readonly capacity: Float64Array;
 }
 
@@ -35,6 +35,6 @@ export function allocatePath(model: Model): Path {
     withoutDwelling: perYear(),
     dwellings: perYear(),
     emptyDwellings: perYear(),
-    capacity: new Float64Array(model.services.length * model.years),
+    capacity: new Float64Array(12 * model.services.length * model.years),
   };
 }

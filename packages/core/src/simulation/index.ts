@@ -12,6 +12,12 @@ export { type Ensemble, joinEnsembles, type Matrix } from "./ensemble.js";
 export { MEASURES, type Measure } from "./measures.js";
 export { replay, type Replay, type ReplayWorldOptions } from "./replay.js";
 export type { ByYear } from "./by-year.js";
-export type { CostLine, ReplayedDecisions, ReplayedPath, ReplayedService } from "./replayed-path.js";
+export type {
+  CostLine,
+  ReplayedCapacity,
+  ReplayedDecisions,
+  ReplayedPath,
+  ReplayedService,
+} from "./replayed-path.js";
 export type { AskedFor, ReplayedDraw, ReplayedGrant, ReplayedWorld } from "./replayed-world.js";
 export { simulateBatch, simulatedYears, type SimulationPlan } from "./simulate.js";

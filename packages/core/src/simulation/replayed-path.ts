@@ -59,14 +59,23 @@ export interface CostLine {
   readonly transition: ByYear;
 }
 
+/** Units of a staffed service; where they fall short of what is needed the rest is bought in. */
+export interface ReplayedCapacity {
+  /** Those that it had, and those that were needed, in December. */
+  readonly inDecember: ByYear;
+  readonly neededInDecember: ByYear;
+  /** The same in each of the twelve months, January first. */
+  readonly byMonth: ByYear<readonly number[]>;
+  readonly neededByMonth: ByYear<readonly number[]>;
+}
+
 /** What one service cost. */
 export interface ReplayedService extends CostLine {
   readonly label: string;
   readonly adjusts: Service["adjusts"];
   /** Which income meets it: the name of a grant, `rents` or `none`. */
   readonly metBy: string;
-  /** Of a staffed service: units that it had, and that were needed, in December. */
-  readonly capacity?: { readonly inDecember: ByYear; readonly neededInDecember: ByYear };
+  readonly capacity?: ReplayedCapacity;
 }
 
 /**
@@ -149,10 +158,28 @@ function serviceOf(model: Model, path: Path, { conditions, units }: Workspace, s
     ...(rules === undefined
       ? {}
       : {
-          capacity: {
-            inDecember: byYear(model, (year) => path.capacity[s * model.years + year]),
-            neededInDecember: byYear(model, (year) => units[s][12 * year + 11] * rules.needPerUnit),
-          },
+          capacity: capacityOf(
+            model,
+            (month) => path.capacity[s * 12 * model.years + month],
+            (month) => units[s][month] * rules.needPerUnit,
+          ),
         }),
+  };
+}
+
+// Both functions take a month from January of the warm-up year.
+function capacityOf(
+  model: Model,
+  had: (month: number) => number,
+  needed: (month: number) => number,
+): ReplayedCapacity {
+  const months = Array.from({ length: 12 }, (_, month) => month);
+  const inDecember = (of: typeof had) => byYear(model, (year) => of(12 * year + 11));
+  const inMonths = (of: typeof had) => byYear(model, (year) => months.map((month) => of(12 * year + month)));
+  return {
+    inDecember: inDecember(had),
+    neededInDecember: inDecember(needed),
+    byMonth: inMonths(had),
+    neededByMonth: inMonths(needed),
   };
 }

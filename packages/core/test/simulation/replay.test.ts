@@ -181,7 +181,11 @@ describe("capacity of a staffed service", () => {
     expect(welcome.idle[2017]).toBeCloseTo(180_000, 6);
     expect(welcome.capacity?.inDecember[2017]).toBe(40);
     expect(welcome.capacity?.neededInDecember[2017]).toBe(40);
-    expect(policies["fallKnown"].services["welcome"].idle[2017]).toBe(0);
+    expect(welcome.capacity?.byMonth[2017]).toEqual([100, 100, 100, ...Array(9).fill(40)]);
+    expect(welcome.capacity?.neededByMonth[2017]).toEqual(Array(12).fill(40));
+    const known = policies["fallKnown"].services["welcome"];
+    expect(known.idle[2017]).toBe(0);
+    expect(known.capacity?.byMonth[2017]).toEqual(Array(12).fill(40));
   });
 
   test("all 100 come in July 2017 and need a unit for twelve months: 100 in that December, 0 in the next", () => {
