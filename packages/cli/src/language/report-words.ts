@@ -134,7 +134,6 @@ const en = {
   deficitMost: (year: number, share: string, policy: string) =>
     `A deficit is most likely in ${year}: in ${share} of worlds under ${policy}`,
   deficitNone: "No world has a deficit in any year",
-  deficitLabel: "per cent of worlds:  ● deficit in the year   □ fund dry by the end of the year",
   deficitCaption:
     "Deficit: net of the year below zero. Fund dry: its balance was below zero at some year-end so far. Upright lines: 95 % " +
     "interval (Wilson) of having tried so many worlds.",
@@ -144,7 +143,6 @@ const en = {
   dryTable: "Share of worlds in which the fund was below zero at some year-end up to the year.",
 
   settledBetween: (people: string, years: string) => `In ${years}, ${people} people settle on average`,
-  settledLabel: "persons a year (means):  ✕ asked for by the state   □ decided   ○ settled",
   settledCaption: (years: string) =>
     `Persons that the state asks for, that are decided and that settle in the year, after any revision; means over worlds. After ${years} all policies decide alike.`,
   settledAlt: (names: string, means: string) =>
@@ -158,7 +156,6 @@ const en = {
   adjustmentMost: (p: { service: string; amount: string; millions: string; policy: string }) =>
     `${p.service}: the most to adjust, ${p.amount} ${p.millions} under ${p.policy}`,
   adjustmentNone: "No service has a cost of adjusting in these worlds.",
-  adjustmentLabel: (millions: string) => `${millions}:  ■ idle   ▨ bought in   □ hiring and severance`,
   adjustmentCaption: (p: { years: string; millions: string; worlds: string; one: boolean; error: string }) =>
     `Mean adjustment cost over the whole run ${p.years}, nominal ${p.millions}, in the first ${p.one ? "world" : `${p.worlds} worlds`}: ` +
     `services are not kept of all. Dark: idle capacity, also empty dwellings; middle: what buying in costs above own staff; white: hiring ` +
@@ -177,7 +174,6 @@ const en = {
     p.better + p.worse === 0
       ? `${p.first} against ${p.second}: no difference can be told in any single year`
       : `${p.first} is better off than ${p.second} in ${p.better} of ${p.years} years, worse in ${p.worse || "none"}`,
-  differenceLabel: (millions: string) => `${millions}; above 0 the first policy is better off`,
   differenceCaption: (millions: string, key: string) =>
     `Difference of net by year, nominal ${millions}: above zero the first policy of the pair is better off. ${key}`,
   differenceAlt: (millions: string, pairs: string, means: string) =>
@@ -223,7 +219,6 @@ const en = {
     "them a little.",
   mattersNotTried:
     "It takes at least 30 worlds, and a result that differs between them, to tell which of the uncertain numbers matter.",
-  mattersLabel: "rank correlation:  ■ assumed   □ cited, derived or own",
   mattersOutcome: (p: { first: string; second: string; years: string }) =>
     `the difference of net, ${p.first} minus ${p.second}, over ${p.years}`,
   mattersNet: (policy: string, years: string) => `the net of ${policy} over ${years}`,
@@ -394,7 +389,6 @@ const nb: typeof en = {
   deficitMost: (year, share, policy) =>
     `Underskudd er mest sannsynlig i ${year}: i ${share} av forløpene med ${policy}`,
   deficitNone: "Ingen forløp gir underskudd i noe år",
-  deficitLabel: "prosent av forløpene:  ● underskudd i året   □ fondet tomt innen årets utgang",
   deficitCaption:
     "Underskudd: netto i året er under null. Fondet tomt: det har vært under null ved et årsskifte så langt. Loddrette streker: " +
     "95\u00a0%-intervall (Wilson), fordi det er prøvd så mange forløp og ikke flere.",
@@ -404,7 +398,6 @@ const nb: typeof en = {
   dryTable: "Andel av forløpene der fondet har vært under null ved et årsskifte til og med året.",
 
   settledBetween: (people, years) => `I ${years} blir ${people} personer bosatt i gjennomsnitt`,
-  settledLabel: "personer per år (gjennomsnitt):  ✕ statens anmodning   □ vedtatt   ○ bosatt",
   settledCaption: (years) =>
     `Personer som staten ber om, som er vedtatt og som blir bosatt i året, etter en eventuell endring; gjennomsnitt over forløpene. Etter ${years} er vedtakene like i alle alternativene.`,
   settledAlt: (names, means) =>
@@ -416,8 +409,6 @@ const nb: typeof en = {
 
   adjustmentMost: (p) => `${p.service} er dyrest å omstille: ${p.amount} ${p.millions} med ${p.policy}`,
   adjustmentNone: "Ingen tjeneste har omstillingskostnader i disse forløpene.",
-  adjustmentLabel: (millions) =>
-    `${millions}:  ■ ledig kapasitet   ▨ innleie og kjøp   □ ansettelser og sluttpakker`,
   adjustmentCaption: (p) =>
     `Omstillingskostnad i hele perioden ${p.years}, gjennomsnitt, ${p.millions} i løpende priser, i ${p.one ? "det første forløpet" : `de første ${p.worlds} forløpene`}: ` +
     "den er ikke lagret per tjeneste for alle. Mørkt: ledig kapasitet, også tomme boliger; middels: det innleie og " +
@@ -436,7 +427,6 @@ const nb: typeof en = {
     p.better + p.worse === 0
       ? `${p.first} mot ${p.second}: ingen forskjell kan påvises i noe enkelt år`
       : `${p.first} er bedre enn ${p.second} i ${p.better || "ingen"} av ${p.years} år og dårligere i ${p.worse || "ingen"}`,
-  differenceLabel: (millions) => `${millions}; over 0 er det første alternativet best`,
   differenceCaption: (millions, key) =>
     `Forskjell i netto per år, ${millions} i løpende priser: over null er det første alternativet i paret best. ${key}`,
   differenceAlt: (millions, pairs, means) =>
@@ -473,7 +463,6 @@ const nb: typeof en = {
     "mange.",
   mattersNotTried:
     "Det trengs minst 30 forløp, og et resultat som varierer mellom dem, for å si hvilke av de usikre tallene som betyr noe.",
-  mattersLabel: "rangkorrelasjon:  ■ antatt   □ hentet fra kilde, avledet eller eget tall",
   mattersOutcome: (p) => `forskjellen i netto, ${p.first} minus ${p.second}, i ${p.years}`,
   mattersNet: (policy, years) => `netto med ${policy} i ${years}`,
   mattersCaption: (p) =>

@@ -50,7 +50,7 @@ export function adjustmentSection(comparison: Comparison, texts: Texts): Html {
             overflow,
             transition,
           })),
-          { ...options, label: report.adjustmentLabel(inMillions), amountText: amount },
+          { ...options, currency: scenario.currency, amountText: amount },
         ),
       inWords: report.adjustmentAlt(
         shown

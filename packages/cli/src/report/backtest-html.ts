@@ -27,6 +27,7 @@ import { table } from "./table.js";
  */
 export function backtestHtml(result: Backtest, command: string, texts: Texts): string {
   const { backtest } = texts;
+  const { language } = texts;
   const document = serverDocument();
   const draw = (chart: Chart) => new Html(renderChart(chart));
   const yearAhead = result.forecasts.filter(({ horizon, method }) => horizon === 1 && method !== "lastYear");
@@ -44,19 +45,19 @@ export function backtestHtml(result: Backtest, command: string, texts: Texts): s
 <main>
 <section class="answer">${forecastVerdict(result.scores, texts).map((sentence) => html`<p>${sentence}</p>`)}</section>
 <h2>${backtest.yearAheadHeading}</h2>
-<figure>${draw(forecastChart(yearAhead, { document, ariaLabel: backtest.yearAheadPicture }))}<figcaption>${backtest.yearAheadCaption}</figcaption></figure>
+<figure>${draw(forecastChart(yearAhead, { document, language, ariaLabel: backtest.yearAheadPicture }))}<figcaption>${backtest.yearAheadCaption}</figcaption></figure>
 ${scoreTable(result.scores, texts)}
 <h2>${backtest.plansHeading}</h2>
-<figure>${draw(countChart(planCounts(result), { document, scale: "log", ariaLabel: backtest.plansPicture }))}<figcaption>${backtest.plansCaption}</figcaption></figure>
+<figure>${draw(countChart(planCounts(result, language), { document, language, scale: "log", ariaLabel: backtest.plansPicture }))}<figcaption>${backtest.plansCaption}</figcaption></figure>
 <h2>${backtest.fillHeading}</h2>
-<figure>${draw(fillChart(result.fill, { document, ariaLabel: backtest.fillPicture }))}<figcaption>${backtest.fillCaption}</figcaption></figure>
+<figure>${draw(fillChart(result.fill, { document, language, ariaLabel: backtest.fillPicture }))}<figcaption>${backtest.fillCaption}</figcaption></figure>
 <h2>${backtest.retentionHeading}</h2>
-<figure>${draw(retentionChart(result.retention, { document, ariaLabel: backtest.retentionPicture }))}<figcaption>${backtest.retentionCaption}</figcaption></figure>
+<figure>${draw(retentionChart(result.retention, { document, language, ariaLabel: backtest.retentionPicture }))}<figcaption>${backtest.retentionCaption}</figcaption></figure>
 <h2>${backtest.grantsHeading}</h2>
-<figure>${draw(grantsChart(result.grants, { document, ariaLabel: backtest.grantsPicture }))}<figcaption>${backtest.grantsCaption}</figcaption></figure>
-<figure>${draw(publishedChart(publishedRows(result), { document, ariaLabel: backtest.publishedPicture }))}<figcaption>${backtest.publishedCaption}</figcaption></figure>
+<figure>${draw(grantsChart(result.grants, { document, language, ariaLabel: backtest.grantsPicture }))}<figcaption>${backtest.grantsCaption}</figcaption></figure>
+<figure>${draw(publishedChart(publishedRows(result, language), { document, language, ariaLabel: backtest.publishedPicture }))}<figcaption>${backtest.publishedCaption}</figcaption></figure>
 <h2>${backtest.drammenHeading}</h2>
-<figure>${draw(countChart(drammenCounts(result), { document, ariaLabel: backtest.drammenPicture }))}<figcaption>${backtest.drammenCaption}</figcaption></figure>
+<figure>${draw(countChart(drammenCounts(result), { document, language, ariaLabel: backtest.drammenPicture }))}<figcaption>${backtest.drammenCaption}</figcaption></figure>
 <h2>${backtest.defaults}</h2>
 <dl>${result.defaults.map(({ key, value, unit, method, source }) => html`<dt>${key}</dt><dd>${String(Number(value.toPrecision(4)))} ${unit}; ${method}. <small>${source}</small></dd>`)}</dl>
 <h2>${backtest.made}</h2>

@@ -35,11 +35,7 @@ export function deficitSection(comparison: Comparison, texts: Texts): Html {
         most.share.estimate === 0
           ? report.deficitNone
           : report.deficitMost(most.year, texts.share(most.share), texts.words.quoted(most.policy)),
-      draw: (options) =>
-        sharesChart([...rowsOf("deficit", deficits), ...rowsOf("dry", dry)], {
-          ...options,
-          label: report.deficitLabel,
-        }),
+      draw: (options) => sharesChart([...rowsOf("deficit", deficits), ...rowsOf("dry", dry)], options),
       inWords: report.deficitAlt(policies.join(", "), inOneLine(years, shown)),
       caption: report.deficitCaption,
     },

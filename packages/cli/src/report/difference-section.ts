@@ -83,7 +83,7 @@ function byYear(
         years: years.length,
       }),
       draw: (options) =>
-        differenceChart(differenceRows(result), { ...options, label: report.differenceLabel(inMillions) }),
+        differenceChart(differenceRows(result), { ...options, currency: comparison.scenario.currency }),
       inWords: report.differenceAlt(
         inMillions,
         means.map(({ name }) => name).join(", "),
@@ -154,7 +154,8 @@ function waterfall(comparison: Comparison, [first, second]: readonly [string, st
             years,
           })
         : report.noDifference(years),
-      draw: (options) => waterfallChart(rows, { ...options, label: inMillions, amountText }),
+      draw: (options) =>
+        waterfallChart(rows, { ...options, currency: comparison.scenario.currency, amountText }),
       inWords: report.waterfallAlt(rows.map((row) => `${row.label}: ${amountText(row)}.`).join(" ")),
       caption: report.waterfallCaption(years, inMillions),
     },
@@ -194,7 +195,7 @@ function parts(comparison: Comparison, result: ComparisonJson, texts: Texts): Ht
   return figure(
     {
       finding: report.largestPart(report.parts[commonest], count(commonest), largest.length),
-      draw: (options) => partsChart(rows, { ...options, label: inMillions, names: report.parts }),
+      draw: (options) => partsChart(rows, { ...options, currency: comparison.scenario.currency }),
       inWords: report.partsAlt(
         rows
           .map(

@@ -15,8 +15,7 @@ export interface Figure {
 
 /** The markup of a chart, under a heading that says what it shows. */
 export function figure({ finding, draw, inWords, caption }: Figure, { language }: Texts): Html {
-  const decimal = language === "nb" ? "," : ".";
-  const chart = draw({ document: serverDocument(), decimal, ariaLabel: inWords });
+  const chart = draw({ document: serverDocument(), language, ariaLabel: inWords });
   return html`<figure>
 <h3>${finding}</h3>
 ${new Html(renderChart(chart))}

@@ -20,7 +20,8 @@ export function fundSection(comparison: Comparison, result: ComparisonJson, text
   const chart = figure(
     {
       finding: report.fundDry(last, report.through(dry[0] ?? "", dry.at(-1) ?? "")),
-      draw: (options) => fanChart(fanRows(result, "fund"), { ...options, label: inMillions }),
+      draw: (options) =>
+        fanChart(fanRows(result, "fund"), { ...options, currency: comparison.scenario.currency }),
       inWords: report.fundAlt(inMillions, policies.join(", "), inOneLine(years, means)),
       caption: report.fundCaption(inMillions, report.fanKey),
     },

@@ -27,9 +27,9 @@ export function mattersSection(comparison: Comparison, matters: WhatMatters, tex
           matters.strongest.map((line) => ({
             label: nameOf(line),
             ...line.correlation,
-            isMarked: line.assumption.status === "assumed",
+            isAssumed: line.assumption.status === "assumed",
           })),
-          { ...options, label: report.mattersLabel, correlationText: shown },
+          { ...options, correlationText: shown },
         ),
       inWords: report.mattersAlt(
         matters.strongest.map((line) => `${nameOf(line)}: ${shown(line.correlation.estimate)}.`).join(" "),

@@ -17,7 +17,8 @@ export function netSection(comparison: Comparison, result: ComparisonJson, texts
   const chart = figure(
     {
       finding: report.negativeYears(Math.min(...negative), Math.max(...negative), comparison.years.length),
-      draw: (options) => fanChart(fanRows(result, "net"), { ...options, label: inMillions }),
+      draw: (options) =>
+        fanChart(fanRows(result, "net"), { ...options, currency: comparison.scenario.currency }),
       inWords: report.netAlt(inMillions, comparison.policies.join(", "), inOneLine(comparison.years, means)),
       caption: report.netCaption(inMillions, report.fanKey),
     },

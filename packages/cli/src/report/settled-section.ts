@@ -20,7 +20,7 @@ export function settledSection(comparison: Comparison, result: ComparisonJson, t
   const chart = figure(
     {
       finding: report.settledBetween(report.through(sums[0] ?? "", sums.at(-1) ?? ""), plan.years),
-      draw: (options) => settledChart(settledRows(result), { ...options, label: report.settledLabel }),
+      draw: (options) => settledChart(settledRows(result), options),
       inWords: report.settledAlt(policies.join(", "), inOneLine(years, means)),
       caption: report.settledCaption(plan.years),
     },

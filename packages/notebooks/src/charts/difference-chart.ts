@@ -1,5 +1,7 @@
 import type { FanRow } from "../data/fan-rows.js";
+import { amountsOf } from "./amounts.js";
 import type { Chart } from "./chart.js";
+import { chartWords } from "./chart-words.js";
 import { fanChart, type FanChartOptions } from "./fan-chart.js";
 import { palette } from "./palette.js";
 
@@ -10,9 +12,17 @@ import { palette } from "./palette.js";
  * @example differenceChart(differenceRows(comparison.toJSON()))
  */
 export function differenceChart(rows: readonly FanRow[], options: FanChartOptions = {}): Chart {
+  const words = chartWords(options.language);
+  const { difference } = words;
+  const unit = amountsOf(options).label;
+  const alt = words.of(
+    difference.alt(unit),
+    rows.map(({ name }) => name),
+  );
   return fanChart(rows, {
     color: palette.vermilion,
-    label: "mill. NOK; above 0 the first policy is better off",
     ...options,
+    label: difference.label(unit),
+    ariaLabel: options.ariaLabel ?? options.title ?? alt,
   });
 }

@@ -1,17 +1,25 @@
 import * as Plot from "@observablehq/plot";
-import type { FacetGrid } from "./facet-places.js";
+import { type FacetGrid, inFacet } from "./facet-places.js";
+import { cutText } from "./text-width.js";
 
-/** The name of each chart of a grid, above it. */
-export function facetNames(grid: FacetGrid, dy: number): Plot.Markish {
+const NAME_SIZE = 12;
+
+/** The name of each chart of a grid, above it, cut where it is wider than a chart's pixels. */
+export function facetNames(grid: FacetGrid, dy: number, width: number): Plot.Markish {
   return Plot.text(grid.names, {
-    fx: (name: string) => grid.of(name).column,
-    fy: (name: string) => grid.of(name).row,
-    text: (name: string) => name,
+    ...inFacet(grid, (name: string) => name),
+    // Bold letters are wider.
+    text: (name: string) => cutText(name, width, 1.17 * NAME_SIZE),
     frameAnchor: "top-left",
     dy,
     fontWeight: 600,
-    fontSize: 12,
+    fontSize: NAME_SIZE,
   });
+}
+
+/** Pixels of each chart of a grid across so many pixels, with gaps as a share of a chart. */
+export function facetPixels(pixels: number, { columns }: FacetGrid, gap: number): number {
+  return (pixels * (1 - gap)) / (columns + gap);
 }
 
 /** The scales that a grid of charts lies on, with gaps between them as shares of a chart. */

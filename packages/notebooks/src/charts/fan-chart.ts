@@ -1,15 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import type { FanRow } from "../data/fan-rows.js";
-import type { Chart, ChartOptions } from "./chart.js";
-import { facetPlaces } from "./facet-places.js";
+import { amountsOf } from "./amounts.js";
+import type { AmountOptions, Chart } from "./chart.js";
+import { chartWords } from "./chart-words.js";
+import { type FacetGrid, facetPlaces, inFacet } from "./facet-places.js";
 import { palette } from "./palette.js";
-import { smallMultiples } from "./small-multiples.js";
+import { type SmallMultiples, smallMultiples } from "./small-multiples.js";
+import { INNER_OPACITY, OUTER_OPACITY, spreadKey } from "./spread-key.js";
 
-export interface FanChartOptions extends ChartOptions {
-  /** What one unit of the axis is in the unit of the data; default 1e6, for NOK in millions. */
-  readonly scale?: number;
-  /** The label of the axis; default "mill. NOK". */
-  readonly label?: string;
+export interface FanChartOptions extends AmountOptions {
   /** The colour of the bands and lines. */
   readonly color?: string;
 }
@@ -22,26 +21,56 @@ export interface FanChartOptions extends ChartOptions {
  * @example fanChart(fanRows(comparison.toJSON(), "net"), { title: "Net by year" })
  */
 export function fanChart(rows: readonly FanRow[], options: FanChartOptions = {}): Chart {
-  const { scale = 1e6, label = "mill. NOK", color = palette.blue, ...rest } = options;
-  const grid = facetPlaces(rows.map(({ name }) => name));
-  const place = {
-    fx: ({ name }: FanRow) => grid.of(name).column,
-    fy: ({ name }: FanRow) => grid.of(name).row,
-  };
-  const of = (key: "mean" | "p5" | "p25" | "p50" | "p75" | "p95") => (row: FanRow) => row[key] / scale;
-  const band = (y1: "p5" | "p25", y2: "p75" | "p95", fillOpacity: number) =>
-    Plot.areaY(rows, { ...place, x: "year", y1: of(y1), y2: of(y2), fill: color, fillOpacity });
-  return smallMultiples({
-    ...rest,
-    grid,
+  const words = chartWords(options.language);
+  const { scale, label } = amountsOf(options);
+  const { color = palette.blue } = options;
+  const grid = facetPlaces(
+    rows.map(({ name }) => name),
+    options.width,
+  );
+  return smallMultiples(options, {
+    ...fan(rows, grid, scale, color),
     label,
-    years: [...new Set(rows.map(({ year }) => year))],
-    marks: [
-      band("p5", "p95", 0.2),
-      band("p25", "p75", 0.35),
-      Plot.ruleY([0], { strokeWidth: 1 }),
-      Plot.lineY(rows, { ...place, x: "year", y: of("p50"), stroke: color, strokeWidth: 2 }),
-      Plot.dot(rows, { ...place, x: "year", y: of("mean"), fill: "black", r: 2 }),
-    ],
+    key: spreadKey(words, color),
+    alt: words.of(words.fan.alt(label), grid.names),
   });
+}
+
+/** The bands, lines and dots of a fan chart. */
+export function fan(
+  rows: readonly FanRow[],
+  grid: FacetGrid,
+  scale: number,
+  color: string,
+): Pick<SmallMultiples, "grid" | "years" | "values" | "marks"> {
+  const at = { ...inFacet(grid, ({ name }: FanRow) => name), x: "year" };
+  const of = (key: "mean" | "p5" | "p25" | "p50" | "p75" | "p95") => (row: FanRow) => row[key] / scale;
+  const band = (y1: "p5" | "p25", y2: "p75" | "p95", opacity: number) => [
+    Plot.areaY(rows, { ...at, y1: of(y1), y2: of(y2), fill: color, fillOpacity: opacity }),
+    // A single year has no area.
+    ...(new Set(rows.map(({ year }) => year)).size > 1
+      ? []
+      : [
+          Plot.ruleX(rows, {
+            ...at,
+            y1: of(y1),
+            y2: of(y2),
+            stroke: color,
+            strokeOpacity: opacity,
+            strokeWidth: 14,
+          }),
+        ]),
+  ];
+  return {
+    grid,
+    years: rows.map(({ year }) => year),
+    values: rows.flatMap(({ p5, p95 }) => [p5 / scale, p95 / scale]),
+    marks: [
+      ...band("p5", "p95", OUTER_OPACITY),
+      ...band("p25", "p75", INNER_OPACITY),
+      Plot.ruleY([0], { strokeWidth: 1 }),
+      Plot.lineY(rows, { ...at, y: of("p50"), stroke: color, strokeWidth: 2 }),
+      Plot.dot(rows, { ...at, y: of("mean"), fill: palette.ink, r: 2 }),
+    ],
+  };
 }

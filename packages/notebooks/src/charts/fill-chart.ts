@@ -1,10 +1,11 @@
 import type { MunicipalFill } from "@glidepath/core";
 import * as Plot from "@observablehq/plot";
+import { axisNumber } from "./axis-number.js";
 import type { Chart, ChartOptions } from "./chart.js";
+import { chartWords } from "./chart-words.js";
+import { DEFAULT_WIDTH, emptyChart, framed, numberAxes } from "./frame.js";
+import { logAxis } from "./log-axis.js";
 import { palette } from "./palette.js";
-import { withTextAlternative } from "./with-text-alternative.js";
-
-const RATIOS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.5, 2];
 
 /**
  * How far decisions were filled, over what the rule predicts, by the size of the decision: a dot a
@@ -14,62 +15,68 @@ const RATIOS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.5, 2];
  * @example fillChart(backtest.fill)
  */
 export function fillChart(rows: readonly MunicipalFill[], options: ChartOptions = {}): Chart {
-  const { document, width = 720, title, ariaLabel } = options;
+  const words = chartWords(options.language).fill;
+  if (rows.length === 0) return emptyChart(options, words.label);
+  const { width = DEFAULT_WIDTH, language } = options;
   const over = (numerator: (row: MunicipalFill) => number | undefined) => (row: MunicipalFill) =>
     (numerator(row) ?? Number.NaN) / (row.quantiles[3] ?? Number.NaN);
   const isInside = ({ fill, quantiles }: MunicipalFill) =>
     (quantiles[1] ?? Number.NaN) <= fill && fill <= (quantiles[5] ?? Number.NaN);
+  const [low, high] = [1, 5].map(
+    (i) =>
+      ({ quantiles }: MunicipalFill) =>
+        quantiles[i] ?? Number.NaN,
+  ) as [(row: MunicipalFill) => number, (row: MunicipalFill) => number];
   const dots = (inside: boolean) => rows.filter((row) => isInside(row) === inside);
-  const chart = Plot.plot({
-    document,
-    width,
-    height: 320,
-    marginLeft: 52,
-    marginTop: 40,
-    marginBottom: 42,
-    title,
-    style: { fontSize: "11px" },
-    x: { type: "log", label: null },
-    y: { type: "log", label: null },
-    marks: [
-      Plot.gridY(RATIOS, { stroke: "#000", strokeOpacity: 0.12 }),
-      Plot.axisY(RATIOS, { label: null, tickSize: 0, text: String }),
-      Plot.axisX([10, 20, 50, 100, 200, 500, 1000, 2000], { text: String, label: null }),
-      Plot.ruleX(rows, {
-        x: "decided",
-        y1: over(({ quantiles }) => quantiles[1]),
-        y2: over(({ quantiles }) => quantiles[5]),
-        stroke: palette.sky,
-        strokeOpacity: 0.35,
-        strokeWidth: 4,
-      }),
-      Plot.ruleY([1], { stroke: palette.blue, strokeWidth: 1.5 }),
-      Plot.dot(dots(true), { x: "decided", y: over(({ fill }) => fill), fill: "black", r: 2.6 }),
-      Plot.dot(dots(false), {
-        x: "decided",
-        y: over(({ fill }) => fill),
-        symbol: "times",
-        stroke: palette.vermilion,
-        strokeWidth: 2,
-        r: 4,
-      }),
-      Plot.text(["settled / predicted:  ● inside the 80 %   ✕ outside"], {
-        text: (text: string) => text,
-        frameAnchor: "top-left",
-        dx: -44,
-        dy: -26,
-        fillOpacity: 0.75,
-      }),
-      Plot.text(["persons decided"], {
-        text: (text: string) => text,
-        frameAnchor: "bottom",
-        dy: 36,
-        fillOpacity: 0.75,
-      }),
-    ],
-  }) as Chart;
-  return withTextAlternative(
-    chart,
-    ariaLabel ?? title ?? "How far decisions were filled over the prediction",
+  const sizes = logAxis(
+    rows.map(({ decided }) => decided),
+    Math.floor(width / 60),
   );
+  const ratios = logAxis(
+    rows.flatMap((row) => [({ fill }: MunicipalFill) => fill, low, high].map((of) => over(of)(row))),
+  );
+  return framed(options, {
+    label: words.label,
+    key: [
+      { text: words.inside, shape: "circle" },
+      { text: words.outside, shape: "times", color: palette.vermilion },
+      { text: words.spread, shape: "box", color: palette.blue, opacity: 0.25 },
+    ],
+    alt: words.alt,
+    plot: {
+      height: 290,
+      marginLeft: 40,
+      marginRight: 20,
+      marginBottom: 40,
+      x: { type: "log", domain: [...sizes.domain] },
+      y: { type: "log", domain: [...ratios.domain] },
+      marks: [
+        ...numberAxes({ y: axisNumber(language), yTicks: ratios.ticks }),
+        Plot.axisX(sizes.ticks, {
+          text: axisNumber(language),
+          label: words.below,
+          labelAnchor: "center",
+          labelArrow: false,
+        }),
+        Plot.ruleX(rows, {
+          x: "decided",
+          y1: over(low),
+          y2: over(high),
+          stroke: palette.blue,
+          strokeOpacity: 0.25,
+          strokeWidth: 4,
+        }),
+        Plot.ruleY([1], { stroke: palette.blue, strokeWidth: 1.5 }),
+        Plot.dot(dots(true), { x: "decided", y: over(({ fill }) => fill), fill: palette.ink, r: 2.6 }),
+        Plot.dot(dots(false), {
+          x: "decided",
+          y: over(({ fill }) => fill),
+          symbol: "times",
+          stroke: palette.vermilion,
+          strokeWidth: 2,
+          r: 4,
+        }),
+      ],
+    },
+  });
 }

@@ -1,25 +1,18 @@
 import type { SettlementForecast } from "@glidepath/core";
 import * as Plot from "@observablehq/plot";
 import type { Chart, ChartOptions } from "./chart.js";
-import { facetPlaces } from "./facet-places.js";
+import { chartWords } from "./chart-words.js";
+import { facetPlaces, inFacet } from "./facet-places.js";
+import { DEFAULT_WIDTH } from "./frame.js";
+import { logAxis } from "./log-axis.js";
 import { palette } from "./palette.js";
 import { smallMultiples } from "./small-multiples.js";
 
-const METHOD_NAMES: Readonly<Record<SettlementForecast["method"], string>> = {
-  regimes: "two regimes",
-  studentT: "Student's t",
-  resampled: "resampled",
-  request: "the state's request",
-  requestCalm: "request, calm years foreseen",
-  randomWalk: "random walk",
-  lastYear: "same as last year",
-};
-
-// Places in `SettlementForecast.quantiles` of the ends of each band.
+// Places in `SettlementForecast.quantiles` of the ends of each band; widths in parts of a year.
 const BANDS = [
-  { low: 0, high: 6, width: 2, opacity: 0.45 },
-  { low: 1, high: 5, width: 6, opacity: 0.45 },
-  { low: 2, high: 4, width: 11, opacity: 0.75 },
+  { low: 0, high: 6, width: 0.13, opacity: 0.35 },
+  { low: 1, high: 5, width: 0.38, opacity: 0.35 },
+  { low: 2, high: 4, width: 0.7, opacity: 0.5 },
 ] as const;
 
 /**
@@ -30,48 +23,48 @@ const BANDS = [
  * @example forecastChart(backtest.forecasts.filter(({ horizon }) => horizon === 1))
  */
 export function forecastChart(rows: readonly SettlementForecast[], options: ChartOptions = {}): Chart {
-  const name = ({ method }: SettlementForecast) => METHOD_NAMES[method];
-  const grid = facetPlaces(rows.map(name));
-  const place = {
-    fx: (row: SettlementForecast) => grid.of(name(row)).column,
-    fy: (row: SettlementForecast) => grid.of(name(row)).row,
-  };
-  const at = (i: number) => (row: SettlementForecast) => row.quantiles[i];
+  const words = chartWords(options.language);
+  const { forecast } = words;
+  const nameOf = ({ method }: SettlementForecast) => forecast.methods[method];
+  const grid = facetPlaces(rows.map(nameOf), options.width);
+  const at = { ...inFacet(grid, nameOf), x: "target" };
+  const quantile = (i: number) => (row: SettlementForecast) => row.quantiles[i];
   const isInside = ({ quantiles, outcome }: SettlementForecast) =>
     (quantiles[0] ?? Number.NaN) <= outcome && outcome <= (quantiles[6] ?? Number.NaN);
-  return smallMultiples({
-    ...options,
+  const years = rows.map(({ target }) => target);
+  const year = ((options.width ?? DEFAULT_WIDTH) - 60) / grid.columns / (new Set(years).size + 1);
+  const { domain, ticks } = logAxis(rows.flatMap(({ outcome, quantiles }) => [outcome, ...quantiles]));
+  return smallMultiples(options, {
     grid,
-    label: "persons settled in Norway:  ▮ forecast, 95, 80 and 50 %   ● came   ✕ came outside 95 %",
-    years: [...new Set(rows.map(({ target }) => target))].sort((a, b) => a - b),
-    y: { type: "log", nice: false },
-    ticks: [1000, 2000, 5000, 10_000, 20_000, 50_000],
+    years,
+    values: domain,
+    label: forecast.label,
+    key: [
+      { text: forecast.bands, shape: "box", color: palette.blue, opacity: 0.5 },
+      { text: words.median, shape: "circle", color: palette.blue },
+      { text: forecast.came, shape: "circle" },
+      { text: forecast.outside, shape: "times", color: palette.vermilion },
+    ],
+    alt: words.of(forecast.alt, grid.names),
+    y: { type: "log", nice: false, domain: [...domain] },
+    ticks,
     rowHeight: 210,
     marks: [
       ...BANDS.map(({ low, high, width, opacity }) =>
         Plot.ruleX(rows, {
-          ...place,
-          x: "target",
-          y1: at(low),
-          y2: at(high),
-          stroke: palette.sky,
+          ...at,
+          y1: quantile(low),
+          y2: quantile(high),
+          stroke: palette.blue,
           strokeOpacity: opacity,
-          strokeWidth: width,
+          strokeWidth: Math.min(14, width * year),
         }),
       ),
-      Plot.dot(rows, { ...place, x: "target", y: at(3), r: 2, fill: palette.blue }),
-      Plot.dot(rows.filter(isInside), { ...place, x: "target", y: "outcome", r: 3.2, fill: "black" }),
+      Plot.dot(rows, { ...at, y: quantile(3), r: 2, fill: palette.blue }),
+      Plot.dot(rows.filter(isInside), { ...at, y: "outcome", r: 3.2, fill: palette.ink }),
       Plot.dot(
         rows.filter((row) => !isInside(row)),
-        {
-          ...place,
-          x: "target",
-          y: "outcome",
-          symbol: "times",
-          r: 5,
-          stroke: palette.vermilion,
-          strokeWidth: 2.5,
-        },
+        { ...at, y: "outcome", symbol: "times", r: 5, stroke: palette.vermilion, strokeWidth: 2.5 },
       ),
     ],
   });

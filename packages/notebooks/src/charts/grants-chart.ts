@@ -1,6 +1,7 @@
 import type { NationalGrants } from "@glidepath/core";
 import * as Plot from "@observablehq/plot";
 import type { Chart, ChartOptions } from "./chart.js";
+import { chartWords } from "./chart-words.js";
 import { facetPlaces } from "./facet-places.js";
 import { palette } from "./palette.js";
 import { smallMultiples } from "./small-multiples.js";
@@ -12,36 +13,40 @@ import { smallMultiples } from "./small-multiples.js";
  *
  * @example grantsChart(backtest.grants)
  */
-export function grantsChart({ years, checks }: NationalGrants, options: ChartOptions = {}): Chart {
+export function grantsChart(
+  { years, checks }: Pick<NationalGrants, "years" | "checks">,
+  options: ChartOptions = {},
+): Chart {
+  const words = chartWords(options.language).grants;
   const published = checks.filter(({ unit }) => unit === "persons");
   const dots = (isFitted: boolean) => published.filter((check) => check.isFitted === isFitted);
-  const place = { fx: () => 0, fy: () => 0 };
-  return smallMultiples({
-    ...options,
+  const at = { fx: () => 0, fy: () => 0, x: "year" };
+  return smallMultiples(options, {
     grid: facetPlaces([""]),
-    label: "persons:  — model   - - the settled alone   ● published   ○ published, and fitted to",
     years: years.map(({ year }) => year),
+    values: years.map(({ persons }) => persons),
+    label: words.label,
+    key: [
+      { text: words.model, shape: "line", color: palette.blue },
+      { text: words.alone, shape: "line", color: palette.vermilion, dash: "5 2" },
+      { text: words.published, shape: "circle" },
+      { text: words.fitted, shape: "circle", fill: palette.ground },
+    ],
+    alt: words.alt,
     y: { zero: true },
     rowHeight: 240,
     marks: [
-      Plot.lineY(years, { ...place, x: "year", y: "persons", stroke: palette.blue, strokeWidth: 2 }),
-      Plot.lineY(years, {
-        ...place,
-        x: "year",
-        y: "settledAlone",
-        stroke: palette.vermilion,
-        strokeDasharray: "6 3",
-      }),
+      Plot.lineY(years, { ...at, y: "persons", stroke: palette.blue, strokeWidth: 2 }),
+      Plot.lineY(years, { ...at, y: "settledAlone", stroke: palette.vermilion, strokeDasharray: "6 3" }),
       Plot.dot(dots(true), {
-        ...place,
-        x: "year",
+        ...at,
         y: "published",
         r: 4.5,
-        fill: "white",
-        stroke: "black",
+        fill: palette.ground,
+        stroke: palette.ink,
         strokeWidth: 1.5,
       }),
-      Plot.dot(dots(false), { ...place, x: "year", y: "published", r: 4.5, fill: "black" }),
+      Plot.dot(dots(false), { ...at, y: "published", r: 4.5, fill: palette.ink }),
     ],
   });
 }

@@ -1,25 +1,22 @@
 import * as Plot from "@observablehq/plot";
 import type { PartRow } from "../data/part-rows.js";
+import { amountsOf } from "./amounts.js";
 import { axisNumber } from "./axis-number.js";
-import type { Chart, ChartOptions } from "./chart.js";
+import type { AmountOptions, Chart } from "./chart.js";
+import { chartWords } from "./chart-words.js";
+import { DEFAULT_WIDTH, emptyChart, framed, numberAxes, tickCount } from "./frame.js";
+import { outline } from "./outline.js";
 import { palette } from "./palette.js";
-import { withTextAlternative } from "./with-text-alternative.js";
+import { cutText } from "./text-width.js";
 
 const FILL: Readonly<Record<PartRow["part"], string>> = {
-  level: palette.sky,
+  level: palette.blue,
   adjustment: palette.green,
   surprise: palette.orange,
-  net: "#555555",
+  net: palette.gray,
 };
 const PARTS = Object.keys(FILL) as PartRow["part"][];
-const NAMES = { level: "level", adjustment: "adjustment", surprise: "surprise", net: "net" };
-
-export interface PartsChartOptions extends ChartOptions {
-  /** What an amount of a million is called; default "mill. NOK". */
-  readonly label?: string;
-  /** What the parts are called. */
-  readonly names?: Readonly<Record<PartRow["part"], string>>;
-}
+const LEFT = 84;
 
 /**
  * Where the difference of net comes from: a bar from zero to the mean of each part, and a line
@@ -28,53 +25,54 @@ export interface PartsChartOptions extends ChartOptions {
  *
  * @example partsChart(partRows(comparison.toJSON()))
  */
-export function partsChart(rows: readonly PartRow[], options: PartsChartOptions = {}): Chart {
-  const { document, width = 720, title, ariaLabel, label = "mill. NOK" } = options;
-  const { names = NAMES, decimal } = options;
+export function partsChart(rows: readonly PartRow[], options: AmountOptions = {}): Chart {
+  const words = chartWords(options.language);
+  const { scale, label } = amountsOf(options);
+  if (rows.length === 0) return emptyChart(options, label);
+  const { width = DEFAULT_WIDTH, language } = options;
   const pairs = [...new Set(rows.map(({ pair }) => pair))];
-  const millions = (key: "mean" | "p5" | "p95") => (row: PartRow) => row[key] / 1e6;
-  const chart = Plot.plot({
-    document,
-    width,
-    height: pairs.length * 112 + 44,
-    marginLeft: 90,
-    marginTop: 34,
-    title,
-    style: { fontSize: "11px" },
-    x: { label: null, nice: true },
-    y: { domain: PARTS, label: null, padding: 0.25 },
-    fy: { domain: pairs, axis: null, padding: 0.24 },
-    marks: [
-      Plot.gridX({ stroke: "#000", strokeOpacity: 0.12, ticks: 8 }),
-      Plot.axisX({ ticks: 8, tickSize: 0, label: null, tickFormat: axisNumber(decimal) }),
-      Plot.axisY({ tickSize: 0, label: null, tickFormat: (part: PartRow["part"]) => names[part] }),
-      Plot.barX(rows, {
-        fy: "pair",
-        y: "part",
-        x1: 0,
-        x2: millions("mean"),
-        fill: ({ part }: PartRow) => FILL[part],
-        stroke: "black",
-        strokeWidth: 0.7,
-      }),
-      Plot.ruleY(rows, { fy: "pair", y: "part", x1: millions("p5"), x2: millions("p95"), strokeWidth: 1.5 }),
-      Plot.ruleX([0]),
-      Plot.text(pairs, {
-        fy: (pair: string) => pair,
-        text: (pair: string) => pair,
-        frameAnchor: "top-left",
-        dy: -14,
-        fontWeight: 600,
-        fontSize: 12,
-      }),
-      Plot.text([label], {
-        fy: () => pairs[0],
-        text: (text: string) => text,
-        frameAnchor: "top-right",
-        dy: -26,
-        fillOpacity: 0.75,
-      }),
+  const of = (key: "mean" | "p5" | "p95") => (row: PartRow) => row[key] / scale;
+  const at = { fy: "pair", y: "part" };
+  return framed(options, {
+    label,
+    key: [
+      { text: words.mean, shape: "box", color: palette.gray },
+      { text: words.band90, shape: "interval" },
     ],
-  }) as Chart;
-  return withTextAlternative(chart, ariaLabel ?? title ?? `Where the difference of net comes from, ${label}`);
+    alt: words.of(words.parts.alt(label), pairs),
+    plot: {
+      height: pairs.length * 112 + 40,
+      marginLeft: LEFT,
+      marginRight: 20,
+      marginTop: 20,
+      marginBottom: 24,
+      x: { label: null, nice: true },
+      y: { domain: PARTS, label: null, padding: 0.25 },
+      fy: { domain: pairs, axis: null, padding: 0.24 },
+      marks: [
+        ...numberAxes({
+          x: axisNumber(language),
+          xTicks: tickCount(width - LEFT, rows.map(of("p95")), language),
+        }),
+        Plot.axisY({ tickSize: 0, label: null, tickFormat: (part: PartRow["part"]) => words.parts[part] }),
+        Plot.barX(rows, {
+          ...at,
+          x1: 0,
+          x2: of("mean"),
+          fill: ({ part }: PartRow) => FILL[part],
+          ...outline,
+        }),
+        Plot.ruleY(rows, { ...at, x1: of("p5"), x2: of("p95"), strokeWidth: 1.5 }),
+        Plot.ruleX([0]),
+        Plot.text(pairs, {
+          fy: (pair: string) => pair,
+          text: (pair: string) => cutText(pair, width - LEFT - 20, 14),
+          frameAnchor: "top-left",
+          dy: -14,
+          fontWeight: 600,
+          fontSize: 12,
+        }),
+      ],
+    },
+  });
 }

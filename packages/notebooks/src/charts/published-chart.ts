@@ -1,63 +1,58 @@
 import * as Plot from "@observablehq/plot";
 import type { PublishedRow } from "../data/published-rows.js";
 import type { Chart, ChartOptions } from "./chart.js";
+import { chartWords } from "./chart-words.js";
+import { emptyChart, framed } from "./frame.js";
+import { lyingRows } from "./lying-rows.js";
 import { palette } from "./palette.js";
-import { withTextAlternative } from "./with-text-alternative.js";
 
 /**
- * What the model makes of published figures, in percent of each: at 100 the two agree. Bars: published
+ * What the model makes of published figures, in per cent of each: at 100 the two agree. Bars: published
  * ranges. Open where the model was fitted to the figure.
  *
  * @example publishedChart(publishedRows(backtest))
  */
 export function publishedChart(rows: readonly PublishedRow[], options: ChartOptions = {}): Chart {
-  const { document, width = 720, title, ariaLabel } = options;
-  const percent = (key: "model" | "publishedLow" | "publishedHigh") => (row: PublishedRow) =>
-    (100 * row[key]) / row.published;
-  const dots = (isFitted: boolean) => rows.filter((row) => row.isFitted === isFitted);
-  const chart = Plot.plot({
-    document,
-    width,
-    height: 24 * rows.length + 70,
-    marginLeft: 300,
-    marginTop: 40,
-    title,
-    style: { fontSize: "11px" },
-    x: { label: null, nice: true },
-    y: { domain: rows.map(({ label }) => label), label: null, type: "point", padding: 0.6 },
-    marks: [
-      Plot.gridX({ stroke: "#000", strokeOpacity: 0.12, ticks: 6 }),
-      Plot.axisX({ ticks: 6, tickSize: 0, label: null }),
-      Plot.axisY({ tickSize: 0, label: null }),
-      Plot.ruleX([100], { strokeWidth: 1.5 }),
-      Plot.ruleY(rows, {
-        y: "label",
-        x1: percent("publishedLow"),
-        x2: percent("publishedHigh"),
-        stroke: palette.orange,
-        strokeWidth: 6,
-        strokeOpacity: 0.6,
-      }),
-      Plot.dot(dots(false), { y: "label", x: percent("model"), fill: palette.blue, r: 4.5 }),
-      Plot.dot(dots(true), {
-        y: "label",
-        x: percent("model"),
-        fill: "white",
-        stroke: palette.blue,
-        strokeWidth: 2,
-        r: 4.5,
-      }),
-      Plot.text(["the model's figure in percent of the published:  ● ○ (fitted to it)"], {
-        text: (text: string) => text,
-        frameAnchor: "top-left",
-        dx: -292,
-        dy: -28,
-        fillOpacity: 0.75,
-      }),
-    ],
-  }) as Chart;
-  return withTextAlternative(
-    chart,
-    ariaLabel ?? title ?? "The model's figures in percent of the published ones",
+  const words = chartWords(options.language).published;
+  if (rows.length === 0) return emptyChart(options, words.label);
+  const { places, plot, axes } = lyingRows(
+    rows.map(({ label }) => label),
+    options,
+    { least: 24 },
   );
+  const percent = (key: "model" | "publishedLow" | "publishedHigh") => (place: number) => {
+    const row = rows[place];
+    return row === undefined ? Number.NaN : (100 * row[key]) / row.published;
+  };
+  const y = (place: number) => place;
+  const dots = (isFitted: boolean) => places.filter((place) => rows[place]?.isFitted === isFitted);
+  const dot = { y, x: percent("model"), stroke: palette.blue, strokeWidth: 2, r: 4 };
+  return framed(options, {
+    label: words.label,
+    key: [
+      { text: words.model, shape: "circle", color: palette.blue },
+      { text: words.fitted, shape: "circle", color: palette.blue, fill: palette.ground },
+      { text: words.range, shape: "box", color: palette.orange, opacity: 0.6 },
+    ],
+    alt: words.alt,
+    plot: {
+      ...plot,
+      x: { label: null, nice: true },
+      marks: [
+        ...axes,
+        Plot.ruleX([100], { strokeWidth: 1.5 }),
+        Plot.link(places, {
+          y1: y,
+          y2: y,
+          x1: percent("publishedLow"),
+          x2: percent("publishedHigh"),
+          stroke: palette.orange,
+          strokeWidth: 6,
+          strokeOpacity: 0.6,
+        }),
+        Plot.dot(dots(false), { ...dot, fill: palette.blue }),
+        Plot.dot(dots(true), { ...dot, fill: palette.ground }),
+      ],
+    },
+  });
 }

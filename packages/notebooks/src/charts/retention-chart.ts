@@ -1,9 +1,11 @@
 import type { RetentionCheck } from "@glidepath/core";
 import * as Plot from "@observablehq/plot";
 import type { Chart, ChartOptions } from "./chart.js";
-import { facetPlaces } from "./facet-places.js";
+import { chartWords } from "./chart-words.js";
+import { facetPlaces, inFacet } from "./facet-places.js";
 import { palette } from "./palette.js";
 import { smallMultiples } from "./small-multiples.js";
+import { OUTER_OPACITY } from "./spread-key.js";
 
 /**
  * The share still in the first municipality by years after settlement, one small chart a kind of
@@ -12,49 +14,40 @@ import { smallMultiples } from "./small-multiples.js";
  * @example retentionChart(backtest.retention)
  */
 export function retentionChart(rows: readonly RetentionCheck[], options: ChartOptions = {}): Chart {
-  const grid = facetPlaces(rows.map(({ household }) => household));
-  const place = {
-    fx: ({ household }: RetentionCheck) => grid.of(household).column,
-    fy: ({ household }: RetentionCheck) => grid.of(household).row,
-  };
+  const words = chartWords(options.language);
+  const nameOf = ({ household }: RetentionCheck) => words.retention.households[household] ?? household;
+  const grid = facetPlaces(rows.map(nameOf), options.width);
+  const at = { ...inFacet(grid, nameOf), x: "yearsAfter" };
   const percent = (key: "low" | "median" | "high") => (row: RetentionCheck) => 100 * row[key];
   const published = rows.filter((row) => row.published !== undefined);
   const end = (key: "low" | "high") => (row: RetentionCheck) => 100 * (row.published?.[key] ?? Number.NaN);
-  return smallMultiples({
-    ...options,
+  const band = { y1: percent("low"), y2: percent("high"), fill: palette.blue, fillOpacity: OUTER_OPACITY };
+  return smallMultiples(options, {
     grid,
-    label: "percent still in the first municipality, by years after settlement:  ● published",
-    years: [...new Set(rows.map(({ yearsAfter }) => yearsAfter))],
+    years: rows.map(({ yearsAfter }) => yearsAfter),
+    values: [100],
+    label: words.retention.label,
+    key: [
+      { text: words.median, shape: "line", color: palette.blue },
+      { text: words.band90, shape: "box", color: palette.blue, opacity: OUTER_OPACITY },
+      { text: words.retention.published, shape: "circle" },
+    ],
+    alt: words.of(words.retention.alt, grid.names),
     marks: [
-      Plot.areaY(rows, {
-        ...place,
-        x: "yearsAfter",
-        y1: percent("low"),
-        y2: percent("high"),
-        fill: palette.blue,
-        fillOpacity: 0.25,
-      }),
-      Plot.lineY(rows, {
-        ...place,
-        x: "yearsAfter",
-        y: percent("median"),
-        stroke: palette.blue,
-        strokeWidth: 2,
-      }),
-      Plot.ruleX(published, { ...place, x: "yearsAfter", y1: end("low"), y2: end("high"), strokeWidth: 5 }),
+      Plot.areaY(rows, { ...at, ...band }),
+      Plot.lineY(rows, { ...at, y: percent("median"), stroke: palette.blue, strokeWidth: 2 }),
+      Plot.ruleX(published, { ...at, y1: end("low"), y2: end("high"), strokeWidth: 5 }),
       Plot.dot(published, {
-        ...place,
-        x: "yearsAfter",
+        ...at,
         y: (row: RetentionCheck) => (end("low")(row) + end("high")(row)) / 2,
-        fill: "black",
+        fill: palette.ink,
         r: 3.5,
       }),
       Plot.text(published, {
-        ...place,
-        x: "yearsAfter",
+        ...at,
         y: end("low"),
-        text: ({ published: known }: RetentionCheck) => `settled\n${known?.settled ?? ""}`,
-        dy: 16,
+        text: ({ published: known }: RetentionCheck) => String(known?.settled ?? ""),
+        dy: 12,
         fontSize: 9,
       }),
     ],

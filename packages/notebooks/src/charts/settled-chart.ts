@@ -1,21 +1,17 @@
 import * as Plot from "@observablehq/plot";
 import type { SettledRow } from "../data/settled-rows.js";
 import type { Chart, ChartOptions } from "./chart.js";
-import { facetPlaces } from "./facet-places.js";
+import { chartWords } from "./chart-words.js";
+import { facetPlaces, inFacet } from "./facet-places.js";
 import { palette } from "./palette.js";
 import { smallMultiples } from "./small-multiples.js";
 
 // Told apart by symbol and dash as well as by colour.
 const LOOKS = {
-  requested: { color: palette.black, dash: "2 3", symbol: "times" },
+  requested: { color: palette.ink, dash: "2 3", symbol: "times" },
   decided: { color: palette.vermilion, dash: "6 3", symbol: "square" },
   settled: { color: palette.blue, dash: undefined, symbol: "circle" },
 } as const;
-
-export interface SettledChartOptions extends ChartOptions {
-  /** The unit, and what the three symbols ✕, □ and ○ stand for. */
-  readonly label?: string;
-}
 
 const KINDS = ["requested", "decided", "settled"] as const;
 
@@ -25,28 +21,32 @@ const KINDS = ["requested", "decided", "settled"] as const;
  *
  * @example settledChart(settledRows(comparison.toJSON()))
  */
-export function settledChart(rows: readonly SettledRow[], options: SettledChartOptions = {}): Chart {
-  const grid = facetPlaces(rows.map(({ policy }) => policy));
-  const place = {
-    fx: ({ policy }: SettledRow) => grid.of(policy).column,
-    fy: ({ policy }: SettledRow) => grid.of(policy).row,
-  };
-  return smallMultiples({
-    // A key of Plot's own would take its looks from one of the three.
-    label: "persons a year (means):  ✕ asked for by the state   □ decided   ○ settled",
-    ...options,
+export function settledChart(rows: readonly SettledRow[], options: ChartOptions = {}): Chart {
+  const words = chartWords(options.language);
+  const grid = facetPlaces(
+    rows.map(({ policy }) => policy),
+    options.width,
+  );
+  const at = { ...inFacet(grid, ({ policy }: SettledRow) => policy), x: "year", y: "persons" };
+  return smallMultiples(options, {
     grid,
-    years: [...new Set(rows.map(({ year }) => year))],
+    years: rows.map(({ year }) => year),
+    values: rows.map(({ persons }) => persons),
+    label: words.settled.label,
+    key: KINDS.map((kind) => {
+      const { color, symbol } = LOOKS[kind];
+      return { text: words.settled[kind], shape: symbol, color, fill: palette.ground };
+    }),
+    alt: words.of(words.settled.alt, grid.names),
     symbol: { domain: KINDS, range: KINDS.map((kind) => LOOKS[kind].symbol) },
     marks: [
       Plot.ruleY([0], { strokeWidth: 1 }),
       ...KINDS.flatMap((kind) => {
         const { color, dash } = LOOKS[kind];
         const lines = rows.filter(({ what }) => what === kind);
-        const at = { ...place, x: "year", y: "persons" };
         return [
           Plot.lineY(lines, { ...at, stroke: color, strokeDasharray: dash }),
-          Plot.dot(lines, { ...at, stroke: color, fill: "white", symbol: "what", r: 3 }),
+          Plot.dot(lines, { ...at, stroke: color, fill: palette.ground, symbol: "what", r: 3 }),
         ];
       }),
     ],

@@ -1,23 +1,20 @@
 import * as Plot from "@observablehq/plot";
 import type { WaterfallRow } from "../data/waterfall-rows.js";
-import { axisNumber } from "./axis-number.js";
-import type { Chart, ChartOptions } from "./chart.js";
-import { lyingBarAxes } from "./lying-bar-axes.js";
+import { amountsOf } from "./amounts.js";
+import type { AmountOptions, Chart } from "./chart.js";
+import { chartWords } from "./chart-words.js";
+import { emptyChart, framed } from "./frame.js";
+import { lyingRows } from "./lying-rows.js";
+import { outline } from "./outline.js";
 import { palette } from "./palette.js";
-import { unitLabel } from "./unit-label.js";
-import { withTextAlternative } from "./with-text-alternative.js";
+import { textWidth } from "./text-width.js";
 
-export interface WaterfallChartOptions extends ChartOptions {
-  /** What one unit of the axis is in the unit of the data; default 1e6, for NOK in millions. */
-  readonly scale?: number;
-  /** The label of the axis; default "mill. NOK". */
-  readonly label?: string;
+export interface WaterfallChartOptions extends AmountOptions {
   /** The text beside a bar; by default its amount in the axis' unit. */
   readonly amountText?: (row: WaterfallRow) => string;
 }
 
-const ROW_HEIGHT = 34;
-const FILL = { whole: "#555555", up: palette.sky, down: palette.vermilion } as const;
+const FILL = { whole: palette.gray, up: palette.blue, down: palette.vermilion } as const;
 
 /**
  * From one amount to another, step by step: whole amounts from zero, changes from where the bar before ended.
@@ -26,69 +23,67 @@ const FILL = { whole: "#555555", up: palette.sky, down: palette.vermilion } as c
  * @example waterfallChart(waterfallRows({ label: "gradual", amount: -30e6 }, changes, "sharp"))
  */
 export function waterfallChart(rows: readonly WaterfallRow[], options: WaterfallChartOptions = {}): Chart {
-  const { document, width = 720, title, ariaLabel, decimal, scale = 1e6, label = "mill. NOK" } = options;
-  const onAxis = axisNumber(decimal);
-  const { amountText = ({ from, to }: WaterfallRow) => onAxis(Math.round((10 * (to - from)) / scale) / 10) } =
-    options;
-  // Labels may be equal; places are not.
-  const places = rows.map((_, place) => place);
+  const words = chartWords(options.language);
+  const { scale, label, text } = amountsOf(options);
+  if (rows.length === 0) return emptyChart(options, label);
+  const { amountText = ({ from, to }: WaterfallRow) => text(to - from) } = options;
+  const beside = rows.map(amountText);
+  const { places, plot, axes } = lyingRows(
+    rows.map((row) => row.label),
+    options,
+    {
+      least: 32,
+      marginRight: 16 + Math.max(...beside.map((amount) => textWidth(amount, 12.5))),
+      values: rows.flatMap(({ from, to }) => [from / scale, to / scale]),
+    },
+  );
   const at = (key: "from" | "to") => (place: number) => (rows[place]?.[key] ?? 0) / scale;
+  const y = (place: number) => place;
   const highest = (place: number) => Math.max(at("from")(place), at("to")(place));
   const look = (place: number) => {
     const row = rows[place];
     return row?.kind === "whole" ? "whole" : (row?.to ?? 0) >= (row?.from ?? 0) ? "up" : "down";
   };
-  const chart = Plot.plot({
-    document,
-    width,
-    height: rows.length * ROW_HEIGHT + 56,
-    marginLeft: 230,
-    marginRight: 84,
-    marginTop: 30,
-    title,
-    style: { fontSize: "11.5px" },
-    x: { label: null, nice: true },
-    y: { domain: places, type: "band", label: null, padding: 0.3 },
-    marks: [
-      ...lyingBarAxes(
-        rows.map((row) => row.label),
-        onAxis,
-        19,
-      ),
-      Plot.barX(places, {
-        y: (place: number) => place,
-        x1: at("from"),
-        x2: at("to"),
-        fill: (place: number) => FILL[look(place)],
-        stroke: "black",
-        strokeWidth: 0.7,
-      }),
-      // What a bar reaches is where the next one begins.
-      Plot.link(places.slice(0, -1), {
-        x1: at("to"),
-        x2: at("to"),
-        y1: (place: number) => place,
-        y2: (place: number) => place + 1,
-        stroke: "#555555",
-        strokeDasharray: "2 2",
-      }),
-      Plot.ruleX([0]),
-      Plot.text(places, {
-        y: (place: number) => place,
-        x: highest,
-        text: (place: number) => {
-          const row = rows[place];
-          return row === undefined ? "" : amountText(row);
-        },
-        textAnchor: "start",
-        dx: 6,
-        fontWeight: 600,
-        stroke: "white",
-        strokeWidth: 3,
-        fill: "black",
-      }),
-      unitLabel(label, { dy: -22 }),
-    ],
-  }) as Chart;
-  return withTextAlternative(chart, ariaLabel ?? title ?? label);
+  return framed(options, {
+    label,
+    alt: words.of(
+      words.waterfall.alt(label),
+      rows.map((row, i) => `${row.label} ${beside[i]}`),
+    ),
+    plot: {
+      ...plot,
+      x: { label: null, nice: true },
+      marks: [
+        ...axes,
+        Plot.barX(places, {
+          y,
+          x1: at("from"),
+          x2: at("to"),
+          fill: (place: number) => FILL[look(place)],
+          ...outline,
+        }),
+        // What a bar reaches is where the next one begins.
+        Plot.link(places.slice(0, -1), {
+          x1: at("to"),
+          x2: at("to"),
+          y1: y,
+          y2: (place: number) => place + 1,
+          stroke: palette.gray,
+          strokeDasharray: "2 2",
+        }),
+        Plot.ruleX([0]),
+        Plot.text(places, {
+          y,
+          x: highest,
+          text: (place: number) => beside[place] ?? "",
+          textAnchor: "start",
+          dx: 6,
+          fontWeight: 600,
+          stroke: palette.ground,
+          strokeWidth: 3,
+          fill: palette.ink,
+        }),
+      ],
+    },
+  });
 }

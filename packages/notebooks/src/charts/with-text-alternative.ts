@@ -4,7 +4,7 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /** Marks the chart's SVG as one image and says in words what it shows. */
 export function withTextAlternative(chart: Chart, text: string): Chart {
-  const svg = plotOf(chart);
+  const svg = svgOf(chart);
   svg.setAttribute("xmlns", SVG);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", text);
@@ -14,8 +14,8 @@ export function withTextAlternative(chart: Chart, text: string): Chart {
   return chart;
 }
 
-// The legends of a figure hold small SVGs of their own; the plot is the figure's own child.
-function plotOf(chart: Chart): Element {
+/** The chart itself: the figure's own child, as legends hold small SVGs of their own. */
+export function svgOf(chart: Chart): Element {
   if (chart.localName === "svg") return chart;
   const svg = [...chart.children].find((child) => child.localName === "svg");
   if (svg === undefined) throw new Error("A chart without an SVG cannot be described.");

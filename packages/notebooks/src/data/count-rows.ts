@@ -1,4 +1,6 @@
 import type { Backtest } from "@glidepath/core";
+import { chartWords } from "../charts/chart-words.js";
+import type { Language } from "../words/language.js";
 
 /** Persons of a kind in a year. */
 export interface CountRow {
@@ -12,13 +14,15 @@ export interface CountRow {
 /**
  * The state's plans for the nation with their revisions, and what came, by target year.
  *
+ * @param language of the name
  * @example countChart(planCounts(backtest), { scale: "log" })
  */
-export function planCounts({ plans }: Pick<Backtest, "plans">): CountRow[] {
+export function planCounts({ plans }: Pick<Backtest, "plans">, language: Language = "en"): CountRow[] {
+  const name = chartWords(language).nation;
   return plans.flatMap(({ targetYear: year, plan, revised, outcome }) => [
-    { name: "Norway", year, what: "asked", persons: plan },
-    ...(revised === undefined ? [] : [{ name: "Norway", year, what: "revised", persons: revised } as const]),
-    { name: "Norway", year, what: "settled", persons: outcome },
+    { name, year, what: "asked", persons: plan },
+    ...(revised === undefined ? [] : [{ name, year, what: "revised", persons: revised } as const]),
+    { name, year, what: "settled", persons: outcome },
   ]);
 }
 

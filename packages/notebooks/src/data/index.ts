@@ -1,7 +1,13 @@
-export { differenceRows } from "./difference-rows.js";
-export { type FanMeasure, type FanRow, fanRows } from "./fan-rows.js";
-export { type PartRow, partRows } from "./part-rows.js";
-export { type SettledRow, settledRows } from "./settled-rows.js";
+export { type CapacityRow, capacityRows } from "./capacity-rows.js";
+export { type CohortRow, cohortRows } from "./cohort-rows.js";
+export { type ConvergenceRow, convergenceRows } from "./convergence-rows.js";
 export { type CountRow, drammenCounts, planCounts } from "./count-rows.js";
+export { differenceRows } from "./difference-rows.js";
+export { type DwellingRow, dwellingRows } from "./dwelling-rows.js";
+export { type FanMeasure, type FanRow, fanRows } from "./fan-rows.js";
+export { type FundRow, fundRows } from "./fund-rows.js";
+export { type PartRow, partRows } from "./part-rows.js";
+export { type PolicyRow, policyRows } from "./policy-rows.js";
 export { type PublishedRow, publishedRows } from "./published-rows.js";
+export { type SettledRow, settledRows } from "./settled-rows.js";
 export { type WaterfallRow, waterfallRows, type WaterfallStep } from "./waterfall-rows.js";

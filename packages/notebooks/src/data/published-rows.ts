@@ -1,4 +1,7 @@
 import type { Backtest } from "@glidepath/core";
+import { roundedNumber } from "../charts/axis-number.js";
+import { chartWords } from "../charts/chart-words.js";
+import type { Language } from "../words/language.js";
 
 /** A published figure, or range, and what the model makes of it, in the same unit. */
 export interface PublishedRow {
@@ -14,12 +17,18 @@ export interface PublishedRow {
 /**
  * What was published of grants, coverage and cost beside the model's.
  *
+ * @param language of the labels
  * @example publishedChart(publishedRows(backtest))
  */
-export function publishedRows({ grants, coverage, surveyCost }: Backtest): PublishedRow[] {
+export function publishedRows(
+  { grants, coverage, surveyCost }: Pick<Backtest, "grants" | "coverage" | "surveyCost">,
+  language: Language = "en",
+): PublishedRow[] {
+  const words = chartWords(language).published;
+  const number = roundedNumber(1, language);
   return [
     ...grants.checks.map(({ what, year, published, model, isFitted }) => ({
-      label: `${what}, ${year}`,
+      label: `${words.checks[what] ?? what}, ${year}`,
       published,
       publishedLow: published,
       publishedHigh: published,
@@ -28,7 +37,7 @@ export function publishedRows({ grants, coverage, surveyCost }: Backtest): Publi
     })),
     ...coverage.flatMap(({ year, percent, published: { low, high } }) => {
       if (low === undefined) return [];
-      const label = `grant over cost, ${year}${high === undefined ? ` (published: over ${low} %)` : ""}`;
+      const label = words.coverage(year, high === undefined ? number(low) : undefined);
       const top = high ?? low;
       return [
         {
@@ -42,7 +51,7 @@ export function publishedRows({ grants, coverage, surveyCost }: Backtest): Publi
       ];
     }),
     {
-      label: `five-year cost, survey of 2016 in ${surveyCost.priceYear} prices`,
+      label: words.survey(surveyCost.priceYear),
       published: surveyCost.surveyAtPrices,
       publishedLow: surveyCost.surveyAtPrices,
       publishedHigh: surveyCost.surveyAtPrices,
