@@ -7,6 +7,8 @@ export { type LanguageChoice, languageSwitch, pageLanguage, spokenLanguage } fro
 export { pageWorkers } from "./page-workers.js";
 export { type Answer, sharpening, type SharpeningOptions } from "./sharpening.js";
 export { slider, type SliderElement, type SliderOptions } from "./slider.js";
+export { sourceList } from "./source-list.js";
+export { type StrongestNumbers, strongestNumbers } from "./strongest-numbers.js";
 export { table } from "./table.js";
 export { worldsLine } from "./worlds-line.js";
 export { type YearNumber, yearNumbers } from "./year-numbers.js";
