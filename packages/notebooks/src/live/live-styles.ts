@@ -27,7 +27,8 @@ const STYLES = `
 .live-table table { border-collapse: collapse; min-width: 100% }
 .live-table caption { text-align: left; padding-bottom: 0.4rem }
 .live-table th, .live-table td { text-align: right; padding: 0.2rem 0.6rem; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); white-space: nowrap }
-.live-table th:first-child { text-align: left; white-space: normal; padding-left: 0 }
+.live-table thead th { white-space: normal; vertical-align: bottom }
+.live-table th:first-child { text-align: left; white-space: normal; padding-left: 0; min-width: 7rem }
 @media print { .live-button { display: none } }
 `;
 

@@ -2,6 +2,7 @@ import { type BothLanguages, inBoth } from "./both-languages.js";
 import { element } from "./element.js";
 import { liveStyles } from "./live-styles.js";
 import { nextName } from "./next-name.js";
+import { pageLanguage, spokenLanguage } from "./page-language.js";
 
 /** A slider with its label and its number: an input for `view`, whose value is the number. */
 export type SliderElement = HTMLDivElement & { value: number };
@@ -41,8 +42,9 @@ export function slider(
   range.valueAsNumber = value;
   const number = element("output", { for: id });
   const show = () => {
-    number.replaceChildren(shown === undefined ? range.value : inBoth(shown(range.valueAsNumber)));
-    range.setAttribute("aria-valuetext", number.textContent ?? "");
+    const texts = shown?.(range.valueAsNumber);
+    number.replaceChildren(texts === undefined ? range.value : inBoth(texts));
+    range.setAttribute("aria-valuetext", texts?.[spokenLanguage(pageLanguage())] ?? range.value);
   };
   range.addEventListener("input", show);
   show();
