@@ -8,8 +8,8 @@ const MOST_WORLDS = 1000;
 export interface StrongestNumbers {
   /** The first worlds, so many. */
   readonly worlds: number;
-  /** The uncertain numbers that stand out, in plain words, the strongest first. */
-  readonly names: readonly string[];
+  /** The uncertain numbers that stand out, in plain words of a language, the strongest first. */
+  namesIn(wording: Wording): readonly string[];
 }
 
 /**
@@ -17,22 +17,22 @@ export interface StrongestNumbers {
  * it would be worth to know more of.
  *
  * @param most at most so many
- * @example strongestNumbers(answer.comparison, "sharp", "gradual", wordingIn("nb")).names.join("; ")
+ * @example strongestNumbers(answer.comparison, "sharp", "gradual").namesIn(wordingIn("nb")).join("; ")
  */
 export function strongestNumbers(
   comparison: Comparison,
   first: string,
   second: string,
-  wording: Wording,
   most = 4,
 ): StrongestNumbers {
   const { scenario, seed } = comparison;
   const net = comparison.difference(first, second).net.total.values.slice(0, MOST_WORLDS);
+  const strongest = rankCorrelations(scenario, net, { seed })
+    .filter(({ standsOut }) => standsOut)
+    .slice(0, most);
   return {
     worlds: net.length,
-    names: rankCorrelations(scenario, net, { seed })
-      .filter(({ standsOut }) => standsOut)
-      .slice(0, most)
-      .map(({ assumption }) => assumptionName(assumption.key, scenario, wording)),
+    namesIn: (wording) =>
+      strongest.map(({ assumption }) => assumptionName(assumption.key, scenario, wording)),
   };
 }
