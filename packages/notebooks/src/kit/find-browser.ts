@@ -14,11 +14,15 @@ const PLACES = [
  * Where this machine's Chromium or Chrome is: what GLIDEPATH_CHROMIUM names, else the first on PATH, else the
  * usual places; undefined where there is none.
  */
-export function findBrowser(env: Readonly<Record<string, string | undefined>> = process.env): string | undefined {
+export function findBrowser(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined {
   const named = env.GLIDEPATH_CHROMIUM;
   if (named !== undefined && named !== "") return existsSync(named) ? named : undefined;
   const folders = (env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES].find(existsSync);
+  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES].find(
+    existsSync,
+  );
 }
 
 /** Starts a browser without a window that asks nobody for anything. */

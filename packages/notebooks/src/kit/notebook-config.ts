@@ -8,9 +8,7 @@ import { offlineImports } from "./offline-imports.js";
 import { fromSource, scriptFile, SOURCE_CONDITION, sourceFile } from "./package-paths.js";
 
 /** The folder of Notebook Kit's modules, which it imports as `observable:…`. */
-const kitFolder = dirname(
-  dirname(fileURLToPath(import.meta.resolve("@observablehq/notebook-kit/runtime"))),
-);
+const kitFolder = dirname(dirname(fileURLToPath(import.meta.resolve("@observablehq/notebook-kit/runtime"))));
 
 export interface NotebookConfigOptions {
   /** The folder of the notebooks. */

@@ -25,8 +25,7 @@ export function checkCells({ cells }: NotebookDocument): CellFault[] {
     }
     let outputs: readonly string[];
     try {
-      const transpiled = transpile(cell, { resolveFiles: true });
-      outputs = transpiled.output === undefined ? (transpiled.outputs ?? []) : [transpiled.output];
+      outputs = namesGivenBy(cell);
     } catch (error) {
       return fault(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
     }
@@ -36,6 +35,12 @@ export function checkCells({ cells }: NotebookDocument): CellFault[] {
     const names = twice.map((name) => `${name} (cell ${givenBy.get(name)})`).join(", ");
     return fault(`Another cell defines the same name: ${names}. Give one of them another name.`);
   });
+}
+
+/** The names that a cell gives to others. @throws SyntaxError where its code cannot be read */
+export function namesGivenBy(cell: Readonly<Cell>): readonly string[] {
+  const { output, outputs = [] } = transpile(cell, { resolveFiles: true });
+  return output === undefined ? outputs : [output, output.replace(/^viewof\$/, "")];
 }
 
 /** The first line of a cell that says something. */

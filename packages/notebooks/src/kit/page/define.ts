@@ -7,9 +7,5 @@ type DefineParameters = Parameters<typeof defineInRuntime>;
 
 /** Defines a cell, as Notebook Kit does. */
 export function define(state: DefineParameters[0], definition: DefineParameters[1]): void {
-  defineInRuntime(
-    state,
-    { ...definition, body: reportingStart(state.root, definition.body) },
-    observeCell,
-  );
+  defineInRuntime(state, { ...definition, body: reportingStart(state.root, definition.body) }, observeCell);
 }
