@@ -86,6 +86,30 @@ module.exports = {
       to: { path: "^(?:packages/(?!core/|notebooks/)|docs/)" },
     },
     {
+      name: "live-is-thin",
+      comment:
+        "what cells import puts core, words, files and workers into the page; a library that counts is for core",
+      severity: "error",
+      from: { path: "^packages/notebooks/src/live/" },
+      to: { pathNot: "^packages/(?:core/|notebooks/src/(?:files|live|words|workers)/)" },
+    },
+    {
+      name: "words-import-core-only",
+      comment: "sentences are made of results and of nothing else, so that any page or program can say them",
+      severity: "error",
+      from: { path: "^packages/notebooks/src/words/" },
+      to: { pathNot: "^packages/(?:core/|notebooks/src/words/)" },
+    },
+    {
+      name: "pages-import-no-tools",
+      comment: "what a page loads knows nothing of how it was built, run or previewed",
+      severity: "error",
+      from: {
+        path: "^packages/notebooks/src/(?:charts|data|files|live|words|workers)/|^packages/notebooks/src/index\\.ts$",
+      },
+      to: { path: "^packages/notebooks/src/(?:build|document|kit|preview|run|server|tools)(?:/|\\.ts$)" },
+    },
+    {
       name: "packages-through-their-front-door",
       comment: "a package is imported by its name, and what it exports; tests may share what helps them",
       severity: "error",

@@ -54,7 +54,7 @@ const lawful: Record<string, string> = {
     name: "@glidepath/notebooks",
     type: "module",
     exports: { ".": { "@glidepath/source": "./src/index.ts" } },
-    dependencies: { "@glidepath/core": "workspace:*" },
+    dependencies: { "@glidepath/core": "workspace:*", counts: "1.0.0" },
   }),
   "packages/cli/package.json": JSON.stringify({
     name: "@glidepath/cli",
@@ -67,6 +67,16 @@ const lawful: Record<string, string> = {
   "packages/core/src/world/uses-allowed.ts":
     'import "declared";\nimport "../random/index.js";\nimport "../beside-the-rooms.js";\nimport type { a } from "../scenario/index.js";\n',
   "packages/notebooks/src/index.ts": 'import "@glidepath/core";\nexport {};\n',
+  "packages/notebooks/src/live/slider.ts":
+    'import "@glidepath/core";\nimport "../words/said.js";\nexport {};\n',
+  "packages/notebooks/src/words/said.ts": 'import "@glidepath/core";\nexport {};\n',
+  "packages/notebooks/src/build/index.ts": 'import "../words/said.js";\nexport {};\n',
+  "packages/notebooks/node_modules/counts/package.json": JSON.stringify({
+    name: "counts",
+    version: "1.0.0",
+    main: "index.js",
+  }),
+  "packages/notebooks/node_modules/counts/index.js": "",
   "packages/cli/src/main.ts":
     'import "node:fs";\nimport "@glidepath/core";\nimport "@glidepath/notebooks";\n',
   "packages/core/test/some.test.ts": "export {};\n",
@@ -93,6 +103,10 @@ const importsThatBreak: ReadonlyArray<readonly [rule: string, path: string, text
     'import "../../../notebooks/src/index.js";\n',
   ],
   ["notebooks-import-core-only", "packages/notebooks/src/cli.ts", 'import "../../cli/src/main.js";\n'],
+  ["live-is-thin", "packages/notebooks/src/live/counts.ts", 'import "counts";\n'],
+  ["live-is-thin", "packages/notebooks/src/live/draws.ts", 'import "../index.js";\n'],
+  ["words-import-core-only", "packages/notebooks/src/words/shown.ts", 'import "../live/slider.js";\n'],
+  ["pages-import-no-tools", "packages/notebooks/src/charts/built.ts", 'import "../build/index.js";\n'],
   [
     "packages-through-their-front-door",
     "packages/cli/src/inner.ts",

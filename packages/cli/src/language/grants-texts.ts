@@ -1,3 +1,5 @@
+import { grantNames } from "@glidepath/notebooks/words";
+
 const en = {
   fromAfterTo: (from: number, to: number) =>
     `--from ${from} is after --to ${to}. Give a first year that is not after the last.`,
@@ -37,8 +39,6 @@ const en = {
   total: "Total",
   all: "all",
   nthYear: (number: number) => `year ${number}`,
-  /** A grant, by its name in the result. */
-  grant: (_name: string, label: string) => label,
   byResidenceYear: (thousands: string) => `Integration grant by residence year, ${thousands}`,
   bySweden: (thousands: string) => `Establishment grant by calendar year since reception, ${thousands}`,
   interpolated: "with rates interpolated between published ones",
@@ -46,75 +46,7 @@ const en = {
   withoutMark: "  Amounts without a mark rest on published rates.",
   persons: "Expected persons in it",
   restsOn: "It rests on",
-  /** An assumption's name, and its unit. */
-  assumption: (name: string) => name,
-  assumptionUnit: (unit: string) => unit,
-};
-
-const GRANTS: Readonly<Record<string, string>> = {
-  integrationGrant: "Integrering",
-  kindergartenGrant: "Barnehage",
-  elderlyGrant: "Eldre",
-  languageGrant: "Norsk",
-  unaccompaniedMinorsGrant: "Enslige mindreårige",
-  establishmentGrant: "Etablering",
-  unaccompaniedMinorsPayment: "Enslige mindreårige",
-};
-
-const ASSUMPTIONS: Readonly<Record<string, string>> = {
-  reunified: "familiegjenforente",
-  "reunified, individual protection": "familiegjenforente, individuell beskyttelse",
-  "reunified, temporary protection": "familiegjenforente, midlertidig beskyttelse",
-  "born soon after settlement": "født kort tid etter bosettingen",
-  "born soon after settlement, individual protection":
-    "født kort tid etter bosettingen, individuell beskyttelse",
-  "born soon after settlement, temporary protection":
-    "født kort tid etter bosettingen, midlertidig beskyttelse",
-  "leaving the country": "utvandrer",
-  "leaving the country, individual protection": "utvandrer, individuell beskyttelse",
-  "leaving the country, temporary protection": "utvandrer, midlertidig beskyttelse",
-  "moved out after five years": "flyttet ut etter fem år",
-  "moved in per moved out": "innflyttede per utflyttet",
-  "with temporary protection, settled from 2022": "med midlertidig beskyttelse, bosatt fra 2022",
-  "with temporary protection, settled from 2025": "med midlertidig beskyttelse, bosatt fra 2025",
-  "unaccompanied minors": "enslige mindreårige",
-  "paid in the year after": "utbetalt året etter",
-  "children in families with children": "barn i barnefamilier",
-  "children of 0–5": "barn på 0–5 år",
-  "60 or over, individual protection": "60 år eller eldre, individuell beskyttelse",
-  "adults in couples without children, temporary protection":
-    "voksne i par uten barn, midlertidig beskyttelse",
-  "adults among those reunified": "voksne blant de familiegjenforente",
-  "months of payment": "måneder med utbetaling",
-  "elders among those received": "eldre blant de mottatte",
-  "youngest age of unaccompanied minors": "laveste alder for enslige mindreårige",
-  "growth beyond the known years": "vekst utover de kjente årene",
-};
-
-const UNITS: Readonly<Record<string, string>> = {
-  "persons per settled person": "personer per bosatt",
-  "persons per single adult settled with individual protection":
-    "personer per enslig voksen bosatt med individuell beskyttelse",
-  "persons per single adult settled with temporary protection":
-    "personer per enslig voksen bosatt med midlertidig beskyttelse",
-  "children per settled person": "barn per bosatt",
-  "share per year": "andel per år",
-  "share of those who stay in the country": "andel av dem som blir i landet",
-  "persons moving in per person moving out": "innflyttere per utflytter",
-  "share of the settled": "andel av de bosatte",
-  "share of those without a named group": "andel av dem uten oppgitt gruppe",
-  "share of what falls due on settlement": "andel av det som forfaller ved bosetting",
-  "share of persons in families with children": "andel av personer i barnefamilier",
-  "share of children": "andel av barna",
-  "share of those settled with individual protection":
-    "andel av dem som er bosatt med individuell beskyttelse",
-  "share of those settled with temporary protection":
-    "andel av dem som er bosatt med midlertidig beskyttelse",
-  "share of those who come by reunification": "andel av dem som kommer ved familiegjenforening",
-  "months from the month after reception": "måneder fra måneden etter mottaket",
-  "share at or above the age limit of the establishment grant":
-    "andel på eller over aldersgrensen for etableringstilskuddet",
-  "years of age": "år",
+  ...grantNames.en,
 };
 
 const nb: typeof en = {
@@ -150,7 +82,6 @@ const nb: typeof en = {
   total: "Sum",
   all: "alle",
   nthYear: (number) => `år ${number}`,
-  grant: (name, label) => GRANTS[name] ?? label,
   byResidenceYear: (thousands) => `Integreringstilskudd etter botid i år, ${thousands}`,
   bySweden: (thousands) => `Etableringstilskudd etter kalenderår siden mottaket, ${thousands}`,
   interpolated: "med satser beregnet mellom kunngjorte",
@@ -158,8 +89,7 @@ const nb: typeof en = {
   withoutMark: "  Beløp uten merke bygger på kunngjorte satser.",
   persons: "Forventet antall personer",
   restsOn: "Dette bygger på",
-  assumption: (name) => ASSUMPTIONS[name] ?? name,
-  assumptionUnit: (unit) => UNITS[unit] ?? unit,
+  ...grantNames.nb,
 };
 
 /** The grants that can be expected. */

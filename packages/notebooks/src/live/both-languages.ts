@@ -11,6 +11,7 @@ export type BothLanguages<Text = string> = Readonly<Record<Language, Text>>;
  * @example inBoth({ nb: "Fra", en: "From" })
  */
 export function inBoth({ nb, en }: BothLanguages): HTMLSpanElement {
+  if (nb === en) return element("span", {}, nb);
   return element(
     "span",
     {},

@@ -12,7 +12,9 @@ type Values<Inputs> = {
  * Several inputs as one, whose value has that of each by its name. They stand beside each other where there
  * is room, below each other on a telephone.
  *
- * @example const { from, to } = view(controls({ from: slider(…), to: slider(…) }));
+ * @example
+ * const choices = view(controls({ from: slider(…), to: slider(…) }));
+ * // in a later cell: choices.from (what `view` gives in its own cell is not the value yet)
  */
 export function controls<Inputs extends Readonly<Record<string, Input<unknown>>>>(
   inputs: Inputs,

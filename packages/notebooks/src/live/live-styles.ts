@@ -4,14 +4,15 @@ import { element } from "./element.js";
 const STYLES = `
 :root:not([data-lang="both"]) .both-languages { display: none }
 .live-controls { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 0.6rem 2rem; margin: 0.5rem 0 }
-.live-slider { display: grid; grid-template-columns: 1fr auto; align-items: baseline; column-gap: 1rem }
+.live-slider { display: flex; flex-wrap: wrap; justify-content: space-between; align-content: start; align-items: baseline; column-gap: 1rem }
 .live-slider label { font-weight: 600 }
 .live-slider output { font-variant-numeric: tabular-nums; white-space: nowrap }
-.live-slider input, .live-slider small { grid-column: 1 / -1 }
-.live-slider input { width: 100%; min-height: 2rem; margin: 0 }
+.live-slider input { flex: 1 0 100%; min-height: 2rem; margin: 0 }
 .live-slider small { opacity: 0.8 }
 .live-choice, .live-years { border: 0; margin: 0.25rem 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; min-inline-size: 0 }
 .live-choice legend, .live-years legend { float: left; padding: 0; margin-right: 1.25rem; font-weight: 600 }
+.live-controls .live-choice { grid-column: 1 / -1 }
+.live-controls .live-choice legend { float: none; width: 100% }
 .live-choice label { display: inline-flex; gap: 0.4rem; align-items: center; min-height: 2rem }
 .live-years legend { float: none; width: 100%; margin-bottom: 0.4rem }
 .live-years label { display: grid; gap: 0.2rem; font-size: 0.875rem }
@@ -26,7 +27,8 @@ const STYLES = `
 .live-table table { border-collapse: collapse; min-width: 100% }
 .live-table caption { text-align: left; padding-bottom: 0.4rem }
 .live-table th, .live-table td { text-align: right; padding: 0.2rem 0.6rem; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); white-space: nowrap }
-.live-table th:first-child { text-align: left; white-space: normal; padding-left: 0 }
+.live-table thead th { white-space: normal; vertical-align: bottom }
+.live-table th:first-child { text-align: left; white-space: normal; padding-left: 0; min-width: 7rem }
 @media print { .live-button { display: none } }
 `;
 

@@ -75,7 +75,7 @@ async function* answersTo(
 ): AsyncGenerator<Answer, void, void> {
   const started = performance.now();
   const elapsed = () => performance.now() - started;
-  const executor = rememberingBatches(pageWorkers().until(ended));
+  const executor = rememberingBatches(pageWorkers().until(ended, { letFinish: true }));
   const step = (views: boolean) => (runs: number) => ({ runs, views });
   // With as many settled takes longer than to answer, so that the second answer comes without it and with it.
   const steps = matched

@@ -2,6 +2,7 @@ import { type BothLanguages, inBoth } from "./both-languages.js";
 import { element } from "./element.js";
 import { liveStyles } from "./live-styles.js";
 import { nextName } from "./next-name.js";
+import { pageLanguage, spokenLanguage } from "./page-language.js";
 
 /** A slider with its label and its number: an input for `view`, whose value is the number. */
 export type SliderElement = HTMLDivElement & { value: number };
@@ -13,8 +14,8 @@ export interface SliderOptions {
   readonly max: number;
   /** Default 1. */
   readonly step?: number;
-  /** What its numbers are called, in a word or two; default nothing. */
-  readonly unit?: BothLanguages;
+  /** What is shown beside the label; default the number. */
+  readonly shown?: (value: number) => BothLanguages;
   /** A line below the label that says what the number does; default none. */
   readonly note?: BothLanguages;
 }
@@ -26,7 +27,7 @@ export interface SliderOptions {
  */
 export function slider(
   label: BothLanguages,
-  { value, min, max, step = 1, unit, note }: SliderOptions,
+  { value, min, max, step = 1, shown, note }: SliderOptions,
 ): SliderElement {
   liveStyles();
   const [id, noteId] = [nextName(), nextName()];
@@ -41,7 +42,9 @@ export function slider(
   range.valueAsNumber = value;
   const number = element("output", { for: id });
   const show = () => {
-    number.replaceChildren(range.value, ...(unit === undefined ? [] : [" ", inBoth(unit)]));
+    const texts = shown?.(range.valueAsNumber);
+    number.replaceChildren(texts === undefined ? range.value : inBoth(texts));
+    range.setAttribute("aria-valuetext", texts?.[spokenLanguage(pageLanguage())] ?? range.value);
   };
   range.addEventListener("input", show);
   show();

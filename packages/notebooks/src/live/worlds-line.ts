@@ -26,7 +26,7 @@ export function worldsLine({ worlds, worldsAtLast, isLast, milliseconds }: Answe
   };
   return element(
     "div",
-    { class: "live-worlds", role: "status" },
+    { class: "live-worlds", role: "status", ...(isLast ? {} : { "aria-busy": "true" }) },
     element("span", { lang: "nb" }, line("nb")),
     element("span", { lang: "en" }, line("en")),
     ...(isLast ? [] : [element("progress", { "aria-hidden": "true" })]),

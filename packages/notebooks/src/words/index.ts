@@ -5,6 +5,7 @@ export { compareWords } from "./compare-words.js";
 export { formatEstimate } from "./format-estimate.js";
 export { formatNumber } from "./format-number.js";
 export { formatShare } from "./format-share.js";
+export { grantNames } from "./grant-names.js";
 export { horizons, type Span } from "./horizons.js";
 export { type Language, LANGUAGES } from "./language.js";
 export { matchedSentence } from "./matched-sentence.js";

@@ -10,12 +10,14 @@ export interface WebWorkers {
    * the signal's reason (an `AbortError`, where none is given), and the workers busy with it are replaced.
    * Whatever else the workers do goes on.
    *
+   * @param options.letFinish the busy workers are not replaced but finish the batch that they are at, of which
+   *   nobody hears: a worker that runs already answers sooner than one that has to be started
    * @example
    * const controller = new AbortController();
    * slider.addEventListener("input", () => controller.abort(), { once: true });
    * await compareWith(workers.until(controller.signal), scenario, { runs: 10_000 });
    */
-  until(signal: AbortSignal): Executor;
+  until(signal: AbortSignal, options?: { readonly letFinish?: boolean }): Executor;
   /** Ends all workers. What is still being simulated, or is asked for later, rejects with an `AbortError`. */
   close(): void;
 }
@@ -60,7 +62,7 @@ export function webWorkers(
   const pool = new WorkerPool(makeWorker, count, timeout);
   const closing = new AbortController();
 
-  const executorUntil = (...signals: AbortSignal[]): Executor => ({
+  const executorUntil = (signals: readonly AbortSignal[], letFinish: boolean): Executor => ({
     async simulate(job, batches, onBatch) {
       const failing = new AbortController();
       const ended = AbortSignal.any([closing.signal, failing.signal, ...signals]);
@@ -68,7 +70,7 @@ export function webWorkers(
       try {
         await Promise.all(
           batches.map(async (batch) => {
-            const answer = await pool.run(job, batch, ended);
+            const answer = await pool.run(job, batch, ended, letFinish ? closing.signal : ended);
             ended.throwIfAborted();
             onBatch(batchOf(answer));
           }),
@@ -82,8 +84,8 @@ export function webWorkers(
   });
 
   return {
-    executor: executorUntil(),
-    until: (signal) => executorUntil(signal),
+    executor: executorUntil([], false),
+    until: (signal, { letFinish = false } = {}) => executorUntil([signal], letFinish),
     close() {
       closing.abort(new DOMException("The web workers have been closed.", "AbortError"));
       pool.close();

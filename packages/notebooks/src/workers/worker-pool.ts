@@ -5,6 +5,7 @@ interface Task {
   readonly job: SimulationJob;
   readonly batch: Batch;
   readonly signal: AbortSignal;
+  readonly ending: AbortSignal;
   readonly resolve: (answer: BatchAnswer) => void;
   readonly reject: (reason: unknown) => void;
   trials: number;
@@ -34,13 +35,19 @@ export class WorkerPool {
   /**
    * Has a batch run by some worker.
    *
-   * @param signal where it is aborted, the worker that runs the batch is ended
+   * @param signal where it is aborted, the batch is not begun any more
+   * @param ending where it is aborted, the worker that runs the batch is ended
    * @returns the answer; rejects with the signal's reason, or when the last trial has failed
    */
-  run(job: SimulationJob, batch: Batch, signal: AbortSignal): Promise<BatchAnswer> {
+  run(
+    job: SimulationJob,
+    batch: Batch,
+    signal: AbortSignal,
+    ending: AbortSignal = signal,
+  ): Promise<BatchAnswer> {
     return new Promise((resolve, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-      this.waiting.push({ job, batch, signal, resolve, reject, trials: 0 });
+      this.waiting.push({ job, batch, signal, ending, resolve, reject, trials: 0 });
       this.handOut();
     });
   }
@@ -65,7 +72,7 @@ export class WorkerPool {
     let worker: BatchWorker | undefined;
     try {
       worker = this.idle.pop() ?? new BatchWorker(this.makeWorker());
-      task.resolve(await worker.run(task.job, task.batch, this.timeout, task.signal));
+      task.resolve(await worker.run(task.job, task.batch, this.timeout, task.ending));
       if (this.closed) worker.end();
       else this.idle.push(worker);
     } catch (error) {

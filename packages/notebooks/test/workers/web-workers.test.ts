@@ -305,6 +305,33 @@ describe.skipIf(!hasBrowser)("web workers in Chromium", () => {
     });
   });
 
+  test("where it is to finish, a busy worker is kept, and nobody hears of what it was at", async () => {
+    const outcome = await page.evaluate(async () => {
+      const { compareWith, scenario, webWorkers } = glidepath;
+      let made = 0;
+      const makeWorker = () => {
+        made++;
+        return new Worker("/worker.js");
+      };
+      const workers = webWorkers(makeWorker, { count: 1 });
+      const controller = new AbortController();
+      let delivered = 0;
+      const onProgress = () => delivered++;
+      const executor = workers.until(controller.signal, { letFinish: true });
+      const name = compareWith(executor, scenario, { runs: 5000, onProgress }).then(
+        () => "done",
+        (error: Error) => error.name,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      controller.abort();
+      const aborted = await name;
+      const deliveredThen = delivered;
+      const { hash } = await compareWith(workers.executor, scenario, { runs: 260 });
+      return { aborted, hash, made, late: delivered - deliveredThen };
+    });
+    expect(outcome).toEqual({ aborted: "AbortError", hash: hashes[260], made: 1, late: 0 });
+  });
+
   test("closed workers leave nothing open and no worker behind", async () => {
     const names = await page.evaluate(async () => {
       const { compareWith, scenario, webWorkers } = glidepath;

@@ -1,0 +1,2 @@
+export { csvDelimiter } from "./csv-delimiter.js";
+export { decodeText } from "./decode-text.js";
