@@ -37,6 +37,7 @@ export function chanceChart(rows: readonly ChanceRow[], options: ChanceChartOpti
   if (rows.length === 0) return emptyChart(options, label);
   const onAxis = axisNumber(options.language);
   const sorted = [...rows].sort((a, b) => a.at - b.at);
+  const tried = [...new Set(sorted.map(({ at }) => at))];
   const percent = (key: "estimate" | "low" | "high") => (row: ChanceRow) => 100 * row[key];
   const answers = answer === undefined ? [] : [answer];
   const limits = limit === undefined ? [] : [100 * limit];
@@ -62,14 +63,14 @@ export function chanceChart(rows: readonly ChanceRow[], options: ChanceChartOpti
       marks: [
         ...numberAxes({ y: onAxis }),
         Plot.axisX({
-          ticks: tickCount(width),
+          ticks: tried.every(Number.isInteger) && tried.length <= tickCount(width) ? tried : tickCount(width),
           tickFormat: onAxis,
           tickSize: 3,
           label: below === undefined ? null : cutText(below, width - 60),
           labelAnchor: "center",
           labelArrow: false,
         }),
-        Plot.rectY(answers, { x1: "low", x2: "high", fill: palette.green, fillOpacity: 0.2 }),
+        Plot.rect(answers, { x1: "low", x2: "high", fill: palette.green, fillOpacity: 0.2 }),
         Plot.ruleX(answers, { x: "at", stroke: palette.green, strokeWidth: 2 }),
         Plot.areaY(sorted, {
           x: "at",

@@ -4,7 +4,7 @@ import type { AmountOptions, Chart } from "./chart.js";
 import { chartWords } from "./chart-words.js";
 import { emptyChart } from "./frame.js";
 import { palette } from "./palette.js";
-import { scatter } from "./scatter.js";
+import { along, scatter } from "./scatter.js";
 
 /** What a plan gives on average and in the worst worlds, in the unit of the results. */
 export interface FrontierRow {
@@ -45,7 +45,7 @@ export function frontierChart(rows: readonly FrontierRow[], options: AmountOptio
       words.frontier.alt(unit),
       frontier.map((point) => `${point.label} ${text(point.expected)} / ${text(point.worst)}`),
     ),
-    points: [...frontier, ...dominated],
+    points: [...frontier, ...dominated, ...along(frontier)],
     marks: [
       Plot.line(frontier, { x: "x", y: "y", stroke: palette.blue, strokeWidth: 1.5 }),
       Plot.dot(dominated, { x: "x", y: "y", symbol: "times", stroke: palette.gray, r: 3 }),

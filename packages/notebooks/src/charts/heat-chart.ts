@@ -54,7 +54,7 @@ export function heatChart(rows: readonly HeatRow[], options: HeatChartOptions = 
   const every = Math.ceil((Math.max(...xs.map((x) => textWidth(named(x)))) + 8) / cell);
   const marks = MARKS.filter((mark) => rows.some((row) => row.mark === mark));
   return framed(options, {
-    label: [label, yLabel === "" ? "" : `↑ ${yLabel}`].filter((part) => part !== "").join("   "),
+    label: [label, yLabel === "" ? "" : `↑ ${yLabel}`].filter((part) => part !== "").join("; "),
     key: [
       ...classes.map(({ from, to, color, opacity }) => ({
         text: words.heat.between(shown(from), shown(to)),

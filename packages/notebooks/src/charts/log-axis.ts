@@ -16,14 +16,14 @@ export function logAxis(values: readonly number[], most = 12): LogAxis {
     { length: Math.ceil(Math.log10(domain[1])) - Math.floor(Math.log10(domain[0])) + 1 },
     (_, i) => Math.floor(Math.log10(domain[0])) + i,
   );
-  // All of 1, 2 and 5, else 1 and 5 … as many as there is room for.
+  // The finest that does not crowd the axis.
   const choices = [[1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9], [1, 1.5, 2, 3, 5, 7], [1, 2, 5], [1, 3], [1]].map(
     (digits) =>
       powers
         .flatMap((power) => digits.map((digit) => Number((digit * 10 ** power).toPrecision(3))))
         .filter((tick) => domain[0] <= tick && tick <= domain[1]),
   );
-  const ticks = choices.find((choice) => choice.length <= Math.min(most, 7)) ?? choices.at(-1) ?? [];
+  const ticks = choices.find((choice) => choice.length <= Math.min(most, 8)) ?? choices.at(-1) ?? [];
   const every = Math.ceil(ticks.length / most);
   return { domain, ticks: ticks.filter((_, i) => i % every === 0) };
 }

@@ -4,7 +4,7 @@ import type { AmountOptions, Chart } from "./chart.js";
 import { chartWords } from "./chart-words.js";
 import { emptyChart } from "./frame.js";
 import { palette } from "./palette.js";
-import { scatter } from "./scatter.js";
+import { along, scatter } from "./scatter.js";
 
 /** What changing one uncertain number does to a result, by Morris' elementary effects, in the unit of the result. */
 export interface MorrisRow {
@@ -31,6 +31,10 @@ export function morrisChart(rows: readonly MorrisRow[], options: AmountOptions =
     .sort((a, b) => b.meanAbsolute - a.meanAbsolute)
     .map((row) => ({ ...row, x: row.meanAbsolute / scale, y: row.spread / scale, text: row.label }));
   const reach = Math.min(Math.max(...points.map(({ x }) => x)), Math.max(...points.map(({ y }) => y)));
+  const line = [
+    { x: 0, y: 0 },
+    { x: reach, y: reach },
+  ];
   const dots = (isAssumed: boolean, fill: string) =>
     Plot.dot(
       points.filter((point) => point.isAssumed === isAssumed),
@@ -47,16 +51,10 @@ export function morrisChart(rows: readonly MorrisRow[], options: AmountOptions =
       words.morris.alt,
       points.map((point) => `${point.label} ${text(point.meanAbsolute)}`),
     ),
-    points,
+    points: [...points, ...along(line)],
     plot: { x: { zero: true }, y: { zero: true } },
     marks: [
-      Plot.line(
-        [
-          [0, 0],
-          [reach, reach],
-        ],
-        { strokeDasharray: "4 3", strokeOpacity: 0.6 },
-      ),
+      Plot.line(line, { x: "x", y: "y", strokeDasharray: "4 3", strokeOpacity: 0.6 }),
       dots(true, palette.vermilion),
       dots(false, palette.ground),
     ],

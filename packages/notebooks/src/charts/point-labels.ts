@@ -31,6 +31,8 @@ const DIRECTIONS = [
   [-0.8, 0.8],
 ] as const;
 const DISTANCES = [8, 18, 30, 44, 60, 80];
+// So near no line is needed.
+const NEAR = 12;
 
 /**
  * Writes names beside points so that they touch neither each other, nor a point, nor the edge; one that stands
@@ -44,7 +46,10 @@ export function addPointLabels(chart: Chart, points: readonly LabelledPoint[], f
   const [x, y] = [chart.scale("x"), chart.scale("y")];
   if (x === undefined || y === undefined) return;
   const at = points.map((point) => ({ text: point.text, x: x.apply(point.x), y: y.apply(point.y) }));
-  const taken: Box[] = at.map((point) => around(point.x, point.y, 10, 10));
+  const marks = at.map((point) =>
+    around(point.x, point.y, point.text === "" ? 4 : 10, point.text === "" ? 4 : 10),
+  );
+  const written: Box[] = [];
   const group = document.createElementNS(SVG, "g");
   group.setAttribute("aria-label", "point label");
   group.setAttribute("text-anchor", "start");
@@ -52,11 +57,14 @@ export function addPointLabels(chart: Chart, points: readonly LabelledPoint[], f
     if (point.text === "") continue;
     const width = textWidth(point.text);
     const found = candidates(point.x, point.y, width).find(
-      ({ box }) => isWithin(box, frame) && taken.every((other, j) => j === i || !doTouch(box, other)),
+      ({ box, distance }) =>
+        isWithin(box, frame) &&
+        marks.every((other, j) => j === i || !doTouch(box, other)) &&
+        written.every((other) => !doTouch(box, other) && (distance <= NEAR || !doesCross(point, box, other))),
     );
     if (found === undefined) continue;
-    taken.push(found.box);
-    if (found.distance > 12) group.append(leader(document, point, found.box));
+    written.push(found.box);
+    if (found.distance > NEAR) group.append(leader(document, point, found.box));
     const text = document.createElementNS(SVG, "text");
     text.setAttribute("x", String(Math.round(found.box.left * 10) / 10));
     text.setAttribute("y", String(Math.round((found.box.bottom - 3) * 10) / 10));
@@ -87,15 +95,32 @@ function isWithin(a: Box, b: Box): boolean {
   return a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 }
 
-// From the point to the nearest place of the label's edge.
-function leader(document: Document, point: { readonly x: number; readonly y: number }, box: Box): Element {
-  const line = document.createElementNS(SVG, "line");
-  const ends = {
-    x1: point.x,
-    y1: point.y,
-    x2: Math.min(Math.max(point.x, box.left), box.right),
-    y2: Math.min(Math.max(point.y, box.top + 2), box.bottom),
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+// The place of a label's edge that is nearest to its point.
+function edgeOf({ x, y }: Point, box: Box): Point {
+  return {
+    x: Math.min(Math.max(x, box.left), box.right),
+    y: Math.min(Math.max(y, box.top + 2), box.bottom),
   };
+}
+
+// Whether the line from a point to its label passes through another.
+function doesCross(point: Point, box: Box, other: Box): boolean {
+  const end = edgeOf(point, box);
+  return Array.from({ length: 21 }, (_, i) => i / 20).some((part) => {
+    const [x, y] = [point.x + part * (end.x - point.x), point.y + part * (end.y - point.y)];
+    return x > other.left && x < other.right && y > other.top && y < other.bottom;
+  });
+}
+
+function leader(document: Document, point: Point, box: Box): Element {
+  const end = edgeOf(point, box);
+  const line = document.createElementNS(SVG, "line");
+  const ends = { x1: point.x, y1: point.y, x2: end.x, y2: end.y };
   for (const [name, value] of Object.entries(ends))
     line.setAttribute(name, String(Math.round(value * 10) / 10));
   line.setAttribute("stroke", "currentColor");

@@ -37,6 +37,8 @@ export function publishedChart(rows: readonly PublishedRow[], options: ChartOpti
     alt: words.alt,
     plot: {
       ...plot,
+      insetLeft: 6,
+      insetRight: 6,
       x: { label: null, nice: true },
       marks: [
         ...axes,

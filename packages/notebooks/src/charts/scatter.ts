@@ -7,10 +7,11 @@ import { addPointLabels, type LabelledPoint } from "./point-labels.js";
 const HEIGHT = 320;
 const RIGHT = 18;
 const BOTTOM = 26;
+const PARTS = Array.from({ length: 15 }, (_, i) => (i + 1) / 16);
 
 /** A chart of points by two numbers, with names beside them. */
 export interface Scatter extends Omit<Frame, "plot"> {
-  /** All points, those that must have their name first. */
+  /** All points, those that must have their name first; without text those that only must not be covered. */
   readonly points: readonly LabelledPoint[];
   readonly marks: readonly Plot.Markish[];
   readonly plot?: Plot.PlotOptions;
@@ -57,4 +58,16 @@ export function scatter(options: ChartOptions, { points, marks, plot = {}, ...fr
     bottom: Math.max(a ?? 0, b ?? 0) + 10,
   });
   return chart;
+}
+
+/** Points along a line through others, for names to keep clear of it. */
+export function along(points: readonly { readonly x: number; readonly y: number }[]): LabelledPoint[] {
+  return points.slice(1).flatMap((to, i) => {
+    const from = points[i] ?? to;
+    return PARTS.map((part) => ({
+      x: from.x + part * (to.x - from.x),
+      y: from.y + part * (to.y - from.y),
+      text: "",
+    }));
+  });
 }

@@ -35,15 +35,17 @@ export function smallMultiples(options: ChartOptions, multiples: SmallMultiples)
   if (years.length === 0) return emptyChart(options, multiples.label);
   const marginLeft = axisRoom(values, language);
   const pixels = facetPixels(width - marginLeft - RIGHT, grid, GAP);
+  // Where charts have names.
+  const above = grid.names.some((name) => name !== "") ? 20 : 4;
   // Half a year of room on each side keeps marks at the ends whole.
   const domain = [(years[0] ?? 0) - 0.5, (years.at(-1) ?? 0) + 0.5];
   return framed(options, {
     ...multiples,
     plot: {
-      height: grid.rows * rowHeight + 40,
+      height: grid.rows * rowHeight + 20 + above,
       marginLeft,
       marginRight: RIGHT,
-      marginTop: 20,
+      marginTop: above,
       marginBottom: 24,
       insetBottom,
       x: { domain },

@@ -45,7 +45,8 @@ export function stackedParts(
   const beside = 12 + Math.max(...rows.map((row) => textWidth(amountText(sum(row)))));
   const names = rows.map(({ policy }) => policy);
   const left = Math.round(Math.min(230, 0.38 * width));
-  const grid = facetPlaces(names, width - left + 52);
+  // Bars bear a narrower chart than lines do.
+  const grid = facetPlaces(names, 1.25 * (width - left) + 52);
   const { plot, axes } = lyingRows(services, options, {
     charts: grid.columns,
     values: rows.map((row) => sum(row) / scale),

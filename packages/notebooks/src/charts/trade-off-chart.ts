@@ -3,7 +3,7 @@ import type { Chart, ChartOptions } from "./chart.js";
 import { chartWords } from "./chart-words.js";
 import { emptyChart } from "./frame.js";
 import { palette } from "./palette.js";
-import { scatter } from "./scatter.js";
+import { along, scatter } from "./scatter.js";
 
 /** A box of scenario discovery; shares between 0 and 1. */
 export interface TradeOffRow {
@@ -36,7 +36,7 @@ export function tradeOffChart(rows: readonly TradeOffRow[], options: ChartOption
     label: words.label,
     key: [{ text: words.chosen, shape: "circle", color: palette.vermilion }],
     alt: `${words.alt}. ${chosen.map(({ x, y }) => `${Math.round(x)} % / ${Math.round(y)} %`).join(", ")}`,
-    points: [...chosen, ...points.filter(({ isChosen }) => !isChosen)],
+    points: [...chosen, ...points.filter(({ isChosen }) => !isChosen), ...along(points)],
     plot: { x: { domain: [0, 100] }, y: { domain: [0, 100] } },
     marks: [
       Plot.line(points, { x: "x", y: "y", stroke: palette.blue }),

@@ -105,8 +105,8 @@ export const english = {
   nation: "Norway",
   retention: {
     label: "per cent still in the first municipality, by years after settlement",
-    published: "published, persons settled below",
-    households: {} as Readonly<Record<string, string>>,
+    published: "published, with years of settlement",
+    households: { loneParent: "lone parent" } as Readonly<Record<string, string>>,
     alt: "Share still in the first municipality by years after settlement",
   },
   capacity: {

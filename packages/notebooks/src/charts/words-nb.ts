@@ -107,7 +107,7 @@ export const norwegian: ChartWords = {
   nation: "Norge",
   retention: {
     label: "prosent fortsatt i den første kommunen, etter år siden bosetting",
-    published: "publisert, antall bosatte under",
+    published: "publisert, med bosettingsår",
     households: {
       all: "alle",
       single: "enslige",

@@ -66,7 +66,7 @@ export function worthChart(rows: readonly WorthRow[], options: WorthChartOptions
       x: { label: null, nice: true, zero: true },
       marks: [
         ...axes,
-        Plot.rectX(all, { x1: at(-1), x2: at(1), fill: palette.vermilion, fillOpacity: 0.2 }),
+        Plot.rect(all, { x1: at(-1), x2: at(1), fill: palette.vermilion, fillOpacity: 0.2 }),
         Plot.ruleX(all, { x: at(0), stroke: palette.vermilion, strokeWidth: 2 }),
         Plot.barX(places, { y, x1: 0, x2: of(0), fill: palette.blue, ...outline }),
         Plot.ruleY(places, { y, x1: of(-1), x2: of(1), strokeWidth: 1.5 }),

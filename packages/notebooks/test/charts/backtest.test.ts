@@ -2,6 +2,7 @@ import { type Backtest, backtest } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
 import {
   type Chart,
+  type ChartOptions,
   countChart,
   drammenCounts,
   fillChart,
@@ -13,7 +14,8 @@ import {
   retentionChart,
 } from "@glidepath/notebooks";
 import { renderChart, serverDocument } from "@glidepath/notebooks/server";
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { drawn } from "./drawn.js";
 
 const document = serverDocument();
 let result: Backtest;
@@ -22,46 +24,22 @@ beforeAll(() => {
   result = backtest(drammen2024, { runs: 60 });
 });
 
-beforeEach(() => {
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
 const yearAhead = () =>
   result.forecasts.filter(({ horizon, method }) => horizon === 1 && method !== "lastYear");
 
-const charts: Readonly<Record<string, (options: { title?: string; ariaLabel?: string }) => Chart>> = {
-  forecastChart: (options) => forecastChart(yearAhead(), { document, ...options }),
-  planCounts: (options) => countChart(planCounts(result), { document, scale: "log", ...options }),
-  drammenCounts: (options) => countChart(drammenCounts(result), { document, ...options }),
-  fillChart: (options) => fillChart(result.fill, { document, ...options }),
-  retentionChart: (options) => retentionChart(result.retention, { document, ...options }),
-  grantsChart: (options) => grantsChart(result.grants, { document, ...options }),
-  publishedChart: (options) => publishedChart(publishedRows(result), { document, ...options }),
+const charts: Readonly<Record<string, (options: ChartOptions) => Chart>> = {
+  forecastChart: (options) => forecastChart(yearAhead(), options),
+  planCounts: (options) => countChart(planCounts(result), { scale: "log", ...options }),
+  drammenCounts: (options) => countChart(drammenCounts(result), options),
+  fillChart: (options) => fillChart(result.fill, options),
+  retentionChart: (options) => retentionChart(result.retention, options),
+  grantsChart: (options) => grantsChart(result.grants, options),
+  publishedChart: (options) => publishedChart(publishedRows(result), options),
 };
 
-describe.each(Object.entries(charts))("%s", (_name, draw) => {
-  test("gives Plot no reason to warn", () => {
-    const markup = renderChart(draw({}));
-    expect(console.warn).not.toHaveBeenCalled();
-    expect(markup).not.toContain("⚠");
-  });
-
-  test("has only finite coordinates", () => {
-    const markup = renderChart(draw({}));
-    const places = [...markup.matchAll(/ (?:d|x1|x2|y1|y2|x|y|cx|cy|width|height|transform)="([^"]*)"/g)];
-    expect(places.length).toBeGreaterThan(20);
-    for (const [, value] of places) expect(value).not.toMatch(/NaN|Infinity|undefined/);
-  });
-
-  test("gives the same bytes for the same data, and says in words what it shows", () => {
-    const first = renderChart(draw({ ariaLabel: "what < it & shows" }));
-    expect(renderChart(draw({ ariaLabel: "what < it & shows" }))).toBe(first);
-    expect(first).toContain("<title>what &lt; it &amp; shows</title>");
-  });
+test.each(Object.entries(charts))("%s draws what the back-test gives", (_name, draw) => {
+  const markup = renderChart(drawn(draw));
+  expect([...markup.matchAll(/ (?:d|x1|cx|width|transform)="/g)].length).toBeGreaterThan(20);
 });
 
 test("forecastChart marks what came outside the 95 %: 2022 under the two regimes, and no other year", () => {
