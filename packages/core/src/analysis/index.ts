@@ -2,3 +2,4 @@ export { type AdjustmentOptions, adjustmentByLine, type LineAdjustment } from ".
 export { type RankCorrelation, rankCorrelations, type RankCorrelationOptions } from "./rank-correlation.js";
 export { spearman } from "./spearman.js";
 export * from "./robustness/index.js";
+export * from "./unpredictability/index.js";
