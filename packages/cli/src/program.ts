@@ -12,6 +12,7 @@ import { registerGrants } from "./commands/grants-registration.js";
 import { registerInit } from "./commands/init-registration.js";
 import { registerMerge } from "./commands/merge-registration.js";
 import { registerRun } from "./commands/run-registration.js";
+import { registerStress } from "./commands/stress-registration.js";
 import { registerShard } from "./commands/shard-registration.js";
 import { registerWorker } from "./commands/worker-registration.js";
 import { aroundHelp } from "./command-line/around-help.js";
@@ -48,6 +49,7 @@ export function createProgram(io: SpeakingIo): Command {
   registerRun(program, io);
   registerCompare(program, io);
   registerExplain(program, io);
+  registerStress(program, io);
   registerGrants(program, io);
   registerData(program, io);
   registerBacktest(program, io);

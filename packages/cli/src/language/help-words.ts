@@ -52,6 +52,16 @@ const en = {
     runs: "worlds to choose from (default: 1000)",
     more: "docs/explain.md shows the output and lists the keys of --json.",
   },
+  stress: {
+    about: "try policies in stress cases: which of them turn the answer",
+    case: "one of the cases; may be repeated (default: all)",
+    policies: "those to compare (default: the first two)",
+    runs: "number of worlds in each case",
+    minNet: "net over the whole run that is enough (default: 0)",
+    minFund: "fund at each year-end that is enough (default: 0)",
+    out: "write stress.json and stress.csv there",
+    more: "docs/stress.md describes the cases and lists the keys of --json.",
+  },
   init: {
     about: "write a commented scenario file of a municipality",
     file: "the YAML file to write, or - for stdout",
@@ -209,6 +219,16 @@ const nb: typeof en = {
     median: "velg forløpet i midten (gjelder ellers)",
     runs: "forløp å velge blant (ellers: 1000)",
     more: "docs/explain.md viser utskriften og har en liste over nøklene i --json.",
+  },
+  stress: {
+    about: "prøv alternativer i krevende tilfeller: hvilke snur svaret",
+    case: "ett av tilfellene; kan gjentas (ellers: alle)",
+    policies: "de som sammenlignes (ellers: de to første)",
+    runs: "antall forløp i hvert tilfelle",
+    minNet: "netto over hele perioden som er nok (ellers: 0)",
+    minFund: "fond ved hver årsslutt som er nok (ellers: 0)",
+    out: "skriv stress.json og stress.csv dit",
+    more: "docs/stress.md beskriver tilfellene og har nøklene i --json.",
   },
   init: {
     about: "skriv en scenariofil med kommentarer for en kommune",

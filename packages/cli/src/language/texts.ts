@@ -17,6 +17,7 @@ import { type Numbers, numbersIn } from "./numbers.js";
 import { policyWords } from "./policy-words.js";
 import { reportWords } from "./report-words.js";
 import { scenarioProblems } from "./scenario-problems.js";
+import { stressWords } from "./stress-words.js";
 import { unitWords } from "./unit-words.js";
 import { workbookTexts } from "./workbook-texts.js";
 
@@ -38,6 +39,7 @@ export const catalogue = {
   help: helpWords,
   init: initWords,
   backtest: backtestWords,
+  stress: stressWords,
   report: reportWords,
   names: assumptionNames,
 } as const;
@@ -73,6 +75,7 @@ export function textsIn(language: Language): Texts {
     help: catalogue.help[language],
     init: catalogue.init[language],
     backtest: catalogue.backtest[language],
+    stress: catalogue.stress[language],
     report: catalogue.report[language],
     names: catalogue.names[language],
   };

@@ -88,7 +88,7 @@ function start(
 ): void {
   const { decisions, ledger, minors } = path;
   copyResidents(workspace.conditions.history, workspace.residents);
-  fillKept(model, policy, workspace);
+  fillKept(model, policy, workspace.conditions, workspace.demand, workspace.residents, workspace.kept);
   workspace.levers = activeLevers(model, world, workspace.conditions, name, policy);
   startDecisions(model, name, policy, decisions, 0);
   const abandoned = yearOfAbandoning(model, world, policy);

@@ -1,6 +1,7 @@
 import type { Policy } from "../policy/index.js";
 import type { Model } from "../world/index.js";
-import type { Workspace } from "./workspace.js";
+import type { Conditions } from "./conditions.js";
+import type { Residents } from "./residents.js";
 
 /** What a policy keeps whatever is needed, in one world. */
 export interface Kept {
@@ -22,10 +23,16 @@ export function allocateKept(model: Model): Kept {
  * Works out what a policy keeps: a share of what is needed in December before the plan. That depends on no
  * policy, so that planners know it from the beginning and need not let go first what is to be kept.
  *
- * @param workspace with the residents and the demand of the warm-up year
+ * @param demand units of each shape by month, and the residents, both of the warm-up year
  */
-export function fillKept(model: Model, { keepsCapacity }: Policy, workspace: Workspace): void {
-  const { conditions, demand, kept, residents } = workspace;
+export function fillKept(
+  model: Model,
+  { keepsCapacity }: Policy,
+  conditions: Conditions,
+  demand: readonly Float64Array[],
+  { tenants }: Residents,
+  kept: Kept,
+): void {
   kept.from = 0;
   kept.until = 0;
   kept.dwellings = 0;
@@ -39,7 +46,7 @@ export function fillKept(model: Model, { keepsCapacity }: Policy, workspace: Wor
     if (staffed !== undefined) kept.capacity[s] = share * demand[shape][DECEMBER] * staffed.rules.needPerUnit;
   });
   const { owned, personsPerDwelling } = conditions.dwellings;
-  kept.dwellings = share * Math.max(owned, residents.tenants[DECEMBER] / personsPerDwelling);
+  kept.dwellings = share * Math.max(owned, tenants[DECEMBER] / personsPerDwelling);
 }
 
 /** Whether capacity is kept in a month. */

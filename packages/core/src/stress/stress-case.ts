@@ -13,7 +13,7 @@ export interface StressChange {
   /** What stands there then, as an author would write it. */
   readonly value: unknown;
   /** What the figure is, in words. */
-  readonly figure: string;
+  readonly figure: InBothLanguages;
   readonly source?: string;
   readonly status: Status;
 }

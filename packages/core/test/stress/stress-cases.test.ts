@@ -270,7 +270,8 @@ describe("every case", () => {
         expect(text.nb).not.toBe(text.en);
       }
       for (const { figure, status, source, path } of stressed(stress.name).changes) {
-        expect(figure).not.toBe("");
+        expect(figure.en).not.toBe("");
+        expect(figure.nb).not.toBe("");
         expect(path.length).toBeGreaterThan(0);
         if (status === "cited" || status === "derived") expect(source).toBeTruthy();
       }

@@ -11,3 +11,10 @@ export {
   stochasticDominance,
   type StochasticDominance,
 } from "./stochastic-dominance.js";
+export {
+  type AnswersUnderStress,
+  answersUnderStress,
+  type AnswerUnderStress,
+  type DifferenceInCase,
+  type DifferenceUnderStress,
+} from "./answers-under-stress.js";

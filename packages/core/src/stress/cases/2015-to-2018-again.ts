@@ -50,14 +50,20 @@ export const from2015To2018Again: StressCase = {
           status: "derived",
           note: "settled 2015–2018 over settled 2014, times the scenario's own middle course",
         },
-        figure: `national need ${need.map(([year, persons]) => `${persons} in ${year}`).join(", ")}`,
+        figure: {
+          en: `national need ${need.map(([year, persons]) => `${persons} in ${year}`).join(", ")}`,
+          nb: `nasjonalt behov ${need.map(([year, persons]) => `${persons} i ${year}`).join(", ")}`,
+        },
         source: settled.source,
         status: "derived",
       },
       {
         path: ["request", "known"],
         value: { ...known, national: { ...known.national, ...Object.fromEntries(asked) } },
-        figure: `national requests ${asked.map(([year, persons]) => `${persons} for ${year}`).join(", ")}`,
+        figure: {
+          en: `national requests ${asked.map(([year, persons]) => `${persons} for ${year}`).join(", ")}`,
+          nb: `nasjonale anmodninger ${asked.map(([year, persons]) => `${persons} for ${year}`).join(", ")}`,
+        },
         source: requestedFirst.source,
         status: "derived",
       },

@@ -34,7 +34,10 @@ export const planAbandoned: StressCase = {
         {
           path: ["policies", name, "abandoned"],
           value: { yearlyChance: 1, to },
-          figure: `"${name}" goes over to ${to} in ${scenario.plan.firstYear + 1}`,
+          figure: {
+            en: `it goes over to ${to} in ${scenario.plan.firstYear + 1}`,
+            nb: `det går over til ${to} i ${scenario.plan.firstYear + 1}`,
+          },
           status: "assumed" as const,
         },
       ];

@@ -38,13 +38,16 @@ export const protectionEnds: StressCase = {
           status: "assumed",
           note: "a case to look at, not a forecast",
         },
-        figure: `it ends in January ${ends}`,
+        figure: { en: `it ends in January ${ends}`, nb: `den tar slutt i januar ${ends}` },
         status: "assumed",
       },
       {
         path: [...path, "returning"],
         value: { ...provenance, value: returning },
-        figure: `${Math.round(100 * returning)} % of those still here return`,
+        figure: {
+          en: `${Math.round(100 * returning)} % of those still here return`,
+          nb: `${Math.round(100 * returning)} % av dem som fortsatt er her, vender tilbake`,
+        },
         ...(provenance.source === undefined ? {} : { source: provenance.source }),
         status: provenance.status ?? "own",
       },

@@ -35,7 +35,7 @@ export const rateFrozen: StressCase = {
             note: `frozen at the rates of ${last}`,
             rates: amount.rates,
           },
-          figure: `${name}: the rates of ${last} in ${year} too`,
+          figure: { en: `the rates of ${last} in ${year} too`, nb: `satsene for ${last} også i ${year}` },
           ...(amount.source === undefined ? {} : { source: amount.source }),
           status: "assumed" as const,
         };

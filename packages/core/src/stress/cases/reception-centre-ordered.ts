@@ -28,7 +28,10 @@ export const receptionCentreOrdered: StressCase = {
         {
           path: ["receptionCentre", "probability"],
           value: assumed(1, "probability"),
-          figure: "the scenario's own centre comes for certain",
+          figure: {
+            en: "the scenario's own centre comes for certain",
+            nb: "scenariets eget mottak kommer med sikkerhet",
+          },
           status: "assumed",
         },
       ];
@@ -53,7 +56,10 @@ export const receptionCentreOrdered: StressCase = {
         noticeMonths: assumed(2, "months"),
         demand,
       },
-      figure: `${PLACES} places from July ${scenario.plan.firstYear}, ${MONTHS} months, 85 % lived in`,
+      figure: {
+        en: `${PLACES} places from July ${scenario.plan.firstYear}, ${MONTHS} months, 85 % lived in`,
+        nb: `${PLACES} plasser fra juli ${scenario.plan.firstYear}, ${MONTHS} måneder, 85 % i bruk`,
+      },
       status: "assumed",
     };
     if (Object.hasOwn(scenario.grants, "hostGrant")) return [centre];
@@ -61,7 +67,10 @@ export const receptionCentreOrdered: StressCase = {
     const paid: StressChange = {
       path: ["grants", "hostGrant"],
       value: hostGrant,
-      figure: "the host municipality grant of 2015, grown as in the example of a reception centre",
+      figure: {
+        en: "the host municipality grant of 2015, grown as in the example of a reception centre",
+        nb: "vertskommunetilskuddet i 2015, med vekst som i eksempelet med et mottak",
+      },
       ...(amount?.source === undefined ? {} : { source: amount.source }),
       status: "cited",
     };

@@ -34,6 +34,7 @@ export const second2022: StressCase = {
     const need = [...expected].map(([year, persons]) => {
       return [String(year), Math.round(persons + onTop(2022 + year - began))] as const;
     });
+    const inPlan = need.slice(0, plan.years);
     const bias = medianOf(request.planBias);
     const unknowing = Math.round((expected.get(began) ?? 0) * Math.exp(bias));
     return [
@@ -47,17 +48,20 @@ export const second2022: StressCase = {
           status: "derived",
           note: "settled 2022–2025 less settled 2021, on top of the scenario's own middle course",
         },
-        figure: `national need ${need
-          .slice(0, plan.years)
-          .map(([year, persons]) => `${persons} in ${year}`)
-          .join(", ")}`,
+        figure: {
+          en: `national need ${inPlan.map(([year, persons]) => `${persons} in ${year}`).join(", ")}`,
+          nb: `nasjonalt behov ${inPlan.map(([year, persons]) => `${persons} i ${year}`).join(", ")}`,
+        },
         source: settled.source,
         status: "derived",
       },
       {
         path: ["request", "known"],
         value: { ...request.known, national: { ...request.known.national, [String(began)]: unknowing } },
-        figure: `national request for ${began} as expected without it: ${unknowing}`,
+        figure: {
+          en: `national request for ${began} as expected without it: ${unknowing}`,
+          nb: `nasjonal anmodning for ${began} som ventet uten det: ${unknowing}`,
+        },
         source: "the scenario's own need and planBias",
         status: "derived",
       },

@@ -56,6 +56,9 @@ function cut(name: string, { amounts }: MinorsGrant, from: string): StressChange
     const rates = Object.fromEntries(
       Object.entries(amount.rates).map(([group, nok]) => [group, Math.round(nok * share())]),
     );
+    const paid = Object.entries(rates)
+      .map(([group, nok]) => `${group} ${nok}`)
+      .join(", ");
     return [
       {
         path: ["grants", name, "amounts", at],
@@ -66,9 +69,7 @@ function cut(name: string, { amounts }: MinorsGrant, from: string): StressChange
           note: `of the amounts of ${of} the share that Sweden's payment kept on 1 July 2017`,
           rates,
         },
-        figure: `${name} from ${at}: ${Object.entries(rates)
-          .map(([group, nok]) => `${group} ${nok}`)
-          .join(", ")}`,
+        figure: { en: `from ${at}: ${paid}`, nb: `fra ${at}: ${paid}` },
         source: under18.source,
         status: "derived" as const,
       },

@@ -29,7 +29,7 @@ export const tenantsStay: StressCase = {
       {
         path: ["housing", "moveOnRate"],
         value: times(moveOnRate, 0.5),
-        figure: "half the rate of moving on",
+        figure: { en: "half the rate of moving on", nb: "halve raten for å flytte videre" },
         ...(moveOnRate.source === undefined ? {} : { source: moveOnRate.source }),
         status: "assumed",
       },
