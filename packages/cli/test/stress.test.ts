@@ -1,10 +1,14 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { csvParse } from "d3-dsv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compare, putUnderStress, stressCases } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
+import { blocksIn } from "../scripts/scenario-pages/with-blocks.js";
+import { stressBlocks } from "../scripts/stress-blocks.js";
 import type { StressResult } from "../src/results/stress-result.js";
 import { type CliRun, tooWide } from "./run-cli.js";
 import { runInProcess } from "./run-in-process.js";
@@ -149,4 +153,65 @@ describe("glidepath stress", () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
   });
+});
+
+describe("the pages docs/stress.md and docs/robustness.md", () => {
+  const page = (name: string) => readFile(new URL(`../../../docs/${name}.md`, import.meta.url), "utf8");
+
+  test("show what the command prints, and every case", async () => {
+    expect(blocksIn(await page("stress")), "refresh with `pnpm pages`").toEqual(await stressBlocks());
+  });
+
+  test("name every key of --json", async () => {
+    const words = new Set((await page("stress")).match(/[A-Za-z]\w*/g));
+    const keys = new Set<string>();
+    const collect = (node: unknown, within: string) => {
+      if (typeof node !== "object" || node === null) return;
+      for (const [key, child] of Object.entries(node)) {
+        // Names that the scenario or the cases give, and what stands in a scenario.
+        const isName =
+          Array.isArray(node) ||
+          ["policies", "differences", "cases", "regret", "net", "fund", "advantage"].includes(within);
+        if (!isName) keys.add(key);
+        if (key !== "value") collect(child, isName ? "" : key);
+      }
+    };
+    const { stdout } = await runInProcess(
+      "stress",
+      "tolga-2024",
+      "--runs",
+      "30",
+      "--workers",
+      "1",
+      "--quiet",
+      "--json",
+    );
+    collect(JSON.parse(stdout), "");
+    expect(keys.size).toBeGreaterThan(40);
+    expect([...keys].filter((key) => !words.has(key))).toEqual([]);
+  });
+
+  test.each(["stress", "robustness"])(
+    "%s.md shows code that runs",
+    async (name) => {
+      for (const [, code = ""] of (await page(name)).matchAll(/^```ts\n([^]*?)^```$/gm)) {
+        // In the package's folder, where its imports are found.
+        const file = fileURLToPath(new URL(`page-example-${process.pid}.ts`, import.meta.url));
+        await writeFile(file, code.replaceAll("runs: 100", "runs: 4"));
+        try {
+          const run = spawnSync(
+            process.execPath,
+            ["--import", "tsx", "--conditions=@glidepath/source", file],
+            {
+              encoding: "utf8",
+            },
+          );
+          expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
+        } finally {
+          await rm(file);
+        }
+      }
+    },
+    60_000,
+  );
 });

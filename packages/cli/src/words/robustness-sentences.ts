@@ -35,13 +35,14 @@ function dominanceSentence(
 export function robustnessNotes(
   { goodEnough, regret }: Robustness,
   currency: string,
-  { number, share, stress, ...texts }: Texts,
+  { number, stress, ...texts }: Texts,
 ): string[] {
   const [any] = Object.values(regret);
   const amount = (value: number) => number(value / millions.size, value % millions.size === 0 ? 0 : 2);
   const exceeded = any?.maximum.exceededIn ?? 1;
   return [
-    stress.robust.largest(share({ estimate: exceeded, low: exceeded, high: exceeded })),
+    // An exact bound, to two figures.
+    stress.robust.largest(`${number(100 * exceeded, exceeded < 0.01 ? 2 : 1)}\u00a0%`),
     stress.robust.enough({
       net: amount(goodEnough.netAtLeast),
       fund: amount(goodEnough.fundAtLeast),
