@@ -6,6 +6,7 @@ const en = {
     `${pair}: net over ${years}, ${millions}, mean ± standard error`,
   netOfEach: (years: string, millions: string) => `Net over ${years}, ${millions}, mean ± standard error`,
   difference: "difference",
+  change: "change",
   answer: "the answer",
   answers: {
     stands: "stands",
@@ -91,6 +92,7 @@ const nb: typeof en = {
   netOf: (pair, years, millions) => `${pair}: netto over ${years}, ${millions}, gjennomsnitt ± standardfeil`,
   netOfEach: (years, millions) => `Netto over ${years}, ${millions}, gjennomsnitt ± standardfeil`,
   difference: "forskjell",
+  change: "endring",
   answer: "svaret",
   answers: {
     stands: "står",

@@ -31,9 +31,10 @@ function rowsOf(name: string, { policies, differences }: UnderStress): string[][
     ...Object.entries(policies).flatMap(([policy, measures]) =>
       Object.entries(measures).flatMap(([measure, estimate]) => numbers(policy, measure, estimate as object)),
     ),
-    ...Object.entries(differences).flatMap(([pair, { net, low, high }]) => [
+    ...Object.entries(differences).flatMap(([pair, { net, low, high, change }]) => [
       ...numbers(pair, "net", net),
       ...numbers(pair, "net", { simultaneousLow: low, simultaneousHigh: high }),
+      ...(change === undefined || change === null ? [] : numbers(pair, "changeOfNet", change)),
     ]),
   ];
 }

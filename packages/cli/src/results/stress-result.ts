@@ -1,7 +1,7 @@
 import {
-  type AnswerUnderStress,
   answersUnderStress,
   type Comparison,
+  type DifferenceInCase,
   type DifferenceUnderStress,
   type DoesNotApply,
   type InBothLanguages,
@@ -43,7 +43,7 @@ export interface UnderStress {
   readonly policies: Readonly<Record<string, PolicyUnderStress>>;
   /** By pair, each later policy minus the first: net over the whole run. */
   readonly differences: Readonly<
-    Record<string, DifferenceUnderStress & { readonly answer?: AnswerUnderStress }>
+    Record<string, DifferenceUnderStress & Partial<Pick<DifferenceInCase, "change" | "answer">>>
   >;
   readonly hash: string;
 }

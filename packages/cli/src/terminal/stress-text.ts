@@ -84,12 +84,16 @@ function differenceTables(result: StressResult, texts: Texts, heading: (line: st
     ...wrap(stress.netOf(words.difference(first, second), span, inMillions)).map(heading),
     ...layoutTable({
       corner: "",
-      heads: [stress.difference, stress.answer],
+      heads: [stress.difference, stress.change, stress.answer],
       rows: rowsOf(result, texts, ({ differences }) => {
         const difference = differences[pair];
-        if (difference === undefined) return ["", ""];
-        const { net, answer } = difference;
-        return [withError(net, texts), answer === undefined ? "" : stress.answers[answer]];
+        if (difference === undefined) return ["", "", ""];
+        const { net, change, answer } = difference;
+        return [
+          withError(net, texts),
+          change === undefined || change === null ? "" : withError(change, texts),
+          answer === undefined ? "" : stress.answers[answer],
+        ];
       }),
     }),
     "",

@@ -1,4 +1,4 @@
-import type { Comparison, Mean } from "../../comparison/index.js";
+import { type Comparison, type Mean, ValueSample } from "../../comparison/index.js";
 import { normalQuantile } from "../../random/index.js";
 
 /**
@@ -22,6 +22,11 @@ export interface DifferenceUnderStress {
 
 /** The same in a case, and what it makes of the answer. */
 export interface DifferenceInCase extends DifferenceUnderStress {
+  /**
+   * What the case makes of the difference, world by world: in the case less in the scenario as it stands. Known far
+   * better than either, because all else is the same. Null where single worlds are not kept.
+   */
+  readonly change: Mean | null;
   readonly answer: AnswerUnderStress;
 }
 
@@ -38,7 +43,7 @@ export interface AnswersUnderStress {
  * like turning it by chance alone; so all intervals of all cases hold together with 95 % confidence.
  *
  * @param base the scenario as it stands
- * @param cases by name, with the same policies in worlds of the same seed
+ * @param cases by name, with the same policies in as many worlds of the same seed
  * @example answersUnderStress(compare(scenario), { "rate-frozen": compare(stressed) }).cases["rate-frozen"]
  */
 export function answersUnderStress(
@@ -55,7 +60,8 @@ export function answersUnderStress(
         name,
         comparison.pairs.map((pair, i) => {
           const difference = differenceOf(comparison, pair, critical);
-          return { ...difference, answer: answerOf(inBase[i], difference) };
+          const answer = answerOf(inBase[i], difference);
+          return { ...difference, change: changeOf(base, comparison, pair), answer };
         }),
       ]),
     ),
@@ -73,6 +79,12 @@ function differenceOf(
   const half = comparison.runs > 1 ? critical * net.standardError : Infinity;
   const [low, high] = [net.estimate - half, net.estimate + half];
   return { first, second, net, low, high, better: low > 0 ? first : high < 0 ? second : null };
+}
+
+function changeOf(base: Comparison, inCase: Comparison, pair: readonly [string, string]): Mean | null {
+  if (base.quantileAccuracy > 0 || inCase.quantileAccuracy > 0) return null;
+  const [before, after] = [base, inCase].map((one) => one.difference(...pair).net.total.values);
+  return new ValueSample(after.map((net, run) => net - before[run])).mean;
 }
 
 function answerOf(base: DifferenceUnderStress, inCase: DifferenceUnderStress): AnswerUnderStress {

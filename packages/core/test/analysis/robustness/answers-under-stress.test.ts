@@ -4,7 +4,13 @@ import { answersUnderStress, type Comparison, KeptSeries } from "@glidepath/core
 /** A comparison of one pair whose difference of net is the numbers given. */
 function differing(...values: readonly number[]): Comparison {
   const net = new KeptSeries({ years: [2024], planYears: 1 }, Float64Array.from(values));
-  return { pairs: [["b", "a"]], runs: values.length, difference: () => ({ net }) } as unknown as Comparison;
+  const pairs = [["b", "a"]];
+  return {
+    pairs,
+    runs: values.length,
+    quantileAccuracy: 0,
+    difference: () => ({ net }),
+  } as unknown as Comparison;
 }
 
 describe("the answer under stress", () => {
@@ -25,6 +31,12 @@ describe("the answer under stress", () => {
     expect(cases.milder?.[0]).toMatchObject({ better: "b", answer: "stands" });
     expect(cases.nothing?.[0]).toMatchObject({ better: null, answer: "cannotBeTold" });
     expect(cases.contrary?.[0]).toMatchObject({ better: "a", answer: "turns" });
+  });
+
+  test("changes by what it does in each world: 4 − 8 and 8 − 12 are −4, without any error", () => {
+    expect(cases.milder?.[0]?.change).toMatchObject({ estimate: -4, standardError: 0 });
+    // −2 − 8 and 6 − 12: −10 and −6.
+    expect(cases.nothing?.[0]?.change).toMatchObject({ estimate: -8, standardError: 2 });
   });
 
   test("an interval of its own would have told what the shared one leaves open: 4.5 ± 3.92 against ± 4.48 of two", () => {
