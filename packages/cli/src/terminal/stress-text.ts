@@ -154,9 +154,15 @@ function caseLines(name: string, given: StressCaseResult, texts: Texts): string[
   ];
 }
 
+// Less than half an øre is what rounding leaves of nothing.
+const HALF_ORE = 0.005;
+
 function withError({ estimate, standardError }: Mean, texts: Texts): string {
+  if (standardError < HALF_ORE) return texts.estimate(estimate, 0, millions);
   const amount = texts.estimate(estimate, standardError, millions);
-  return standardError > 0 ? `${amount} ± ${texts.estimate(standardError, standardError, millions)}` : amount;
+  return Number.isFinite(standardError)
+    ? `${amount} ± ${texts.estimate(standardError, standardError, millions)}`
+    : amount;
 }
 
 function spanOf(years: readonly number[]): string {
