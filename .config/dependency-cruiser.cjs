@@ -10,6 +10,7 @@ const mayImport = {
   income: ["reference"],
   scenario: ["random", "reference"],
   world: ["scenario", "random"],
+  stress: ["world", "scenario", "random", "reference"],
   policy: ["scenario"],
   municipality: ["world", "policy", "scenario"],
   simulation: ["municipality", "world", "policy", "scenario", "random"],
@@ -37,7 +38,7 @@ const mayImport = {
     "random",
   ],
   templates: ["calibration", "income", "scenario", "random", "reference"],
-  examples: ["templates", "calibration", "income", "policy", "scenario", "random", "reference"],
+  examples: ["templates", "calibration", "income", "policy", "stress", "scenario", "random", "reference"],
 };
 
 const core = "^packages/core/";

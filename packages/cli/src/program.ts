@@ -13,6 +13,7 @@ import { registerInit } from "./commands/init-registration.js";
 import { registerMerge } from "./commands/merge-registration.js";
 import { registerRun } from "./commands/run-registration.js";
 import { registerSensitivity } from "./commands/sensitivity-registration.js";
+import { registerStress } from "./commands/stress-registration.js";
 import { registerShard } from "./commands/shard-registration.js";
 import { registerWorker } from "./commands/worker-registration.js";
 import { registerWorth } from "./commands/worth-registration.js";
@@ -52,6 +53,7 @@ export function createProgram(io: SpeakingIo): Command {
   registerExplain(program, io);
   registerSensitivity(program, io);
   registerWorth(program, io);
+  registerStress(program, io);
   registerGrants(program, io);
   registerData(program, io);
   registerBacktest(program, io);

@@ -21,6 +21,7 @@ const tool = (path: string) => join(repository, "node_modules", path);
 const inOrder = [
   "scenario",
   "world",
+  "stress",
   "policy",
   "municipality",
   "simulation",

@@ -70,6 +70,16 @@ const en = {
     presentValue: "judge by net as of the start of the plan",
     more: "docs/worth.md says how it is reckoned and lists the keys of --json.",
   },
+  stress: {
+    about: "try policies in stress cases: which of them turn the answer",
+    case: "one of the cases; may be repeated (default: all)",
+    policies: "those to compare (default: the first two)",
+    runs: "number of worlds in each case",
+    minNet: "net over the whole run that is enough (default: 0)",
+    minFund: "fund at each year-end that is enough (default: 0)",
+    out: "write stress.json and stress.csv there",
+    more: "docs/stress.md describes the cases and lists the keys of --json.",
+  },
   init: {
     about: "write a commented scenario file of a municipality",
     file: "the YAML file to write, or - for stdout",
@@ -245,6 +255,16 @@ const nb: typeof en = {
     planYears: "døm bare etter planårene, ikke hele perioden",
     presentValue: "døm etter nåverdien av netto ved planens start",
     more: "docs/worth.md sier hvordan det regnes og har en liste over nøklene i --json.",
+  },
+  stress: {
+    about: "prøv alternativer i krevende tilfeller: hvilke snur svaret",
+    case: "ett av tilfellene; kan gjentas (ellers: alle)",
+    policies: "de som sammenlignes (ellers: de to første)",
+    runs: "antall forløp i hvert tilfelle",
+    minNet: "netto over hele perioden som er nok (ellers: 0)",
+    minFund: "fond ved hver årsslutt som er nok (ellers: 0)",
+    out: "skriv stress.json og stress.csv dit",
+    more: "docs/stress.md beskriver tilfellene og har nøklene i --json.",
   },
   init: {
     about: "skriv en scenariofil med kommentarer for en kommune",

@@ -22,6 +22,7 @@ import { reportWords } from "./report-words.js";
 import { scenarioProblems } from "./scenario-problems.js";
 import { sensitivityWords } from "./sensitivity-words.js";
 import { studyWords } from "./study-words.js";
+import { stressWords } from "./stress-words.js";
 import { unitWords } from "./unit-words.js";
 import { workbookTexts } from "./workbook-texts.js";
 import { worthTexts } from "./worth-texts.js";
@@ -48,6 +49,7 @@ export const catalogue = {
   help: helpWords,
   init: initWords,
   backtest: backtestWords,
+  stress: stressWords,
   report: reportWords,
   names: assumptionNames,
 } as const;
@@ -79,6 +81,7 @@ export function textsIn(language: Language): Texts {
     help: catalogue.help[language],
     init: catalogue.init[language],
     backtest: catalogue.backtest[language],
+    stress: catalogue.stress[language],
     report: catalogue.report[language],
   };
 }

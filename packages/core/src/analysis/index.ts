@@ -21,3 +21,5 @@ export {
   worthKnowing,
   type WorthOptions,
 } from "./worth/worth-knowing.js";
+export * from "./robustness/index.js";
+export * from "./unpredictability/index.js";

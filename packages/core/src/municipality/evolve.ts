@@ -13,6 +13,7 @@ import {
 import { placesIn } from "./dwellings.js";
 import { filled } from "./fill.js";
 import { payGrants } from "./grants.js";
+import { fillKept } from "./kept-capacity.js";
 import { closeYear } from "./ledger.js";
 import { activeLevers } from "./levers.js";
 import { countPersonYears, fillDemand, payNeeds } from "./needs.js";
@@ -87,6 +88,7 @@ function start(
 ): void {
   const { decisions, ledger, minors } = path;
   copyResidents(workspace.conditions.history, workspace.residents);
+  fillKept(model, policy, workspace.conditions, workspace.demand, workspace.residents, workspace.kept);
   workspace.levers = activeLevers(model, world, workspace.conditions, name, policy);
   startDecisions(model, name, policy, decisions, 0);
   const abandoned = yearOfAbandoning(model, world, policy);

@@ -1,0 +1,12 @@
+import { OptionError } from "./option-error.js";
+
+/**
+ * An amount of money from the text of an option, of either sign.
+ *
+ * @throws OptionError, to which the option and the value are added
+ * @example parseAmount("-20000000")
+ */
+export function parseAmount(text: string): number {
+  if (/^-?\d{1,15}(\.\d+)?$/.test(text)) return Number(text);
+  throw new OptionError(({ stress }) => stress.amountValue);
+}
