@@ -7,6 +7,7 @@ import { registerCheck } from "./commands/check-registration.js";
 import { registerCompare } from "./commands/compare-registration.js";
 import { registerCompletion } from "./commands/completion-registration.js";
 import { registerData } from "./commands/data.js";
+import { registerDiscover } from "./commands/discover-registration.js";
 import { registerExplain } from "./commands/explain-registration.js";
 import { registerGrants } from "./commands/grants-registration.js";
 import { registerInit } from "./commands/init-registration.js";
@@ -48,6 +49,7 @@ export function createProgram(io: SpeakingIo): Command {
   registerRun(program, io);
   registerCompare(program, io);
   registerExplain(program, io);
+  registerDiscover(program, io);
   registerGrants(program, io);
   registerData(program, io);
   registerBacktest(program, io);

@@ -6,6 +6,7 @@ import { compareTables } from "./compare-tables.js";
 import { compareWords } from "./compare-words.js";
 import { dataInWords } from "./data-in-words.js";
 import { dataTexts } from "./data-texts.js";
+import { discoverTexts } from "./discover-texts.js";
 import { errorWords } from "./error-words.js";
 import { explainTexts } from "./explain-texts.js";
 import { grantsTexts } from "./grants-texts.js";
@@ -27,6 +28,7 @@ export const catalogue = {
   dataIn: dataInWords,
   workbook: workbookTexts,
   explain: explainTexts,
+  discover: discoverTexts,
   grants: grantsTexts,
   data: dataTexts,
   check: checkTexts,
@@ -62,6 +64,7 @@ export function textsIn(language: Language): Texts {
     dataIn: catalogue.dataIn[language],
     workbook: catalogue.workbook[language],
     explain: catalogue.explain[language],
+    discover: catalogue.discover[language],
     grants: catalogue.grants[language],
     data: catalogue.data[language],
     check: catalogue.check[language],

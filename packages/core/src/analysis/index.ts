@@ -7,6 +7,7 @@ export {
   discover,
   type DiscoverOptions,
   type Discovery,
+  FEWEST_DISCOVERY_RUNS,
   type ReverseStressTest,
   type Turning,
 } from "./discovery/discover.js";

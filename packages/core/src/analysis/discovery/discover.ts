@@ -32,7 +32,7 @@ export interface DiscoverOptions {
   readonly seed?: string;
   /** Which box is taken; see `findBoxes`. */
   readonly choice?: BoxChoice;
-  /** At most so many boxes. Default 2. */
+  /** At most so many boxes. Default 1. */
   readonly mostBoxes?: number;
   /** Worlds in which each point of the reverse stress test is confirmed. Default 2000. */
   readonly trialRuns?: number;
@@ -109,7 +109,8 @@ export interface Discovery {
 /** What is asked of one input and no more than is read: three conditions. */
 const MOST_CONDITIONS = 3;
 const DEFAULT_RUNS = 10_000;
-const FEWEST_RUNS = 500;
+/** Fewer worlds are refused: of their half hardly anything could be found. */
+export const FEWEST_DISCOVERY_RUNS = 500;
 const TRIAL_RUNS = 2000;
 const SEARCH_RUNS = 1000;
 // To 1 % of worlds on either side: farther out, a distribution is its author's guess at most.
@@ -133,7 +134,7 @@ const SEARCHES = 3;
 export async function discover(input: ScenarioInput, options: DiscoverOptions = {}): Promise<Discovery> {
   const scenario = checkScenario(input);
   const { worseThan = 0, view = "asDecided", runs = DEFAULT_RUNS, seed = "glidepath" } = options;
-  const { trialRuns = TRIAL_RUNS, executor = inThisThread, choice, mostBoxes = 2, onProgress } = options;
+  const { trialRuns = TRIAL_RUNS, executor = inThisThread, choice, mostBoxes = 1, onProgress } = options;
   checkNumbers(runs, trialRuns, worseThan);
   const named = policiesOf(scenario, options);
 
@@ -199,8 +200,10 @@ type Pair = readonly [first: string, against: string];
 
 function checkNumbers(runs: number, trialRuns: number, worseThan: number): void {
   for (const [name, value] of Object.entries({ runs, trialRuns })) {
-    if (!Number.isSafeInteger(value) || value < FEWEST_RUNS) {
-      throw new RangeError(`${name} must be a whole number of at least ${FEWEST_RUNS}; received ${value}.`);
+    if (!Number.isSafeInteger(value) || value < FEWEST_DISCOVERY_RUNS) {
+      throw new RangeError(
+        `${name} must be a whole number of at least ${FEWEST_DISCOVERY_RUNS}; received ${value}.`,
+      );
     }
   }
   if (!(worseThan >= 0 && Number.isFinite(worseThan))) {

@@ -46,10 +46,15 @@ export interface FoundBox extends TrajectoryStep {
   readonly pValue: number;
   /** The trade-off that it was taken from: every box of the peeling. */
   readonly trajectory: readonly TrajectoryStep[];
+  /** Place of the one that was taken, and then widened and rid of needless ends. */
+  readonly chosen: number;
 }
 
 /** Regions in which cases are more frequent, or why there are none. */
 export interface BoxSearch {
+  /** By what boxes were taken, and in how many half samples the search was repeated. */
+  readonly choice: BoxChoice;
+  readonly resamples: number;
   /** Worlds in which boxes were found, and those in which they were measured. */
   readonly searchWorlds: number;
   readonly holdoutWorlds: number;
@@ -86,19 +91,26 @@ const MOST_INPUTS = 3;
  */
 export function findBoxes(columns: Columns, outcome: Float64Array, options: FindBoxesOptions): BoxSearch {
   check(columns, outcome);
-  const { mostBoxes = 1, choice = { by: "association" } } = options;
+  const { mostBoxes = 1, choice = { by: "association" }, resamples = RESAMPLES } = options;
   const orders = ordersOf(columns);
   let worlds = Uint32Array.from(outcome, (_, world) => world);
   const halves = () => [0, 1].map((half) => worlds.filter((world) => world % 2 === half));
   const [searchWorlds, holdoutWorlds] = halves().map(({ length }) => length);
   const boxes: FoundBox[] = [];
-  const end = (ended: BoxSearch["ended"]): BoxSearch => ({ searchWorlds, holdoutWorlds, boxes, ended });
+  const end = (ended: BoxSearch["ended"]): BoxSearch => ({
+    choice,
+    resamples,
+    searchWorlds,
+    holdoutWorlds,
+    boxes,
+    ended,
+  });
   while (boxes.length < mostBoxes) {
     const [search, holdout] = halves();
     if ([search, holdout].some((half) => fewest(outcome, half) < FEWEST)) return end("tooFew");
     const all = measureBox(columns, outcome, search, []);
     if (choice.by === "density" && all.density.estimate >= choice.least) return end("alreadyDense");
-    const { steps, box } = searchIn(columns, outcome, among(orders, search), search, options);
+    const { steps, chosen, box } = searchIn(columns, outcome, among(orders, search), search, options);
     const trajectory = steps.map((step) => stepOf(step.box, search, holdout));
     if (box === undefined) return end(choice.by === "density" ? "notDense" : "noBetterThanChance");
     const step = stepOf(box, search, holdout);
@@ -111,7 +123,7 @@ export function findBoxes(columns: Columns, outcome: Float64Array, options: Find
       ends: ends.filter((of) => of.input === input),
       foundAgain: again(input),
     }));
-    boxes.push({ ...step, inputs, pValue, trajectory });
+    boxes.push({ ...step, inputs, pValue, trajectory, chosen });
     worlds = worlds.filter((world) => !isInside(box, columns, world));
   }
   return end("most");
@@ -148,18 +160,22 @@ function searchIn(
   orders: Orders,
   worlds: Uint32Array,
   options: FindBoxesOptions,
-): { steps: readonly PeelStep[]; box: Box | undefined } {
+): { steps: readonly PeelStep[]; chosen: number; box: Box | undefined } {
   const { choice = { by: "association" }, mostInputs = MOST_INPUTS, alpha } = options;
   let steps = peel(columns, outcome, orders, options);
-  let chosen = chooseBox(steps, choice)?.box;
-  if (chosen !== undefined && chosen.length > mostInputs) {
-    const inputs = strongest(quasiPValues(columns, outcome, worlds, chosen), mostInputs);
+  let step = chooseBox(steps, choice);
+  if (step !== undefined && step.box.length > mostInputs) {
+    const inputs = strongest(quasiPValues(columns, outcome, worlds, step.box), mostInputs);
     steps = peel(columns, outcome, orders, { ...options, inputs });
-    chosen = chooseBox(steps, choice)?.box;
+    step = chooseBox(steps, choice);
   }
-  if (chosen === undefined) return { steps, box: undefined };
-  const pasted = paste(columns, outcome, worlds, chosen, alpha);
-  return { steps, box: withoutNeedlessEnds(columns, outcome, worlds, pasted, LARGEST_QUASI_P) };
+  if (step === undefined) return { steps, chosen: 0, box: undefined };
+  const pasted = paste(columns, outcome, worlds, step.box, alpha);
+  return {
+    steps,
+    chosen: steps.indexOf(step),
+    box: withoutNeedlessEnds(columns, outcome, worlds, pasted, LARGEST_QUASI_P),
+  };
 }
 
 function strongest(ends: readonly EndOfBox[], most: number): number[] {
