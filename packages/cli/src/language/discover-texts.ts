@@ -56,7 +56,7 @@ const en = {
   shaky: (inputs: string) =>
     `Found again in less than half of the half samples: ${inputs}. Others might do as well in its place.`,
   tradeOff: "The trade-off it was chosen from, measured in the same worlds",
-  tradeHeads: ["numbers asked", "worlds", "does worse in", "of all such"] as const,
+  tradeHeads: ["numbers asked", "worlds", "does worse in", "of all such"],
   step: (step: number) => `step ${step}`,
   taken: (label: string) => `${label} *`,
   takenMeans: (dense: boolean) =>
@@ -66,7 +66,7 @@ const en = {
 
   nothingFound: {
     noBetterThanChance:
-      "No conditions are better than chance: what looked best in one half of the worlds fails in the other. The " +
+      "These worlds show no conditions that are better than chance: what looked best in one half of the worlds fails in the other. The " +
       "answer hangs on chance, on many numbers at once, or on more worlds than these.",
     tooFew:
       "Too few worlds for conditions: each half needs twenty in which it does worse, and twenty in which it does not. " +
@@ -87,7 +87,8 @@ const en = {
     `Looked for on a surface of ${p.terms} terms that tells ${p.told} of the variance in worlds it was not fitted to; ` +
     `then ${p.runs} worlds of their own simulated at each point, with these numbers set and all else drawn. No number ` +
     `goes beyond what ${p.limit} of worlds have on its side.`,
-  count: (count: number) => (count === 1 ? "One number:" : count === 2 ? "Two numbers:" : "Three numbers:"),
+  count: (count: number): string =>
+    count === 1 ? "One number:" : count === 2 ? "Two numbers:" : "Three numbers:",
   setTo: (p: { name: string; value: string; middle: string }) =>
     `${p.name}: ${p.value} instead of ${p.middle}`,
   farOut: (low: boolean, share: string) => `as ${low ? "low" : "high"} in ${share} of worlds`,
@@ -99,7 +100,7 @@ const en = {
     `The answer does not turn; this is the nearest: the expected difference is then ${p.amount} (${p.low} to ${p.high}).`,
   allAtOnce: (share: string, deviations: string) =>
     `All at once as far out: ${share} of worlds; ${deviations} standard deviations from the middle.`,
-  tiedDeviations: (deviations: string) => `${deviations} standard deviations from the middle (correlated).`,
+  deviationsAlone: (deviations: string) => `${deviations} standard deviations from the middle.`,
   sourceIs: (source: string) => `source: ${source}`,
   lessThan: (share: string) => `less than ${share}`,
   noCombination: (limit: string) =>
@@ -143,7 +144,7 @@ const nb: typeof en = {
   drawnRange: (p) => `av alle ${p.low} til ${p.high}, midten ${p.middle}`,
   again: (share, samples) => `funnet igjen i ${share} av ${samples} halve utvalg`,
   byChance: "tilfeldighet, ikke noe som kan vites på forhånd",
-  statusIs: (status) => `status: ${status}`,
+  statusIs: (status) => `grunnlag: ${status}`,
   boxDensity: (p) =>
     `Det kommer dårligere ut i ${p.share} av dem (${p.low} til ${p.high}), mot ${p.base} av alle.`,
   boxCoverage: (p) =>
@@ -155,7 +156,7 @@ const nb: typeof en = {
   shaky: (inputs) =>
     `Funnet igjen i under halvparten av de halve utvalgene: ${inputs}. Andre tall kunne gjort samme nytten.`,
   tradeOff: "Avveiningen det ble valgt fra, målt i de samme forløpene",
-  tradeHeads: ["tall med krav", "forløp", "dårligere i", "av alle slike"] as const,
+  tradeHeads: ["tall med krav", "forløp", "dårligere i", "av alle slike"],
   step: (step) => `steg ${step}`,
   taken: (label) => `${label} *`,
   takenMeans: (dense) =>
@@ -167,7 +168,7 @@ const nb: typeof en = {
 
   nothingFound: {
     noBetterThanChance:
-      "Ingen forhold er bedre enn tilfeldighet: det som så best ut i den ene halvdelen av forløpene, svikter i den " +
+      "Disse forløpene viser ingen forhold som er bedre enn tilfeldighet: det som så best ut i den ene halvdelen av forløpene, svikter i den " +
       "andre. Svaret henger på tilfeldigheter, på mange tall samtidig, eller på flere forløp enn disse.",
     tooFew:
       "For få forløp til å finne forhold: hver halvdel trenger tjue der det kommer dårligere ut, og tjue der det ikke " +
@@ -197,7 +198,7 @@ const nb: typeof en = {
     `Svaret snur ikke; dette er det nærmeste: den forventede forskjellen er da ${p.amount} (${p.low} til ${p.high}).`,
   allAtOnce: (share, deviations) =>
     `Alle så langt ute samtidig: ${share} av forløpene; ${deviations} standardavvik fra midten.`,
-  tiedDeviations: (deviations) => `${deviations} standardavvik fra midten (korrelerte).`,
+  deviationsAlone: (deviations) => `${deviations} standardavvik fra midten.`,
   sourceIs: (source) => `kilde: ${source}`,
   lessThan: (share) => `under ${share}`,
   noCombination: (limit) =>

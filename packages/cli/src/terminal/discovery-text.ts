@@ -255,7 +255,7 @@ function turningLines(turning: Turning, telling: Telling): string[] {
     }),
     ...wrap(`  ${verdict}`, "  "),
     ...wrap(
-      `  ${share === null ? discover.tiedDeviations(deviations) : discover.allAtOnce(percentOf(share, texts), deviations)}`,
+      `  ${share === null || conditions.length === 1 ? discover.deviationsAlone(deviations) : discover.allAtOnce(percentOf(share, texts), deviations)}`,
       "  ",
     ),
   ];

@@ -112,7 +112,10 @@ const DEFAULT_RUNS = 10_000;
 /** Fewer worlds are refused: of their half hardly anything could be found. */
 export const FEWEST_DISCOVERY_RUNS = 500;
 const TRIAL_RUNS = 2000;
-const SEARCH_RUNS = 1000;
+// The points on the way to it are tried in half as many; they only guide.
+const SEARCH_SHARE = 0.5;
+// Worlds in which the factor is found with which both settle as many.
+const MATCHING_RUNS = 1000;
 // To 1 % of worlds on either side: farther out, a distribution is its author's guess at most.
 const LEAST_SHARE = 0.01;
 const LIMIT = 2.3263478740408408;
@@ -138,7 +141,7 @@ export async function discover(input: ScenarioInput, options: DiscoverOptions = 
   checkNumbers(runs, trialRuns, worseThan);
   const named = policiesOf(scenario, options);
 
-  const planned = runs + MOST_CONDITIONS * (SEARCHES * SEARCH_RUNS + trialRuns);
+  const planned = runs + MOST_CONDITIONS * (SEARCHES * SEARCH_SHARE + 1) * trialRuns;
   let done = 0;
   const count = (worlds: number) => onProgress?.(Math.min((done += worlds), planned), planned);
   const scaled = view === "matchedTotal" ? await matchedScaling(executor, scenario, named, seed) : undefined;
@@ -163,7 +166,8 @@ export async function discover(input: ScenarioInput, options: DiscoverOptions = 
   const simulate = async (fixed: Scenario, worlds: TrialWorlds) => {
     // Batches begin at their boundaries; fresh worlds lie beyond all that were drawn before.
     const from = worlds === "search" ? 0 : Math.ceil(runs / 1000) * 1000;
-    const until = from + (worlds === "search" ? Math.min(runs, SEARCH_RUNS) : trialRuns);
+    const until =
+      from + (worlds === "search" ? Math.min(runs, Math.floor(SEARCH_SHARE * trialRuns)) : trialRuns);
     const trial = await differencesOf(fixed, named, plan, from, until);
     return new ValueSample(trial.differences.map((value) => sign * value)).mean;
   };
@@ -233,7 +237,7 @@ async function matchedScaling(
   [first, against]: Pair,
   seed: string,
 ): Promise<Readonly<Record<string, Scaling>>> {
-  const options = { policies: [first, against], runs: SEARCH_RUNS, seed, views: true };
+  const options = { policies: [first, against], runs: MATCHING_RUNS, seed, views: true };
   const { matched } = (await compareWith(executor, scenario, options)).difference(first, against);
   if (matched === undefined || !matched.reached) {
     throw new PolicyError(against, `no factor makes it settle as many people as "${first}".`);

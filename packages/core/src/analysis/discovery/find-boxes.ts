@@ -68,7 +68,7 @@ export interface BoxSearch {
 }
 
 /** A box that chance would give more often than this is not shown. */
-export const LARGEST_P = 0.01;
+const LARGEST_P = 0.01;
 const LARGEST_QUASI_P = 0.05;
 // Cases, and others, in either half.
 const FEWEST = 20;

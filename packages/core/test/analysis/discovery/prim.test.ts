@@ -88,7 +88,7 @@ describe("peeling", () => {
       fc.oneof(
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: n, maxLength: n }),
         fc.array(fc.integer({ min: 0, max: 3 }), { minLength: n, maxLength: n }),
-        fc.constant(new Array<number>(n).fill(7)),
+        fc.constant(Array.from({ length: n }, () => 7)),
       );
     const cases = fc.integer({ min: 8, max: 40 }).chain((n) =>
       fc.record({
