@@ -237,7 +237,8 @@ async function matchedScaling(
   [first, against]: Pair,
   seed: string,
 ): Promise<Readonly<Record<string, Scaling>>> {
-  const options = { policies: [first, against], runs: MATCHING_RUNS, seed, views: true };
+  // In this order: pairs are each later policy minus the first.
+  const options = { policies: [against, first], runs: MATCHING_RUNS, seed, views: true };
   const { matched } = (await compareWith(executor, scenario, options)).difference(first, against);
   if (matched === undefined || !matched.reached) {
     throw new PolicyError(against, `no factor makes it settle as many people as "${first}".`);

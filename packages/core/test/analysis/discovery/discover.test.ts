@@ -47,7 +47,7 @@ describe("discover, Drammen 2024: when does the sharp drop do worse?", () => {
       against: "gradual",
       worseThan: 0,
       scaling: null,
-      runs: 1500,
+      runs: 1000,
     });
     expect(one.years).toEqual([2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031]);
   });
@@ -110,7 +110,7 @@ describe("discover, Drammen 2024: when does the sharp drop do worse?", () => {
     const fixed = withFixed(scenario, values);
     const { mean } = compare(fixed, {
       policies: ["sharp", "gradual"],
-      runs: 1500,
+      runs: 1000,
       seed: "a third",
     }).difference("sharp", "gradual").net.total;
     expect(mean.estimate).toBeLessThan(0);
@@ -138,7 +138,7 @@ describe("discover", () => {
     const found = await discover(drammen2024, { runs: 500, trialRuns: 500, seed: "one" });
     expect(found).toMatchObject({ first: "sharp", against: "gradual" });
     expect(found.difference.estimate).toBeGreaterThan(0);
-  });
+  }, 240_000);
 
   test("worse by an amount that never comes: too few cases for a box, and no combination that turns it", async () => {
     const found = await discover(drammen2024, { ...options, runs: 500, trialRuns: 500, worseThan: 1e9 });
@@ -147,7 +147,7 @@ describe("discover", () => {
     expect(found.reverse.answer).toBe("better");
     expect(found.reverse.turnings.map(({ turns }) => turns)).not.toContain(true);
     expect(found.reverse.turnings.length).toBeGreaterThan(0);
-  });
+  }, 240_000);
 
   test("of outcomes dealt out anew finds nothing in Drammen's own numbers", () => {
     const net = differences("one", 1000);
@@ -184,5 +184,5 @@ describe("discover", () => {
     expect(found.scaling?.by).toBeGreaterThan(0.5);
     expect(found.scaling?.by).toBeLessThan(0.9);
     expect(Math.abs(found.difference.estimate)).toBeLessThan(one.difference.estimate);
-  });
+  }, 240_000);
 });
