@@ -84,7 +84,7 @@ const en = {
   nothingMoves:
     "No uncertain number moves the expected difference by more than chance allows: there are no conditions to look for.",
   method: (p: { terms: string; told: string; limit: string; runs: string }) =>
-    `Looked for on a surface of ${p.terms} terms that tells ${p.told} of the variance in worlds it was not fitted to; ` +
+    `Looked for on a fitted surface (terms: ${p.terms}) that tells ${p.told} of the variance in worlds it was not fitted to; ` +
     `then ${p.runs} worlds of their own simulated at each point, with these numbers set and all else drawn. No number ` +
     `goes beyond what ${p.limit} of worlds have on its side.`,
   count: (count: number): string =>
@@ -185,7 +185,7 @@ const nb: typeof en = {
   nothingMoves:
     "Ingen usikre tall flytter den forventede forskjellen mer enn tilfeldighet tillater: det er ingen forhold å lete etter.",
   method: (p) =>
-    `Lett etter på en flate med ${p.terms} ledd som forklarer ${p.told} av variansen i forløp den ikke er tilpasset; ` +
+    `Lett etter på en tilpasset flate (ledd: ${p.terms}) som forklarer ${p.told} av variansen i forløp den ikke er tilpasset; ` +
     `deretter er ${p.runs} egne forløp simulert i hvert punkt, med disse tallene satt og alt annet trukket. Ingen tall ` +
     `går lenger ut enn det ${p.limit} av forløpene har på den siden.`,
   count: (count) => (count === 1 ? "Ett tall:" : count === 2 ? "To tall:" : "Tre tall:"),
