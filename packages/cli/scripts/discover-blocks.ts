@@ -1,5 +1,4 @@
 import { discover, type Discovery } from "@glidepath/core";
-import { withThreads } from "../src/executors/with-threads.js";
 import { loadScenario } from "../src/input/load-scenario.js";
 import { textsIn } from "../src/language/texts.js";
 import { discoveryText } from "../src/terminal/discovery-text.js";
@@ -8,12 +7,11 @@ import type { Blocks } from "./scenario-pages/with-blocks.js";
 /** What docs/discovery.md shows: few worlds, to be simulated again whenever the page is checked. */
 const SCENARIO = "drammen-2024";
 const RUNS = 2000;
-const THREADS = 2;
 
 /** What `glidepath discover` finds for the page. */
 export async function shownDiscovery(): Promise<Discovery> {
   const scenario = await loadScenario(SCENARIO);
-  return withThreads(THREADS, (executor) => discover(scenario, { runs: RUNS, executor }));
+  return discover(scenario, { runs: RUNS });
 }
 
 /** The command and its output as the page shows them. */

@@ -9,7 +9,7 @@ import { textsIn } from "../src/language/texts.js";
 import { discoveryText } from "../src/terminal/discovery-text.js";
 import { parseAmount } from "../src/input/parse-amount.js";
 import { parseDensity } from "../src/input/parse-density.js";
-import { tooWide } from "./run-cli.js";
+import { runCli, tooWide } from "./run-cli.js";
 import { runInProcess } from "./run-in-process.js";
 
 const scenario = checkScenario(drammen2024);
@@ -95,7 +95,7 @@ describe("glidepath discover", () => {
     expect(json).toMatchObject({ first: "gradual", against: "sharp", worseThan: 14_900_000, runs: 500 });
     expect(json.boxes.choice).toEqual({ by: "density", least: 0.7 });
     expect(json.reverse).toMatchObject({ answer: "undecided", surface: null, turnings: [] });
-    const two = await runInProcess(...words, ...more, "--workers", "2");
+    const two = await runCli(...words, ...more, "--workers", "2");
     expect(two.stdout).toBe(one.stdout);
   }, 120_000);
 
