@@ -1,7 +1,8 @@
 // Brings the tables of docs/scenarios up to date (results, variants, registers of assumptions), and the output
-// that docs/explain.md, docs/stress.md and docs/worth.md show. Run by `pnpm pages` after a change of results or of an example; the
-// words around the tables are yours to keep true.
+// that other pages of docs show. Run by `pnpm pages` after a change of results or of an example; the words around the
+// tables are yours to keep true.
 import { readFile, writeFile } from "node:fs/promises";
+import { discoverBlocks, shownDiscovery } from "./discover-blocks.js";
 import { explainBlocks } from "./explain-blocks.js";
 import { type Generated, indexBlocks, pageBlocks } from "./scenario-pages/page-blocks.js";
 import { stressBlocks } from "./stress-blocks.js";
@@ -33,4 +34,5 @@ if (wanted.length === 0) {
   await write("../explain", await explainBlocks());
   await write("../worth", await worthBlocks());
   await write("../stress", await stressBlocks());
+  await write("../discovery", await discoverBlocks(await shownDiscovery()));
 }

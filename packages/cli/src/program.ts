@@ -7,6 +7,7 @@ import { registerCheck } from "./commands/check-registration.js";
 import { registerCompare } from "./commands/compare-registration.js";
 import { registerCompletion } from "./commands/completion-registration.js";
 import { registerData } from "./commands/data.js";
+import { registerDiscover } from "./commands/discover-registration.js";
 import { registerExplain } from "./commands/explain-registration.js";
 import { registerGrants } from "./commands/grants-registration.js";
 import { registerInit } from "./commands/init-registration.js";
@@ -54,6 +55,7 @@ export function createProgram(io: SpeakingIo): Command {
   registerSensitivity(program, io);
   registerWorth(program, io);
   registerStress(program, io);
+  registerDiscover(program, io);
   registerGrants(program, io);
   registerData(program, io);
   registerBacktest(program, io);

@@ -12,6 +12,7 @@ import { checkTexts } from "./check-texts.js";
 import { compareTables } from "./compare-tables.js";
 import { dataInWords } from "./data-in-words.js";
 import { dataTexts } from "./data-texts.js";
+import { discoverTexts } from "./discover-texts.js";
 import { errorWords } from "./error-words.js";
 import { explainTexts } from "./explain-texts.js";
 import { grantsTexts } from "./grants-texts.js";
@@ -35,6 +36,7 @@ export const catalogue = {
   workbook: workbookTexts,
   explain: explainTexts,
   worth: worthTexts,
+  discover: discoverTexts,
   grants: grantsTexts,
   data: dataTexts,
   check: checkTexts,
@@ -68,6 +70,7 @@ export function textsIn(language: Language): Texts {
     workbook: catalogue.workbook[language],
     explain: catalogue.explain[language],
     worth: catalogue.worth[language],
+    discover: catalogue.discover[language],
     grants: catalogue.grants[language],
     data: catalogue.data[language],
     check: catalogue.check[language],
