@@ -11,6 +11,7 @@ import { registerExplain } from "./commands/explain-registration.js";
 import { registerGrants } from "./commands/grants-registration.js";
 import { registerInit } from "./commands/init-registration.js";
 import { registerMerge } from "./commands/merge-registration.js";
+import { registerNotebook } from "./commands/notebook-registration.js";
 import { registerRun } from "./commands/run-registration.js";
 import { registerShard } from "./commands/shard-registration.js";
 import { registerWorker } from "./commands/worker-registration.js";
@@ -51,6 +52,7 @@ export function createProgram(io: SpeakingIo): Command {
   registerGrants(program, io);
   registerData(program, io);
   registerBacktest(program, io);
+  registerNotebook(program, io);
   registerShard(program, io);
   registerMerge(program, io);
   registerWorker(program, io);

@@ -13,6 +13,7 @@ import { helpWords } from "./help-words.js";
 import { initWords } from "./init-words.js";
 import type { Language } from "./language.js";
 import { machinesWords } from "./machines-words.js";
+import { notebookTexts } from "./notebook-texts.js";
 import { type Numbers, numbersIn } from "./numbers.js";
 import { policyWords } from "./policy-words.js";
 import { reportWords } from "./report-words.js";
@@ -39,6 +40,7 @@ export const catalogue = {
   init: initWords,
   backtest: backtestWords,
   report: reportWords,
+  notebook: notebookTexts,
   names: assumptionNames,
 } as const;
 
@@ -74,6 +76,7 @@ export function textsIn(language: Language): Texts {
     init: catalogue.init[language],
     backtest: catalogue.backtest[language],
     report: catalogue.report[language],
+    notebook: catalogue.notebook[language],
     names: catalogue.names[language],
   };
 }
