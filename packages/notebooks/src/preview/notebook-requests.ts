@@ -3,6 +3,7 @@ import type { Cell } from "@observablehq/notebook-kit";
 import type { ViteDevServer } from "vite";
 import { DocumentError, readDocument, type WantedCell, writeCells } from "../document/index.js";
 import type { CellModules } from "./cell-modules.js";
+import { coreNames } from "./core-names.js";
 import type { NotebookFolder } from "./notebook-folder.js";
 import { requireOwnPage } from "./own-requests.js";
 import { PreviewError, type PreviewErrorCode } from "./preview-error.js";
@@ -57,6 +58,7 @@ const STATUS: Partial<Record<Refusal["code"], number>> = {
  * - `GET /api/notebooks/<name>`: a `NotebookOfPage`
  * - `PUT /api/notebooks/<name>` with a `SaveRequest`: the `NotebookOfPage` as it is then
  * - `POST /api/cells` with a cell: its `CellModule`
+ * - `GET /api/core-names`: each `CoreName`
  *
  * What is refused is answered with a `Refusal`.
  */
@@ -94,6 +96,7 @@ async function answerTo(
     requireOwnPage(request, token);
     return modules.moduleOf(cellOf(await bodyOf(request)), vite);
   }
+  if (path === "/api/core-names" && request.method === "GET") return coreNames();
   throw badRequest(`${request.method} ${path}`);
 }
 

@@ -203,6 +203,17 @@ describe.skipIf(!hasBrowser)("a notebook in Chromium", () => {
     expect(await banner.isVisible()).toBe(false);
   });
 
+  test("names of core are completed, with what they are", async () => {
+    await write(cellAt(5), "");
+    await page.keyboard.type("rankCor");
+    await page.locator(".cm-tooltip-autocomplete").getByText("rankCorrelations").waitFor();
+    await page.locator(".cm-completionInfo").getByText("Spearman's rank correlation").waitFor();
+    // The editor takes no key for the list that was pressed before it can have been read.
+    await page.waitForTimeout(200);
+    await page.keyboard.press("Enter");
+    expect(await cellAt(5).locator(".cm-content").textContent()).toBe("rankCorrelations");
+  });
+
   test("what a file cannot keep is refused under its cell, and the file stays", async () => {
     await write(cellAt(5), '"<!-- <script>"');
     await page.keyboard.press("Control+s");

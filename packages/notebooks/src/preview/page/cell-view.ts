@@ -1,3 +1,4 @@
+import type { Extension } from "@codemirror/state";
 import type { Cell } from "@observablehq/notebook-kit";
 import { CELL_STATE_EVENT, type CellStateChange } from "../../kit/page/cell-state.js";
 import type { CellModule } from "../cell-modules.js";
@@ -15,6 +16,8 @@ export interface CellActions {
   /** Its text, mode or folding has changed. */
   readonly changed: () => void;
   readonly moduleOf: (cell: Cell) => Promise<CellModule>;
+  /** What its editor completes. */
+  readonly completion: Extension;
 }
 
 /** A cell on the page: its output, below it its code, below that what is wrong. */
@@ -58,6 +61,7 @@ export class CellView {
       value: cell.value,
       mode: cell.mode,
       label: words.editor(cell.id),
+      completion: actions.completion,
       onChange: (value) => {
         this.#change({ value });
         this.element.classList.add("not-run");

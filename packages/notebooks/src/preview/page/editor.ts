@@ -19,6 +19,8 @@ export interface EditorOptions {
   readonly mode: Cell["mode"];
   /** What it is called for those who do not see it. */
   readonly label: string;
+  /** What else it completes. */
+  readonly completion: Extension;
   readonly onChange: (value: string) => void;
   /** Shift-Enter. */
   readonly onRun: () => void;
@@ -26,7 +28,15 @@ export interface EditorOptions {
   readonly onLeave: () => void;
 }
 
-export function createEditor({ value, mode, label, onChange, onRun, onLeave }: EditorOptions): Editor {
+export function createEditor({
+  value,
+  mode,
+  label,
+  completion,
+  onChange,
+  onRun,
+  onLeave,
+}: EditorOptions): Editor {
   const language = new Compartment();
   const key = (pressed: string, act: () => void) => ({ key: pressed, run: () => (act(), true) });
   const view = new EditorView({
@@ -37,7 +47,7 @@ export function createEditor({ value, mode, label, onChange, onRun, onLeave }: E
       keymap.of([key("Escape", onLeave)]),
       // The classes that the notebooks' style sheet colours, in light and in dark.
       Prec.highest(syntaxHighlighting(classHighlighter)),
-      language.of(languageOf(mode)),
+      language.of(languageOf(mode, completion)),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ "aria-label": label }),
       EditorView.updateListener.of((update) => {
@@ -47,12 +57,12 @@ export function createEditor({ value, mode, label, onChange, onRun, onLeave }: E
   });
   return {
     element: view.dom,
-    setMode: (changed) => view.dispatch({ effects: language.reconfigure(languageOf(changed)) }),
+    setMode: (changed) => view.dispatch({ effects: language.reconfigure(languageOf(changed, completion)) }),
     focus: () => view.focus(),
   };
 }
 
-function languageOf(mode: Cell["mode"]): Extension {
+function languageOf(mode: Cell["mode"], completion: Extension): Extension {
   if (mode === "md" || mode === "html") return markdown();
-  return javascript({ typescript: mode === "ts" });
+  return [javascript({ typescript: mode === "ts" }), completion];
 }

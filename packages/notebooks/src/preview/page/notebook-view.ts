@@ -3,6 +3,7 @@ import type { DiskChange } from "../change-events.js";
 import type { NotebookOfPage } from "../notebook-requests.js";
 import type { PreviewWords } from "../words.js";
 import { type CellActions, CellView } from "./cell-view.js";
+import { coreCompletion } from "./core-completion.js";
 import { element, iconButton, textButton } from "./elements.js";
 import { RefusedError, type Requests } from "./requests.js";
 
@@ -36,6 +37,7 @@ export class NotebookView {
       remove: (cell) => this.#remove(cell),
       changed: () => this.#refresh(),
       moduleOf: (cell) => requests.moduleOf(cell),
+      completion: coreCompletion(() => requests.coreNames()),
     };
     this.#addFirst = textButton(words.addFirst, () => this.#add(0));
     this.#addFirst.className = "add-first";

@@ -1,5 +1,6 @@
 import type { Cell } from "@observablehq/notebook-kit";
 import type { CellModule } from "../cell-modules.js";
+import type { CoreName } from "../core-names.js";
 import type { NotebookOfPage, Refusal, SaveRequest } from "../notebook-requests.js";
 import type { PageSettings } from "../pages.js";
 
@@ -20,6 +21,7 @@ export interface Requests {
   /** @throws RefusedError */
   save(request: SaveRequest): Promise<NotebookOfPage>;
   moduleOf(cell: Cell): Promise<CellModule>;
+  coreNames(): Promise<readonly CoreName[]>;
 }
 
 export function requestsOf({ name, token }: PageSettings): Requests {
@@ -42,5 +44,6 @@ export function requestsOf({ name, token }: PageSettings): Requests {
     read: () => ask(notebook),
     save: (request) => ask(notebook, "PUT", request),
     moduleOf: (cell) => ask("/api/cells", "POST", cell),
+    coreNames: () => ask("/api/core-names"),
   };
 }
