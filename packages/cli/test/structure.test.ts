@@ -67,6 +67,7 @@ const lawful: Record<string, string> = {
   "packages/core/src/world/uses-allowed.ts":
     'import "declared";\nimport "../random/index.js";\nimport "../beside-the-rooms.js";\nimport type { a } from "../scenario/index.js";\n',
   "packages/notebooks/src/index.ts": 'import "@glidepath/core";\nexport {};\n',
+  "packages/notebooks/src/tools.ts": "export {};\n",
   "packages/cli/src/main.ts":
     'import "node:fs";\nimport "@glidepath/core";\nimport "@glidepath/notebooks";\n',
   "packages/core/test/some.test.ts": "export {};\n",
@@ -98,6 +99,7 @@ const importsThatBreak: ReadonlyArray<readonly [rule: string, path: string, text
     "packages/cli/src/inner.ts",
     'import "../../core/src/world/empty.js";\n',
   ],
+  ["pages-import-no-tools", "packages/notebooks/src/live/serve.ts", 'import "../tools.js";\n'],
   ["core-is-pure", "packages/core/src/world/file.ts", 'import "node:fs";\n'],
   ["core-is-pure", "packages/core/src/world/file-type.ts", 'import type { Stats } from "node:fs";\n'],
   ["source-imports-declared-only", "packages/core/src/world/tool.ts", 'import "for-developers";\n'],
