@@ -12,6 +12,7 @@ import { registerExplain } from "./commands/explain-registration.js";
 import { registerGrants } from "./commands/grants-registration.js";
 import { registerInit } from "./commands/init-registration.js";
 import { registerMerge } from "./commands/merge-registration.js";
+import { registerNotebook } from "./commands/notebook-registration.js";
 import { registerRun } from "./commands/run-registration.js";
 import { registerSensitivity } from "./commands/sensitivity-registration.js";
 import { registerStress } from "./commands/stress-registration.js";
@@ -59,6 +60,7 @@ export function createProgram(io: SpeakingIo): Command {
   registerGrants(program, io);
   registerData(program, io);
   registerBacktest(program, io);
+  registerNotebook(program, io);
   registerShard(program, io);
   registerMerge(program, io);
   registerWorker(program, io);

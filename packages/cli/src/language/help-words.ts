@@ -162,6 +162,23 @@ const en = {
       "Takes work of glidepath compare --executor bullmq from Redis. Workers may come and go; they must have the same " +
       "version of Glidepath and the same major version of Node.js as who compares. docs/many-machines.md says more.",
   },
+  notebook: {
+    about: "read, run and change notebooks in the browser",
+    more: "docs/notebooks.md says how.",
+    open: {
+      about: "open notebooks in the browser, to be read, run and changed",
+      path: "a folder of notebooks or one of them (default: ./notebooks, else the project's)",
+      port: "where the preview is (default: one that is free)",
+      noBrowser: "only print the address",
+      copy: "first copy the notebooks of Glidepath to ./notebooks",
+      more: "Served to this machine alone, until Ctrl-C. What is changed is saved into the notebook's own text file.",
+    },
+    new: {
+      about: "write a notebook to begin with",
+      name: "its name, such as our-budget, or a path",
+      more: "Written to ./notebooks, else to the project's, unless the name has a folder.",
+    },
+  },
   completion: {
     about: "print a script that completes commands in a shell",
     shell: "bash, zsh or fish",
@@ -347,6 +364,23 @@ const nb: typeof en = {
     more:
       "Tar arbeid fra glidepath compare --executor bullmq via Redis. Arbeidere kan komme og gå; de må ha samme versjon av " +
       "Glidepath og samme hovedversjon av Node.js som den som sammenligner. docs/many-machines.md sier mer.",
+  },
+  notebook: {
+    about: "les, kjør og endre notatbøker i nettleseren",
+    more: "docs/notebooks.md viser hvordan (på engelsk).",
+    open: {
+      about: "åpne notatbøker i nettleseren for å lese, kjøre og endre dem",
+      path: "en mappe med notatbøker eller én av dem (ellers: ./notebooks, så prosjektets)",
+      port: "hvor forhåndsvisningen er (ellers: en som er ledig)",
+      noBrowser: "skriv bare adressen",
+      copy: "kopier først notatbøkene i Glidepath til ./notebooks",
+      more: "Bare for denne maskinen, til Ctrl-C. Det som endres, lagres i notatbokens egen tekstfil.",
+    },
+    new: {
+      about: "skriv en notatbok å begynne med",
+      name: "hva den skal hete, for eksempel vart-budsjett, eller en sti",
+      more: "Skrives til ./notebooks, ellers til prosjektets, om ikke navnet har en mappe.",
+    },
   },
   completion: {
     about: "skriv et skript som fullfører kommandoer i et skall",

@@ -19,6 +19,7 @@ import { grantsTexts } from "./grants-texts.js";
 import { helpWords } from "./help-words.js";
 import { initWords } from "./init-words.js";
 import { machinesWords } from "./machines-words.js";
+import { notebookTexts } from "./notebook-texts.js";
 import { reportWords } from "./report-words.js";
 import { scenarioProblems } from "./scenario-problems.js";
 import { sensitivityWords } from "./sensitivity-words.js";
@@ -53,6 +54,7 @@ export const catalogue = {
   backtest: backtestWords,
   stress: stressWords,
   report: reportWords,
+  notebook: notebookTexts,
   names: assumptionNames,
 } as const;
 
@@ -86,5 +88,6 @@ export function textsIn(language: Language): Texts {
     backtest: catalogue.backtest[language],
     stress: catalogue.stress[language],
     report: catalogue.report[language],
+    notebook: catalogue.notebook[language],
   };
 }
