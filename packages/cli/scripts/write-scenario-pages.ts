@@ -1,11 +1,12 @@
 // Brings the tables of docs/scenarios up to date (results, variants, registers of assumptions), and the output
-// that docs/explain.md shows. Run by `pnpm pages` after a change of results or of an example; the words around the tables are yours to keep true.
+// that docs/explain.md and docs/worth.md show. Run by `pnpm pages` after a change of results or of an example; the words around the tables are yours to keep true.
 import { readFile, writeFile } from "node:fs/promises";
 import { explainBlocks } from "./explain-blocks.js";
 import { type Generated, indexBlocks, pageBlocks } from "./scenario-pages/page-blocks.js";
 import { defaultsBlock } from "./scenario-pages/register-block.js";
 import { DEFAULTS_PAGE, scenarioPages } from "./scenario-pages/scenario-page.js";
 import { type Blocks, withBlocks } from "./scenario-pages/with-blocks.js";
+import { worthBlocks } from "./worth-blocks.js";
 
 const folder = new URL("../../../docs/scenarios/", import.meta.url);
 const wanted = process.argv.slice(2);
@@ -28,4 +29,5 @@ await write(DEFAULTS_PAGE, { register: defaultsBlock() });
 if (wanted.length === 0) {
   await write("index", indexBlocks(rows));
   await write("../explain", await explainBlocks());
+  await write("../worth", await worthBlocks());
 }

@@ -27,6 +27,7 @@ const en = {
   points: "how numbers are drawn: random or sobol",
   workers: "threads",
   workersDefault: "one a processor core",
+  resume: "journal: interrupted, the same command goes on",
   executor: "threads, or bullmq: workers by a queue",
   redis: "where the queue is (or GLIDEPATH_REDIS)",
   redisDefault: "this machine",
@@ -43,6 +44,15 @@ const en = {
     about: "say whether a scenario can be used, what it rests on",
     quiet: "say nothing but errors",
   },
+  pair: {
+    policy: "a policy (default: those that compare sets first)",
+    against: "another one, for the difference of the two",
+    out: "write a page with pictures, and the JSON, there",
+  },
+  sensitivity: {
+    about: "show which uncertain numbers matter, and how much",
+    runs: "worlds for each group of numbers, at least 100",
+  },
   explain: {
     about: "live through one world again, year by year, line by line",
     against: "another one: shows both and their difference",
@@ -51,6 +61,14 @@ const en = {
     median: "choose the world in the middle (the default)",
     runs: "worlds to choose from (default: 1000)",
     more: "docs/explain.md shows the output and lists the keys of --json.",
+  },
+  worth: {
+    about: "say what is worth finding out before the choice",
+    policies: "those to choose from, separated by commas (default: all)",
+    runs: "number of worlds, 100 to 20000 (default: 4000)",
+    planYears: "judge by the plan years alone, not the whole run",
+    presentValue: "judge by net as of the start of the plan",
+    more: "docs/worth.md says how it is reckoned and lists the keys of --json.",
   },
   init: {
     about: "write a commented scenario file of a municipality",
@@ -185,6 +203,7 @@ const nb: typeof en = {
   points: "trekning av tall: random eller sobol",
   workers: "tråder",
   workersDefault: "én per prosessorkjerne",
+  resume: "journal: etter avbrudd fortsetter samme kommando",
   executor: "threads (tråder), eller bullmq: arbeidere via en kø",
   redis: "hvor køen er (eller GLIDEPATH_REDIS)",
   redisDefault: "denne maskinen",
@@ -201,6 +220,15 @@ const nb: typeof en = {
     about: "si om et scenario kan brukes, og hva tallene bygger på",
     quiet: "si bare fra om feil",
   },
+  pair: {
+    policy: "et alternativ (ellers: de som compare setter først)",
+    against: "et annet, for forskjellen på de to",
+    out: "skriv en side med figurer, og JSON, dit",
+  },
+  sensitivity: {
+    about: "vis hvilke usikre tall som betyr noe, og hvor mye",
+    runs: "forløp for hver gruppe av tall, minst 100",
+  },
   explain: {
     about: "gå gjennom ett forløp på nytt, år for år, linje for linje",
     against: "et annet alternativ: viser begge og forskjellen",
@@ -209,6 +237,14 @@ const nb: typeof en = {
     median: "velg forløpet i midten (gjelder ellers)",
     runs: "forløp å velge blant (ellers: 1000)",
     more: "docs/explain.md viser utskriften og har en liste over nøklene i --json.",
+  },
+  worth: {
+    about: "si hva det er verdt å finne ut før valget",
+    policies: "de det skal velges mellom, med komma mellom (ellers: alle)",
+    runs: "antall forløp, 100 til 20000 (ellers: 4000)",
+    planYears: "døm bare etter planårene, ikke hele perioden",
+    presentValue: "døm etter nåverdien av netto ved planens start",
+    more: "docs/worth.md sier hvordan det regnes og har en liste over nøklene i --json.",
   },
   init: {
     about: "skriv en scenariofil med kommentarer for en kommune",

@@ -6,6 +6,7 @@ import {
   type Wording,
   wordingIn,
 } from "@glidepath/notebooks/words";
+import { analysisWords } from "./analysis-words.js";
 import { backtestWords } from "./backtest-words.js";
 import { checkTexts } from "./check-texts.js";
 import { compareTables } from "./compare-tables.js";
@@ -19,8 +20,11 @@ import { initWords } from "./init-words.js";
 import { machinesWords } from "./machines-words.js";
 import { reportWords } from "./report-words.js";
 import { scenarioProblems } from "./scenario-problems.js";
+import { sensitivityWords } from "./sensitivity-words.js";
+import { studyWords } from "./study-words.js";
 import { unitWords } from "./unit-words.js";
 import { workbookTexts } from "./workbook-texts.js";
+import { worthTexts } from "./worth-texts.js";
 
 /** All that the program says, in each language; a part for each place where it is said. */
 export const catalogue = {
@@ -29,6 +33,7 @@ export const catalogue = {
   dataIn: dataInWords,
   workbook: workbookTexts,
   explain: explainTexts,
+  worth: worthTexts,
   grants: grantsTexts,
   data: dataTexts,
   check: checkTexts,
@@ -37,6 +42,9 @@ export const catalogue = {
   policies: policyWords,
   errors: errorWords,
   machines: machinesWords,
+  study: studyWords,
+  analysis: analysisWords,
+  sensitivity: sensitivityWords,
   help: helpWords,
   init: initWords,
   backtest: backtestWords,
@@ -57,6 +65,7 @@ export function textsIn(language: Language): Texts {
     dataIn: catalogue.dataIn[language],
     workbook: catalogue.workbook[language],
     explain: catalogue.explain[language],
+    worth: catalogue.worth[language],
     grants: catalogue.grants[language],
     data: catalogue.data[language],
     check: catalogue.check[language],
@@ -64,6 +73,9 @@ export function textsIn(language: Language): Texts {
     units: catalogue.units[language],
     errors: catalogue.errors[language],
     machines: catalogue.machines[language],
+    study: catalogue.study[language],
+    analysis: catalogue.analysis[language],
+    sensitivity: catalogue.sensitivity[language],
     help: catalogue.help[language],
     init: catalogue.init[language],
     backtest: catalogue.backtest[language],

@@ -8,17 +8,18 @@ export interface Figure {
   /** What the chart shows, as a finding. */
   readonly finding: string;
   readonly draw: (options: ChartOptions) => Chart;
-  /** The chart's numbers in words, for those who cannot see it. */
-  readonly inWords: string;
-  readonly caption: string;
+  /** The chart's numbers in words, for those who cannot see it; default: the chart's own. */
+  readonly inWords?: string;
+  readonly caption?: string;
 }
 
 /** The markup of a chart, under a heading that says what it shows. */
 export function figure({ finding, draw, inWords, caption }: Figure, { language }: Texts): Html {
-  const chart = draw({ document: serverDocument(), language, ariaLabel: inWords });
+  const alternative = inWords === undefined ? {} : { ariaLabel: inWords };
+  const chart = draw({ document: serverDocument(), language, ...alternative });
   return html`<figure>
 <h3>${finding}</h3>
 ${new Html(renderChart(chart))}
-<figcaption>${caption}</figcaption>
+${caption === undefined ? undefined : html`<figcaption>${caption}</figcaption>`}
 </figure>`;
 }

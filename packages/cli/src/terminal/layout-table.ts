@@ -1,7 +1,9 @@
 import Table from "cli-table3";
 import { lineWidth } from "./line-width.js";
 
+// A label has at least so much room, and more where the figures leave it.
 const LABEL = 26;
+const WIDEST_LABEL = 40;
 const NAME = 15;
 const GAP = 2;
 
@@ -29,13 +31,15 @@ export interface TextTable {
  * @example layoutTable({ corner: "", heads: ["net"], rows: [["gradual", "−193.6"]] })
  */
 export function layoutTable({ corner, heads, rows }: TextTable): string[] {
-  const labels = rows.map(([label]) => broken(label, LABEL));
   const brokenHeads = heads.map((head) => broken(head, NAME));
-  const labelWidth = widest([broken(corner, LABEL), ...labels]);
   const widths = heads.map((_, i) => widest([brokenHeads[i] ?? "", ...rows.map((row) => row[i + 1] ?? "")]));
+  const left = lineWidth() - widths.reduce((sum, width) => sum + width + GAP, 0);
+  const room = Math.max(LABEL, Math.min(left, WIDEST_LABEL));
+  const labels = rows.map(([label]) => broken(label, room));
+  const labelWidth = widest([broken(corner, room), ...labels]);
   return columnGroups(widths, lineWidth() - labelWidth).flatMap((columns, group) => {
     const table = new Table({
-      head: [broken(corner, LABEL), ...columns.map((i) => brokenHeads[i] ?? "")],
+      head: [broken(corner, room), ...columns.map((i) => brokenHeads[i] ?? "")],
       chars: { ...BORDERLESS, middle: " ".repeat(GAP) },
       colAligns: ["left", ...columns.map(() => "right" as const)],
       style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
@@ -66,11 +70,12 @@ function columnGroups(widths: readonly number[], room: number): number[][] {
   return groups;
 }
 
-// Long names have no spaces to break at.
+// At spaces where there are some; a long name without any is cut.
 function broken(text: string, width: number): string {
   return text
     .split("\n")
-    .map((line) => line.match(new RegExp(`.{1,${width}}`, "gu"))?.join("\n") ?? "")
+    .flatMap((line) => line.match(new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)|\\S{${width}}`, "gu")) ?? [line])
+    .map((line) => line.trimEnd())
     .join("\n");
 }
 

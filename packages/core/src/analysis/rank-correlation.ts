@@ -1,9 +1,10 @@
 import { normalQuantile } from "../random/index.js";
-import { type Assumption, assumptions, type Scenario } from "../scenario/index.js";
-import { buildModel, type ParameterPoints } from "../world/index.js";
+import type { Assumption, Scenario } from "../scenario/index.js";
+import type { ParameterPoints } from "../world/index.js";
 import type { Interval } from "../comparison/index.js";
 import { fisherInterval } from "./fisher-interval.js";
 import { spearman } from "./spearman.js";
+import { uncertainColumns } from "./uncertain-columns.js";
 
 /** How an uncertain number of a scenario goes together with an outcome, over worlds. */
 export interface RankCorrelation {
@@ -43,20 +44,12 @@ export function rankCorrelations(
 ): RankCorrelation[] {
   const worlds = outcome.length;
   if (worlds < FEWEST_WORLDS) return [];
-  const { parameters } = buildModel(scenario, { parameterPoints });
-  const { keys, uncertain } = parameters;
-  const columns = uncertain.map(() => new Float64Array(worlds));
-  const values = new Float64Array(keys.length);
-  for (let run = 0; run < worlds; run++) {
-    parameters.draw(seed, run, values);
-    uncertain.forEach((place, i) => (columns[i][run] = values[place]));
-  }
-  const register = new Map(assumptions(scenario).map((line) => [line.key, line] as const));
-  const found = uncertain.flatMap((place, i) => {
-    const assumption = register.get(keys[place]);
-    const estimate = assumption === undefined ? undefined : spearman(columns[i], outcome);
-    return assumption === undefined || estimate === undefined ? [] : [{ assumption, estimate }];
-  });
+  const found = uncertainColumns(scenario, { seed, runs: worlds, parameterPoints }).flatMap(
+    ({ assumption, values }) => {
+      const estimate = spearman(values, outcome);
+      return estimate === undefined ? [] : [{ assumption, estimate }];
+    },
+  );
   // Bonferroni's share of 5 %, both sides; of unrelated numbers the correlation has the variance 1/(n − 1).
   const chance = normalQuantile(1 - 0.025 / found.length) / Math.sqrt(worlds - 1);
   return found

@@ -1,5 +1,5 @@
 import type { Scenario } from "../scenario/index.js";
-import { batchesOf, type Ensemble, simulatedYears } from "../simulation/index.js";
+import { batchesOf, CHANCE_SHIFT, type Ensemble, simulatedYears } from "../simulation/index.js";
 import type { Model } from "../world/index.js";
 import { Comparison, pairName, pairsOf } from "./comparison.js";
 import type { FurtherViews } from "./difference.js";
@@ -28,8 +28,6 @@ export interface ComparingPlan {
 
 // Worlds whose chance is drawn again for the split of the variance: they give it to some 3 %.
 const SPLIT_RUNS = 1000;
-// The runs whose chance they have lie beyond all others.
-const CHANCE_SHIFT = 1e9;
 
 /**
  * The comparison as steps that ask for worlds: the same in this thread and by an executor. What it gives

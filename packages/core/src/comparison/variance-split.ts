@@ -1,3 +1,4 @@
+import { pooledCorrelation } from "./samples/pooled-correlation.js";
 import { type Mean, meanWithError } from "./samples/sample.js";
 
 /** How much of the variance of a number comes from uncertain parameters; the rest is chance. */
@@ -28,17 +29,7 @@ export function varianceSplit(first: Float64Array, second: Float64Array): Varian
     throw new RangeError(`There are ${n} worlds, and ${second.length} to go with them.`);
   const isFirst = (value: number) => value === first[0];
   if (n < 2 || (first.every(isFirst) && second.every(isFirst))) return undefined;
-  let sum = 0;
-  for (let i = 0; i < n; i++) sum += first[i] + second[i];
-  const mean = sum / (2 * n);
-  let shared = 0;
-  let all = 0;
-  for (let i = 0; i < n; i++) {
-    const [a, b] = [first[i] - mean, second[i] - mean];
-    shared += a * b;
-    all += (a * a + b * b) / 2;
-  }
-  const estimate = shared / all;
+  const { estimate, mean, squares: all } = pooledCorrelation(first, second);
   // Each world's part in the error of the ratio.
   let squares = 0;
   for (let i = 0; i < n; i++) {

@@ -20,3 +20,6 @@ export function batchesOf(firstRun: number, untilRun: number): Batch[] {
   }
   return batches;
 }
+
+/** Between a run and the one whose chance it has, where it has another's: those lie beyond all others. */
+export const CHANCE_SHIFT = 1e9;

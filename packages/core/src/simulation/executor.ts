@@ -1,6 +1,6 @@
 import { type Policy, PolicyError, policyFromSpec, scaledByName, type Scaling } from "../policy/index.js";
 import type { PolicySpec, Scenario } from "../scenario/index.js";
-import { buildModel, type ParameterPoints } from "../world/index.js";
+import { buildModel, type ParameterChange, type ParameterPoints } from "../world/index.js";
 import type { Batch } from "./batch.js";
 import type { Ensemble } from "./ensemble.js";
 import { simulateBatch, type SimulationPlan } from "./simulate.js";
@@ -18,6 +18,8 @@ export interface SimulationJob {
   readonly chanceShift: number;
   /** What uncertain parameters are drawn from. */
   readonly parameterPoints: ParameterPoints;
+  /** As in `ModelOptions`. */
+  readonly parameterChange?: ParameterChange;
 }
 
 /**
@@ -45,12 +47,13 @@ export interface Executor {
 
 /** Lays a job out for simulation; the same plan can run any number of batches. */
 export function planOf(job: SimulationJob): SimulationPlan {
-  const { scenario, policies, scaling, seed, chanceShift, parameterPoints } = job;
+  const { scenario, policies, scaling, seed, chanceShift, parameterPoints, parameterChange } = job;
   const ready = new Map<string, Policy>();
   for (const [name, spec] of Object.entries(policies)) {
     ready.set(name, scaledByName(name, policyFromSpec(spec), scaling));
   }
-  return { model: buildModel(scenario, { parameterPoints }), policies: ready, seed, chanceShift };
+  const model = buildModel(scenario, { parameterPoints, parameterChange });
+  return { model, policies: ready, seed, chanceShift };
 }
 
 /**

@@ -1,4 +1,4 @@
-export { type Batch, BATCH_RUNS, batchesOf } from "./batch.js";
+export { type Batch, BATCH_RUNS, batchesOf, CHANCE_SHIFT } from "./batch.js";
 export {
   answerBatch,
   type BatchAnswer,

@@ -15,6 +15,7 @@ export {
   type Quota,
 } from "./model.js";
 export type { NationalNeed } from "./need.js";
+export { type ParameterChange, STEP_DOWN, STEP_UP } from "./parameter-change.js";
 export type { ParameterPoints } from "./parameter-points.js";
 export type { ParameterIndex, Parameters } from "./parameters.js";
 export { firstAbove } from "./first-above.js";

@@ -4,6 +4,7 @@ import { type AgeingTable, ageingTable } from "./ageing.js";
 import { type GrantRule, grantRules } from "./grant-rules.js";
 import { type NeedLaw, needLaw } from "./need.js";
 import { type DemandShape, layOutServices, type NamedLever, type NamedService } from "./lay-out-services.js";
+import type { ParameterChange } from "./parameter-change.js";
 import type { ParameterPoints } from "./parameter-points.js";
 import { collectParameters, type ParameterIndex, type Parameters } from "./parameters.js";
 
@@ -92,6 +93,8 @@ export interface ModelOptions {
    * spread ones, so that means are known sooner; chance is drawn from streams as before.
    */
   readonly parameterPoints?: ParameterPoints;
+  /** Uncertain parameters that differ from what each run would give them, all else being the same. */
+  readonly parameterChange?: ParameterChange | undefined;
 }
 
 /**
@@ -99,8 +102,11 @@ export interface ModelOptions {
  *
  * @example buildModel(checkScenario(drammen2024), { parameterPoints: "sobol" })
  */
-export function buildModel(scenario: Scenario, { parameterPoints = "random" }: ModelOptions = {}): Model {
-  const parameters = collectParameters(scenario, parameterPoints);
+export function buildModel(
+  scenario: Scenario,
+  { parameterPoints = "random", parameterChange }: ModelOptions = {},
+): Model {
+  const parameters = collectParameters(scenario, parameterPoints, parameterChange);
   const { people, plan, settlement } = scenario;
   const { firstYear, years: planYears, grantYears: residenceYears } = plan;
   const years = 1 + planYears + residenceYears - 1;

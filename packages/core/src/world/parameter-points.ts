@@ -7,7 +7,7 @@ import { scrambledSobol, SOBOL_DIMENSIONS, uniformStream } from "../random/index
 export type ParameterPoints = "random" | "sobol";
 
 /** Fills in the uniforms of one run, by parameter. */
-type DrawPoint = (seed: string, run: number, uniforms: Float64Array) => void;
+export type DrawPoint = (seed: string, run: number, uniforms: Float64Array) => void;
 
 /**
  * The uniforms of parameters in any run.

@@ -1,6 +1,7 @@
 import { isDrawnAnew, isQuantity, type Quantity, type Scenario, visitScenario } from "../scenario/index.js";
 import { quantileFunction } from "../random/index.js";
 import { correlate } from "./correlate.js";
+import { changing, type ParameterChange } from "./parameter-change.js";
 import { type ParameterPoints, parameterPoints } from "./parameter-points.js";
 
 /** Where a quantity's value stands in a world's parameters. */
@@ -21,8 +22,15 @@ export interface Parameters {
  * Collects the quantities of a scenario. Each uncertain one has a random stream of its own, named
  * by its key, so that adding or removing another changes none of its draws; or, with `sobol`, the
  * coordinate of a scrambled Sobol sequence that its place among the uncertain ones gives it.
+ *
+ * @param change uncertain ones that differ from what the run would give them
+ * @throws RangeError when a key of the change is of none that is uncertain
  */
-export function collectParameters(scenario: Scenario, points: ParameterPoints = "random"): Parameters {
+export function collectParameters(
+  scenario: Scenario,
+  points: ParameterPoints = "random",
+  change?: ParameterChange,
+): Parameters {
   const places = new Map<Quantity, ParameterIndex>();
   const keys: string[] = [];
   const fixed: number[] = [];
@@ -42,7 +50,7 @@ export function collectParameters(scenario: Scenario, points: ParameterPoints = 
     return false;
   });
   const drawnKeys = drawn.map(({ key }) => key);
-  const drawPoint = parameterPoints(points, drawnKeys);
+  const drawPoint = changing(change, drawnKeys, parameterPoints(points, drawnKeys));
   const tieTogether = correlate(scenario.correlations, drawnKeys);
   const uniforms = new Float64Array(drawn.length);
   return {

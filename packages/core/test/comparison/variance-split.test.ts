@@ -3,6 +3,7 @@ import { tolga2024 } from "../../src/examples/tolga-2024.js";
 import {
   allocateWorld,
   buildModel,
+  CHANCE_SHIFT,
   checkScenario,
   compare,
   drawWorld,
@@ -85,7 +86,7 @@ describe("the share of a variance that parameters explain", () => {
 const policies = { steady: hold(), fall: drop({ to: 5 }) };
 
 describe("worlds that share the parameters of others", () => {
-  const SHIFT = 1e9;
+  const SHIFT = CHANCE_SHIFT;
   const batchOf = (input: ScenarioInput, firstRun: number, chanceShift: number) =>
     simulateBatch(
       {

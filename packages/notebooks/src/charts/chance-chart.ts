@@ -82,6 +82,7 @@ export function chanceChart(rows: readonly ChanceRow[], options: ChanceChartOpti
         Plot.ruleY([0]),
         Plot.ruleY(limits, { stroke: palette.vermilion, strokeDasharray: "5 3", strokeWidth: 1.5 }),
         Plot.lineY(sorted, { x: "at", y: percent("estimate"), stroke: palette.blue, strokeWidth: 1.8 }),
+        Plot.ruleX(sorted, { x: "at", y1: percent("low"), y2: percent("high"), stroke: palette.blue }),
         Plot.dot(sorted, { x: "at", y: percent("estimate"), fill: palette.blue, r: 3 }),
       ],
     },

@@ -65,6 +65,14 @@ export function convergenceChart(rows: readonly ConvergenceRow[], options: Amoun
           fillOpacity: OUTER_OPACITY,
         }),
         Plot.ruleY([of("estimate")(last)], { strokeDasharray: "4 3" }),
+        // A single number of worlds has neither line nor area.
+        Plot.ruleX(rows.length > 1 ? [] : rows, {
+          x: "worlds",
+          y1: of("low"),
+          y2: of("high"),
+          stroke: palette.blue,
+        }),
+        Plot.dot(rows.length > 1 ? [] : rows, { x: "worlds", y: of("estimate"), fill: palette.blue }),
         Plot.lineY(rows, { x: "worlds", y: of("estimate"), stroke: palette.blue, strokeWidth: 1.8 }),
       ],
     },

@@ -78,6 +78,8 @@ export function dominanceChart(rows: readonly DominanceRow[], options: Dominance
           const own = rows.filter((row) => row.policy === policy).sort((a, b) => a.amount - b.amount);
           return [
             Plot.areaY(own, { x, y1: of("low"), y2: of("high"), fill: color, fillOpacity: 0.2 }),
+            // A single point has no line.
+            Plot.dot(own.length > 1 ? [] : own, { x, y: of("estimate"), fill: color }),
             Plot.lineY(own, { x, y: of("estimate"), stroke: color, strokeDasharray: dash, strokeWidth: 1.8 }),
           ];
         }),

@@ -1,5 +1,5 @@
 import type { Chart } from "./chart.js";
-import { textWidth } from "./text-width.js";
+import { cutText, textWidth } from "./text-width.js";
 import { svgOf } from "./with-text-alternative.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -31,6 +31,8 @@ const DIRECTIONS = [
   [-0.8, 0.8],
 ] as const;
 const DISTANCES = [8, 18, 30, 44, 60, 80];
+// Of the chart's width; a longer name is cut.
+const WIDEST = 0.36;
 // So near no line is needed.
 const NEAR = 12;
 
@@ -55,7 +57,8 @@ export function addPointLabels(chart: Chart, points: readonly LabelledPoint[], f
   group.setAttribute("text-anchor", "start");
   for (const [i, point] of at.entries()) {
     if (point.text === "") continue;
-    const width = textWidth(point.text);
+    const name = cutText(point.text, WIDEST * (frame.right - frame.left));
+    const width = textWidth(name);
     const found = candidates(point.x, point.y, width).find(
       ({ box, distance }) =>
         isWithin(box, frame) &&
@@ -68,7 +71,7 @@ export function addPointLabels(chart: Chart, points: readonly LabelledPoint[], f
     const text = document.createElementNS(SVG, "text");
     text.setAttribute("x", String(Math.round(found.box.left * 10) / 10));
     text.setAttribute("y", String(Math.round((found.box.bottom - 3) * 10) / 10));
-    text.textContent = point.text;
+    text.textContent = name;
     group.append(text);
   }
   svg.append(group);

@@ -4,7 +4,7 @@ import type { AmountOptions, Chart } from "./chart.js";
 import { chartWords } from "./chart-words.js";
 import { facetNames, facetPixels, facetScales } from "./facet-frame.js";
 import { facetPlaces, inFacet } from "./facet-places.js";
-import { DEFAULT_WIDTH, emptyChart, framed } from "./frame.js";
+import { axisRoom, DEFAULT_WIDTH, emptyChart, framed } from "./frame.js";
 import { lyingRows } from "./lying-rows.js";
 import { outline } from "./outline.js";
 import { palette } from "./palette.js";
@@ -27,7 +27,7 @@ export interface StackedPartsOptions extends AmountOptions {
 
 // Dark, middle and the ground's, so that they stay apart without colour.
 const FILL = { idle: palette.blue, overflow: palette.orange, transition: palette.ground } as const;
-const GAP = 0.06;
+const LEAST_GAP = 0.06;
 const PARTS = ["idle", "overflow", "transition"] as const;
 
 /** Bars of three parts with their sum beside them; parts below zero lie to its left. One small chart a policy. */
@@ -61,7 +61,13 @@ export function stackedParts(
   const ends = pieces.flatMap(({ from, to }) => [from, to]);
   const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   // Room beside the longest bar for its number.
-  const pixels = facetPixels(width - left - 16, grid, GAP);
+  // The last number of a chart's axis and the first of the next one's are not to touch.
+  const numbers = axisRoom(
+    rows.map((row) => sum(row) / scale),
+    options.language,
+  );
+  const gap = Math.max(LEAST_GAP, Math.min(0.3, (numbers * grid.columns) / (width - left)));
+  const pixels = facetPixels(width - left - 16, grid, gap);
   const room = (Math.max(most - least, Number.MIN_VALUE) * beside) / Math.max(40, pixels - beside);
   return framed(options, {
     label,
@@ -77,7 +83,7 @@ export function stackedParts(
       height: grid.rows * (plot.height - 8) + 26,
       marginTop: 20,
       x: { label: null, domain: most > least ? [least, most + room] : [0, 1] },
-      ...facetScales(grid, { x: GAP, y: 24 / plot.height }),
+      ...facetScales(grid, { x: gap, y: 24 / plot.height }),
       marks: [
         ...axes,
         Plot.barX(pieces, {

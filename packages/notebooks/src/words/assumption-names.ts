@@ -72,6 +72,18 @@ const en = {
   grantGrowth: (grant: string) => `growth of the rates after the last published: ${grant}`,
   lawChance: (grant: string) => `chance of a change of law: ${grant}`,
   lawFactor: (grant: string) => `what a change of law does: ${grant}`,
+  /** Stages of the model. */
+  stages: {
+    need: "national need",
+    requests: "requests of the state",
+    decision: "the decision",
+    settlement: "settlement",
+    people: "people",
+    grants: "grants",
+    services: "services",
+    dwellings: "dwellings",
+    money: "fund and prices",
+  },
 };
 
 const nb: typeof en = {
@@ -147,6 +159,17 @@ const nb: typeof en = {
   grantGrowth: (grant) => `veksten i satsene etter de siste kunngjorte: ${grant}`,
   lawChance: (grant) => `sjansen for endrede regler: ${grant}`,
   lawFactor: (grant) => `virkningen av endrede regler: ${grant}`,
+  stages: {
+    need: "nasjonalt behov",
+    requests: "anmodninger fra staten",
+    decision: "vedtaket",
+    settlement: "bosetting",
+    people: "de bosatte",
+    grants: "tilskudd",
+    services: "tjenester",
+    dwellings: "boliger",
+    money: "fond og priser",
+  },
 };
 
 /** What the uncertain numbers of a scenario are called. */

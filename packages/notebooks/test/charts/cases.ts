@@ -502,7 +502,7 @@ const CHARTS: Readonly<Record<string, { readonly of: (variant: Variant) => Draw;
         chanceChart(
           [1, 2, 3, 4, 5, 6]
             .slice(0, least ? 1 : 6)
-            .map((at) => ({ at, ...around(times === 0 ? 0 : 0.5 / at, 0.02) })),
+            .map((at) => ({ at, ...shareAround(times === 0 ? 0 : 0.5 / at, 0.02) })),
           {
             limit: 0.15,
             below: rename("years of the ramp"),

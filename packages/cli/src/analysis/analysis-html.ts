@@ -1,0 +1,71 @@
+import * as charts from "@glidepath/notebooks";
+import type { Texts } from "../language/texts.js";
+import { figure } from "../report/figure.js";
+import { html, Html } from "../report/html.js";
+import { styles } from "../report/styles.js";
+import { table } from "../report/table.js";
+import { version } from "../version.js";
+import type { AnalysisMade, AnalysisReport, AnalysisSection } from "./analysis-report.js";
+
+/**
+ * The page of an analysis: one HTML file that asks for nothing from elsewhere and prints on A4. The same
+ * analysis gives the same bytes.
+ */
+export function analysisHtml(
+  { question, answer, sections, reservations }: AnalysisReport,
+  made: AnalysisMade,
+  texts: Texts,
+): string {
+  const { report, analysis, language, number } = texts;
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<title>${question} – ${made.scenario}</title>
+<style>${new Html(styles)}</style>
+</head>
+<body>
+<header>
+<h1>${question}</h1>
+<p class="question">${made.scenario}</p>
+</header>
+<main class="analysis">
+<section class="answer">
+<h2>${report.theAnswer}</h2>
+${answer.map((paragraph) => html`<p>${paragraph}</p>`)}
+</section>
+${sections.map((section) => sectionHtml(section, texts))}
+${reservations.length === 0 ? undefined : html`<h2>${analysis.howSure}</h2>`}
+${reservations.map((paragraph) => html`<p>${paragraph}</p>`)}
+<h2>${report.howMade}</h2>
+<dl>
+<dt>${report.made.scenario}</dt><dd>${made.scenario}</dd>
+<dt>${report.made.worlds}</dt><dd>${number(made.simulated, 0)}</dd>
+<dt>${report.made.seed}</dt><dd>${made.seed}</dd>
+<dt>${report.made.command}</dt><dd><code>${made.command} --lang ${language}</code></dd>
+<dt>${report.made.version}</dt><dd>Glidepath ${version()}</dd>
+</dl>
+</main>
+</body>
+</html>
+`.markup;
+}
+
+function sectionHtml(section: AnalysisSection, texts: Texts): Html {
+  const { heading, note } = section;
+  const cells = section.table;
+  return html`<h2>${heading}</h2>
+${section.figure === undefined ? undefined : figure(section.figure(charts), texts)}
+${
+  cells === undefined
+    ? undefined
+    : table({
+        caption: note ?? "",
+        corner: cells.corner,
+        heads: cells.heads,
+        rows: cells.rows.map(([head, ...figures]) => ({ head, cells: figures })),
+      })
+}`;
+}

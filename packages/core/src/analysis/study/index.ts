@@ -1,0 +1,2 @@
+export { conduct, conductWith, type StudyJournal, type StudyOptions, type TrialRecord } from "./conduct.js";
+export { type Keeping, type Study, type Trial, tried } from "./study.js";

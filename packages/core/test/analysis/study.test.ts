@@ -1,0 +1,117 @@
+import {
+  buildModel,
+  checkScenario,
+  compare,
+  conduct,
+  conductWith,
+  inThisThread,
+  type Keeping,
+  type Study,
+  type StudyJournal,
+  type Trial,
+  tried,
+} from "../../src/index.js";
+import { tolga2024 } from "../../src/examples/index.js";
+import { describe, expect, it } from "vitest";
+
+const scenario = checkScenario(tolga2024);
+const [first, second] = Object.keys(scenario.policies);
+const difference: Keeping<Float64Array> = {
+  name: "difference of net",
+  of: (worlds) => worlds.difference(first, second, "net").total.values,
+};
+const trial = (change: Partial<Trial<Float64Array>> = {}): Trial<Float64Array> => ({
+  scenario,
+  policies: scenario.policies,
+  seed: "study",
+  runs: 300,
+  keep: difference,
+  ...change,
+});
+const uncertain = (() => {
+  const { keys, uncertain: places } = buildModel(scenario).parameters;
+  return places.map((place) => keys[place]);
+})();
+
+function* study(): Study<readonly number[]> {
+  const [all, moved] = yield* tried([trial(), trial({ parameterChange: { how: "moved", keys: uncertain } })]);
+  // What is asked next depends on what came before.
+  const [more] = yield* tried([trial({ firstRun: 250, runs: Math.abs(all[0]) > 0 ? 20 : 10 })]);
+  return [...all, ...moved, ...more];
+}
+
+describe("a study", () => {
+  it("is given the worlds that `compare` has, to the bit", () => {
+    const result = conduct(study());
+    const compared = compare(scenario, { runs: 300, seed: "study" });
+    const expected = compared.difference(first, second).net.total.values;
+    expect(result.slice(0, 300)).toEqual([...expected]);
+    expect(result.slice(600)).toEqual([...expected.slice(250, 270)]);
+  });
+
+  it("gives the same by an executor that delivers batches out of order", async () => {
+    const backwards = {
+      simulate: (job, batches, onBatch) => inThisThread.simulate(job, batches.toReversed(), onBatch),
+    } satisfies typeof inThisThread;
+    expect(await conductWith(backwards, study())).toEqual(conduct(study()));
+  });
+
+  it("goes on where it was when it is interrupted, simulating nothing twice", async () => {
+    const written = new Map<string, unknown>();
+    const journal: StudyJournal = {
+      read: async (record) => written.get(JSON.stringify(record)),
+      write: async (record, kept) => void written.set(JSON.stringify(record), kept),
+    };
+    let left = 3;
+    let simulated = 0;
+    const failing: typeof inThisThread = {
+      async simulate(job, batches, onBatch) {
+        if (left-- <= 0) throw new Error("the power went");
+        simulated += batches.reduce((sum, { runs }) => sum + runs, 0);
+        await inThisThread.simulate(job, batches, onBatch);
+      },
+    };
+    left = 2;
+    await expect(conductWith(failing, study(), { journal })).rejects.toThrow("the power went");
+    left = 3;
+    const told: (readonly [number, number])[] = [];
+    const result = await conductWith(failing, study(), {
+      journal,
+      onProgress: (done, asked) => told.push([done, asked]),
+    });
+    expect(result).toEqual(conduct(study()));
+    expect(simulated).toBe(300 + 300 + 20);
+    expect(told.at(-1)).toEqual([620, 620]);
+  });
+
+  it("keeps apart in a journal what differs in any way", async () => {
+    const records: string[] = [];
+    const journal: StudyJournal = {
+      read: async (record) => void records.push(JSON.stringify(record)),
+      write: async () => {},
+    };
+    const few = { runs: 2 };
+    const [key] = uncertain;
+    await conductWith(
+      inThisThread,
+      tried([
+        trial(few),
+        trial({ runs: 3 }),
+        trial({ ...few, firstRun: 250 }),
+        trial({ ...few, seed: "other" }),
+        trial({ ...few, otherChance: true }),
+        trial({ ...few, parameterPoints: "sobol" }),
+        trial({ ...few, parameterChange: { how: "moved", keys: [key] } }),
+        trial({ ...few, parameterChange: { how: "redrawn", keys: [key] } }),
+        trial({
+          ...few,
+          policies: { [first]: scenario.policies[second], [second]: scenario.policies[first] },
+        }),
+        trial({ ...few, scenario: { ...scenario, chance: false } }),
+        trial({ ...few, keep: { ...difference, name: "something else" } }),
+      ]),
+      { journal },
+    );
+    expect(new Set(records).size).toBe(11);
+  });
+});
