@@ -12,8 +12,12 @@ export const NODE_MAJOR = process.versions.node.split(".")[0] as string;
  * @example jobDigest({ scenario, policies, scaling: {}, seed: "budget-2024", chanceShift: 0, parameterPoints: "random" })
  */
 export function jobDigest(job: SimulationJob): string {
-  const parts = Object.entries(job).sort(([a], [b]) => (a < b ? -1 : 1));
+  return digestOf(Object.entries(job).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** SHA-256 of plain data together with the version of Glidepath and the major one of Node, in hexadecimal. */
+export function digestOf(data: unknown): string {
   return createHash("sha256")
-    .update(JSON.stringify([version(), NODE_MAJOR, parts]))
+    .update(JSON.stringify([version(), NODE_MAJOR, data]))
     .digest("hex");
 }

@@ -25,3 +25,8 @@ export function workersOption({ help }: Texts): Option {
     .argParser(parseWorkers)
     .default(availableParallelism(), help.workersDefault);
 }
+
+/** `--resume`: the journal of a long analysis. */
+export function resumeOption({ help }: Texts): Option {
+  return new Option("--resume <file>", help.resume);
+}

@@ -17,6 +17,7 @@ import { type Numbers, numbersIn } from "./numbers.js";
 import { policyWords } from "./policy-words.js";
 import { reportWords } from "./report-words.js";
 import { scenarioProblems } from "./scenario-problems.js";
+import { studyWords } from "./study-words.js";
 import { unitWords } from "./unit-words.js";
 import { workbookTexts } from "./workbook-texts.js";
 
@@ -35,6 +36,7 @@ export const catalogue = {
   policies: policyWords,
   errors: errorWords,
   machines: machinesWords,
+  study: studyWords,
   help: helpWords,
   init: initWords,
   backtest: backtestWords,
@@ -70,6 +72,7 @@ export function textsIn(language: Language): Texts {
     policies: catalogue.policies[language],
     errors: catalogue.errors[language],
     machines: catalogue.machines[language],
+    study: catalogue.study[language],
     help: catalogue.help[language],
     init: catalogue.init[language],
     backtest: catalogue.backtest[language],

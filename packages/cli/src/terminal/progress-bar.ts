@@ -34,6 +34,8 @@ export function progressBar(stream: NodeJS.WritableStream & TerminalStream, form
     update(done, runs) {
       if (!isStarted) bar.start(runs, 0);
       isStarted = true;
+      // An analysis may ask for more worlds on its way.
+      bar.setTotal(runs);
       bar.update(done);
     },
     stop() {
