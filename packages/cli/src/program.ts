@@ -13,6 +13,7 @@ import { registerInit } from "./commands/init-registration.js";
 import { registerMerge } from "./commands/merge-registration.js";
 import { registerRun } from "./commands/run-registration.js";
 import { registerShard } from "./commands/shard-registration.js";
+import { registerSolve } from "./commands/solve-registration.js";
 import { registerWorker } from "./commands/worker-registration.js";
 import { aroundHelp } from "./command-line/around-help.js";
 import { langOption } from "./command-line/common-options.js";
@@ -48,6 +49,7 @@ export function createProgram(io: SpeakingIo): Command {
   registerRun(program, io);
   registerCompare(program, io);
   registerExplain(program, io);
+  registerSolve(program, io);
   registerGrants(program, io);
   registerData(program, io);
   registerBacktest(program, io);

@@ -17,6 +17,7 @@ import { type Numbers, numbersIn } from "./numbers.js";
 import { policyWords } from "./policy-words.js";
 import { reportWords } from "./report-words.js";
 import { scenarioProblems } from "./scenario-problems.js";
+import { solveWords } from "./solve-words.js";
 import { studyWords } from "./study-words.js";
 import { unitWords } from "./unit-words.js";
 import { workbookTexts } from "./workbook-texts.js";
@@ -37,6 +38,7 @@ export const catalogue = {
   errors: errorWords,
   machines: machinesWords,
   study: studyWords,
+  solve: solveWords,
   help: helpWords,
   init: initWords,
   backtest: backtestWords,
@@ -73,6 +75,7 @@ export function textsIn(language: Language): Texts {
     errors: catalogue.errors[language],
     machines: catalogue.machines[language],
     study: catalogue.study[language],
+    solve: catalogue.solve[language],
     help: catalogue.help[language],
     init: catalogue.init[language],
     backtest: catalogue.backtest[language],

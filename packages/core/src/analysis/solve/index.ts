@@ -15,7 +15,7 @@ export {
   type OutcomesOf,
   type Tally,
 } from "./narrowing.js";
-export { type RampSpec, rampLengths, rampOver, shortestRamp } from "./shortest-ramp.js";
+export { LONGEST_RAMP, type RampSpec, rampLengths, rampOver, shortestRamp } from "./shortest-ramp.js";
 export { type FundFor, type FundSolution, smallestFund } from "./smallest-fund.js";
 export { bestOf, type Candidate, type SearchedFor, type Solution, type SolveOptions } from "./solution.js";
 export type { Step, Trend } from "./trend.js";

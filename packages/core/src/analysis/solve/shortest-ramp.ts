@@ -23,9 +23,9 @@ export function shortestRamp(
   const ramp = policyNamed(scenario, options.policy);
   if (ramp.kind !== "ramp")
     throw new PolicyError(options.policy, `it is no ramp but of kind ${ramp.kind}: name one of kind ramp.`);
-  const wrong = lengths.find((years) => !(Number.isInteger(years) && years >= 1 && years <= LONGEST));
+  const wrong = lengths.find((years) => !(Number.isInteger(years) && years >= 1 && years <= LONGEST_RAMP));
   if (wrong !== undefined)
-    throw new RangeError(`lengths must be whole years from 1 to ${LONGEST}; received ${wrong}.`);
+    throw new RangeError(`lengths must be whole years from 1 to ${LONGEST_RAMP}; received ${wrong}.`);
   const values = [...lengths].sort((a, b) => a - b);
   return searching(
     scenario,
@@ -35,7 +35,7 @@ export function shortestRamp(
 }
 
 /** The longest ramp that a scenario may have, in years. */
-const LONGEST = 50;
+export const LONGEST_RAMP = 50;
 
 /** The lengths that are of interest: a ramp beyond the plan years does not come to its end in them. */
 export function rampLengths({ plan }: Scenario): number[] {

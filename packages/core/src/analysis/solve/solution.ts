@@ -57,7 +57,7 @@ export interface Solution {
   /** All of them, in order of preference. */
   readonly candidates: readonly Candidate[];
   readonly trend: Trend<number>;
-  /** About how many worlds it takes to tell; null where no number can, or where all is told. */
+  /** About how many worlds tell it with a probability of 80 %; null where no number can, or where all is told. */
   readonly worldsNeeded: number | null;
   /** Paths that were simulated: worlds times the policies tried in each. */
   readonly paths: number;
@@ -186,14 +186,16 @@ export function bestOf(
   };
 }
 
-// Of the hardest to tell: as many as bring its chance, should it be what was seen, as far from the limit as its
-// interval is wide.
+// What makes the right verdict as likely as is usual in planning a study.
+const POWER = 0.8;
+
+// Of the hardest to tell: as many as tell it with that probability, should its chance be what was seen.
 function worldsNeeded(chances: readonly Interval[], limit: number, error: number): number | null {
   const variance = limit * (1 - limit);
-  const width = normalQuantile(1 - error / 2) ** 2;
+  const width = (normalQuantile(1 - error / 2) + normalQuantile(POWER)) ** 2;
   const needed = chances.map(({ estimate }) => (width * variance) / (estimate - limit) ** 2);
   const most = Math.max(0, ...needed);
-  return most > 0 && Number.isFinite(most) ? Number(most.toPrecision(1)) : null;
+  return most > 0 && Number.isFinite(most) ? Math.ceil(Number(most.toPrecision(2))) : null;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -139,12 +139,12 @@ describe("narrowing", () => {
 
   it("with too few worlds says about how many it takes, and those do", () => {
     const few = { ...rule, maxRuns: 500 };
-    const found = best([0.12], few, narrowed([0.12], few, "few"));
+    const found = best([0.115], few, narrowed([0.115], few, "too few"));
     expect(found).toMatchObject({ possible: [0], perhapsNone: true, isDecided: false });
     const needed = found.worldsNeeded as number;
     expect(needed).toBeGreaterThan(500);
     const enough = { ...rule, maxRuns: 4 * needed };
-    expect(best([0.12], enough, narrowed([0.12], enough, "few")).isDecided).toBe(true);
+    expect(best([0.115], enough, narrowed([0.115], enough, "too few")).isDecided).toBe(true);
   });
 });
 
