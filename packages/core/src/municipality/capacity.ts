@@ -49,6 +49,7 @@ export function runMonths(
     ledger.idle[place] += cost.idle * price;
     ledger.overflow[place] += cost.overflow * price;
     ledger.transition[place] += cost.transition * price;
+    path.letGo[year] += cost.letGo * price;
     path.capacity[place] = workspace.staffing[s].capacity;
   }
   const empty = runEmptyDwellings(workspace, from, until);
@@ -107,6 +108,7 @@ function runService(workspace: Workspace, s: number, from: number, until: number
   cost.idle = 0;
   cost.overflow = 0;
   cost.transition = 0;
+  cost.letGo = 0;
   if (staffed === undefined) return;
   runStaffing(staffed.rules, staffing[s], units[s], toHire[s], toGiveNotice[s], from, until, cost);
 }
