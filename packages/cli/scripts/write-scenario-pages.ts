@@ -1,6 +1,7 @@
 // Brings the tables of docs/scenarios up to date (results, variants, registers of assumptions), and the output
-// that docs/explain.md shows. Run by `pnpm pages` after a change of results or of an example; the words around the tables are yours to keep true.
+// that docs/explain.md, solve.md and frontier.md show. Run by `pnpm pages` after a change of results or of an example; the words around the tables are yours to keep true.
 import { readFile, writeFile } from "node:fs/promises";
+import { analysisBlocks } from "./analysis-blocks.js";
 import { explainBlocks } from "./explain-blocks.js";
 import { type Generated, indexBlocks, pageBlocks } from "./scenario-pages/page-blocks.js";
 import { defaultsBlock } from "./scenario-pages/register-block.js";
@@ -28,4 +29,6 @@ await write(DEFAULTS_PAGE, { register: defaultsBlock() });
 if (wanted.length === 0) {
   await write("index", indexBlocks(rows));
   await write("../explain", await explainBlocks());
+  await write("../solve", await analysisBlocks("solve"));
+  await write("../frontier", await analysisBlocks("frontier"));
 }

@@ -8,6 +8,7 @@ import { registerCompare } from "./commands/compare-registration.js";
 import { registerCompletion } from "./commands/completion-registration.js";
 import { registerData } from "./commands/data.js";
 import { registerExplain } from "./commands/explain-registration.js";
+import { registerFrontier } from "./commands/frontier-registration.js";
 import { registerGrants } from "./commands/grants-registration.js";
 import { registerInit } from "./commands/init-registration.js";
 import { registerMerge } from "./commands/merge-registration.js";
@@ -50,6 +51,7 @@ export function createProgram(io: SpeakingIo): Command {
   registerCompare(program, io);
   registerExplain(program, io);
   registerSolve(program, io);
+  registerFrontier(program, io);
   registerGrants(program, io);
   registerData(program, io);
   registerBacktest(program, io);

@@ -9,8 +9,9 @@ import {
   type Solution,
   type SolveOptions,
   type Study,
-  yearsOf,
 } from "@glidepath/core";
+import { checkLastYear } from "../input/check-last-year.js";
+import { checkOnce } from "../input/check-once.js";
 import { choosePolicyOfKind } from "../input/choose-policy-of-kind.js";
 import { choosePolicy } from "../input/choose-policy.js";
 import { InputError } from "../input/input-error.js";
@@ -74,10 +75,7 @@ function studyOf(scenario: Scenario, options: SolveCommandOptions): Study<Soluti
 }
 
 function checkOptions(scenario: Scenario, { find, of, by, among = [] }: SolveCommandOptions): void {
-  const { first, last } = yearsOf(scenario);
-  if (by !== undefined && (by < first || by > last)) {
-    throw new InputError(({ solve }) => solve.noSuchYear(by, first, last));
-  }
+  checkLastYear(scenario, by);
   if (find === "smallest-fund") {
     if (of === "net") throw new InputError(({ solve }) => solve.fundOfNet);
     if (among.length > 0) throw new InputError(({ solve }) => solve.amongFund);
@@ -86,6 +84,5 @@ function checkOptions(scenario: Scenario, { find, of, by, among = [] }: SolveCom
   if (find === "shortest-ramp" && tooLong !== undefined) {
     throw new InputError(({ solve }) => solve.noSuchLength(tooLong, LONGEST_RAMP));
   }
-  const twice = among.find((value, place) => among.indexOf(value) < place);
-  if (twice !== undefined) throw new InputError(({ solve }) => solve.amongTwice(twice));
+  checkOnce("--among", among);
 }

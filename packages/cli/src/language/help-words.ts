@@ -89,6 +89,16 @@ const en = {
     runs: "most worlds for each",
     more: "docs/solve.md: what is tried, how sure the answer is, and the keys of --json.",
   },
+  frontier: {
+    about: "plans that no other beats on average and at worst",
+    policy: "the ramp to vary; needed where there are several",
+    lengths: "years of the ramp (default: 1 to the plan's)",
+    ends: "persons it ends on (default: as the policy)",
+    announced: "yearly,ahead or one of them (default: both)",
+    speeds: "some of slow,asGiven,fast (default: all that differ)",
+    runs: "worlds that each is tried in",
+    more: "docs/frontier.md: what is swept, what is dominated, and the keys of --json.",
+  },
   data: {
     about: "list the published figures, and what is missing",
     country: "only norway, nordic, sweden or denmark",
@@ -250,7 +260,7 @@ const nb: typeof en = {
   },
   solve: {
     about: "hvilken plan holder sannsynligheten for underskudd nede",
-    find: "shortest-ramp, highest-settlement, smallest-fund: hva som søkes",
+    find: "shortest-ramp, highest-settlement eller smallest-fund",
     policy: "det som endres; må oppgis der flere kan det",
     limit: "høyeste sannsynlighet som holder",
     of: "underskudd i fondet, eller i netto for et år",
@@ -259,6 +269,16 @@ const nb: typeof en = {
     among: "år eller personer som prøves, som 2,3,4",
     runs: "flest forløp for hver",
     more: "docs/solve.md: hva som prøves, hvor sikkert svaret er, og nøklene i --json.",
+  },
+  frontier: {
+    about: "planer som ingen annen slår i snitt og på det verste",
+    policy: "nedtrappingen som varieres; må oppgis av flere",
+    lengths: "år den varer (standard: 1 til planens)",
+    ends: "personer den ender på (standard: som alternativet)",
+    announced: "yearly,ahead eller en av dem (standard: begge)",
+    speeds: "noen av slow,asGiven,fast (standard: alle ulike)",
+    runs: "forløp som hver prøves i",
+    more: "docs/frontier.md: hva som varieres, hva som er dominert, og nøklene i --json.",
   },
   data: {
     about: "vis de publiserte tallene, og hva som mangler",

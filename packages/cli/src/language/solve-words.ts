@@ -10,7 +10,6 @@ const en = {
     "--among does not go with --find smallest-fund: each world tells the fund it needs. Leave --among out.",
   noSuchLength: (years: number, most: number) =>
     `--among ${years}: a ramp takes 1 to ${most} years. Name such lengths.`,
-  amongTwice: (value: number) => `--among: ${value} stands there twice. Name each number once.`,
   wrongKind: (p: { policy: string; kind: string; kinds: string; known: string }) =>
     `--policy: "${p.policy}" is of kind ${p.kind}; this asks for one of kind ${p.kinds}. The scenario has ${p.known}.`,
   noneOfKind: (kinds: string) =>
@@ -40,8 +39,9 @@ const en = {
   certain: "Nothing is uncertain in this scenario: one world tells all.",
   between: (percent: string, values: string) => ` With ${percent} confidence it is ${values}.`,
   noPlan: (p: { values: string; percent: string }) =>
-    `There is no such plan: with ${p.percent} confidence none of ${p.values} keeps the chance that low.`,
-  noPlanForCertain: (values: string) => `There is no such plan: none of ${values} keeps the chance that low.`,
+    `There is no such plan: with ${p.percent} confidence none of those tried (${p.values}) keeps the chance that low.`,
+  noPlanForCertain: (values: string) =>
+    `There is no such plan: none of those tried (${values}) keeps the chance that low.`,
   cannotTell: (worlds: string) => `It cannot be told with ${worlds} worlds.`,
   betweenOrNone: (percent: string, values: string) =>
     ` With ${percent} confidence it is ${values}, or there is no such plan.`,
@@ -118,7 +118,6 @@ const nb: typeof en = {
     "--among kan ikke brukes med --find smallest-fund: hvert forløp viser hvilket fond det trenger. Utelat --among.",
   noSuchLength: (years, most) =>
     `--among ${years}: en nedtrapping tar 1 til ${most} år. Oppgi slike lengder.`,
-  amongTwice: (value) => `--among: ${value} står der to ganger. Oppgi hvert tall én gang.`,
   wrongKind: (p) =>
     `--policy: «${p.policy}» er av typen ${p.kind}; her trengs et av typen ${p.kinds}. Scenariet har ${p.known}.`,
   noneOfKind: (kinds) =>
@@ -146,9 +145,9 @@ const nb: typeof en = {
   certain: "Ingenting er usikkert i dette scenariet: ett forløp sier alt.",
   between: (percent, values) => ` Med ${percent} sikkerhet er det ${values}.`,
   noPlan: (p) =>
-    `Det finnes ingen slik plan: med ${p.percent} sikkerhet holder ingen av ${p.values} sannsynligheten så lav.`,
+    `Det finnes ingen slik plan: med ${p.percent} sikkerhet holder ingen av dem som er prøvd (${p.values}), sannsynligheten så lav.`,
   noPlanForCertain: (values) =>
-    `Det finnes ingen slik plan: ingen av ${values} holder sannsynligheten så lav.`,
+    `Det finnes ingen slik plan: ingen av dem som er prøvd (${values}), holder sannsynligheten så lav.`,
   cannotTell: (worlds) => `Det kan ikke avgjøres med ${worlds} forløp.`,
   betweenOrNone: (percent, values) =>
     ` Med ${percent} sikkerhet er det ${values}, eller så finnes det ingen slik plan.`,

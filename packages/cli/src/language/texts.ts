@@ -8,6 +8,7 @@ import { dataInWords } from "./data-in-words.js";
 import { dataTexts } from "./data-texts.js";
 import { errorWords } from "./error-words.js";
 import { explainTexts } from "./explain-texts.js";
+import { frontierWords } from "./frontier-words.js";
 import { grantsTexts } from "./grants-texts.js";
 import { helpWords } from "./help-words.js";
 import { initWords } from "./init-words.js";
@@ -39,6 +40,7 @@ export const catalogue = {
   machines: machinesWords,
   study: studyWords,
   solve: solveWords,
+  frontier: frontierWords,
   help: helpWords,
   init: initWords,
   backtest: backtestWords,
@@ -76,6 +78,7 @@ export function textsIn(language: Language): Texts {
     machines: catalogue.machines[language],
     study: catalogue.study[language],
     solve: catalogue.solve[language],
+    frontier: catalogue.frontier[language],
     help: catalogue.help[language],
     init: catalogue.init[language],
     backtest: catalogue.backtest[language],

@@ -45,11 +45,7 @@ export function answerSentences(solution: Solution, texts: Texts): string[] {
     if (isDecided) return isCertain ? [said, ...certain] : [said + solve.sure(sure)];
   }
   if (isDecided) {
-    const values = valuesInWords(
-      solution,
-      candidates.map(({ value }) => value),
-      texts,
-    );
+    const values = triedInWords(solution, texts);
     return isCertain
       ? [solve.noPlanForCertain(values), ...certain]
       : [solve.noPlan({ values, percent: sure }), nearestSentence(solution, texts)];
@@ -107,6 +103,14 @@ export function percent(chance: number, texts: Texts): string {
       (places) => Number((chance * 100).toFixed(places)) === Number((chance * 100).toFixed(9)),
     ) ?? 3;
   return `${texts.number(chance * 100, decimals)}\u00a0%`;
+}
+
+// "1 to 4 years".
+function triedInWords(solution: Solution, texts: Texts): string {
+  const values = solution.candidates.map(({ value }) => value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const end = triedValue(solution, most, texts);
+  return least === most ? end : texts.solve.to(texts.number(least, 0), end);
 }
 
 const MOST_LISTED = 4;

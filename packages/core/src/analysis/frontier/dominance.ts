@@ -32,6 +32,8 @@ export interface PlansInWorlds {
   readonly results: readonly Float64Array[];
   /** What a plan must have at least as much of, on average, to dominate another. Default: nothing. */
   readonly atLeast?: readonly Float64Array[];
+  /** How much less of that counts as as much. Default 0. */
+  readonly margin?: number;
   /** Share of worlds that are the worst. */
   readonly share: number;
   /** How many such sets of plans are judged together. Default 1. */
@@ -46,7 +48,13 @@ export interface PlansInWorlds {
  *
  * @example standings({ results: [netOfSharp, netOfGradual], share: 0.05 })
  */
-export function standings({ results, atLeast = [], share, families = 1 }: PlansInWorlds): Standing[] {
+export function standings({
+  results,
+  atLeast = [],
+  margin = 0,
+  share,
+  families = 1,
+}: PlansInWorlds): Standing[] {
   // A bound each for mean, tail and what there must be as much of.
   const bounds = Math.max(1, 3 * results.length * (results.length - 1) * families);
   const width = normalQuantile(1 - DOMINANCE_ERROR / bounds);
@@ -59,8 +67,8 @@ export function standings({ results, atLeast = [], share, families = 1 }: PlansI
   const inMean = leastBy(results);
   const inTail = leastBy(results.map((values) => tailTerms(values, share)));
   const inCount = leastBy(atLeast);
-  const hasEnough = (a: number, b: number) => atLeast.length === 0 || inCount(a, b) >= 0;
-  const hasLess = (a: number, b: number) => atLeast.length > 0 && inCount(b, a) > 0;
+  const hasEnough = (a: number, b: number) => atLeast.length === 0 || inCount(a, b) >= -margin;
+  const hasLess = (a: number, b: number) => atLeast.length > 0 && inCount(b, a) > margin;
   const means = results.map((values) => new Moments().add(values).mean);
   return results.map((_, plan) => {
     const others = results.map((_, other) => other).filter((other) => other !== plan);

@@ -86,6 +86,8 @@ interface Numbers {
 
 const DEFAULT_RUNS = 2000;
 const WORST = 0.05;
+// Persons over the plan years: plans that differ by less settle as many.
+const AS_MANY = 0.5;
 // More worlds at a time take more memory and, interrupted, lose more.
 const TRIAL_RUNS = 500;
 
@@ -177,7 +179,7 @@ function* sweeping(scenario: Scenario, ramp: RampSpec, sweep: Sweep): Study<Fron
       by: by === null ? null : by + offset,
     });
     const standing = standings(judged).map(inList);
-    const settlingAsMany = standings({ ...judged, atLeast: people }).map(inList);
+    const settlingAsMany = standings({ ...judged, atLeast: people, margin: AS_MANY }).map(inList);
     return choices.map(
       (choice, place): FrontierPlan => ({
         ...choice,

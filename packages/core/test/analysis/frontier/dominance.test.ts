@@ -59,6 +59,15 @@ describe("standings", () => {
     ]);
   });
 
+  it("fewer by less than the margin are as many", () => {
+    const results = plans([(common) => common, (common) => common - 1], "margin");
+    const [few, many] = [99.6, 100].map((count) => new Float64Array(RUNS).fill(count));
+    const judged = { results, share: SHARE, atLeast: [few, many] };
+    const of = (margin: number) => standings({ ...judged, margin }).map((plan) => plan.standing);
+    expect(of(0.5)).toEqual(["efficient", "dominated"]);
+    expect(of(0.3)).toEqual(["efficient", "efficient"]);
+  });
+
   it("with 300 worlds, of which 15 are the worst, calls none dominated; with 400 it does", () => {
     const of = (runs: number) => standing(plans([(common) => common, (common) => common - 1], "few", runs));
     // On average the first is surely the better, and of the tail nothing is said.
