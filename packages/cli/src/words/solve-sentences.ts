@@ -3,11 +3,7 @@ import type { Texts } from "../language/texts.js";
 import { deficitClause } from "./deficit-clause.js";
 
 /** A value that was tried, in words: years or persons. */
-export function triedValue(
-  { find }: Pick<Solution, "find">,
-  value: number,
-  { solve, number }: Texts,
-): string {
+function triedValue({ find }: Pick<Solution, "find">, value: number, { solve, number }: Texts): string {
   const shown = number(value, 0);
   return find === "shortestRamp" ? solve.years(shown) : solve.persons(shown);
 }

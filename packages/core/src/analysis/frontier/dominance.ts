@@ -17,7 +17,7 @@ export const DOMINANCE_ERROR = 0.05;
 const LEAST_TAIL = 20;
 
 /** The number of the worst worlds, at least one. */
-export function tailOf(runs: number, share: number): number {
+function tailOf(runs: number, share: number): number {
   return Math.max(1, Math.round(share * runs));
 }
 

@@ -117,7 +117,7 @@ function* fundOf(
  *
  * @param needed what each world needs, ascending
  */
-export function fundAt(needed: Float64Array, limit: number, isCertain = false): Interval {
+function fundAt(needed: Float64Array, limit: number, isCertain = false): Interval {
   const n = needed.length;
   // A share such as 0.1 of 1000 must not come out a hair below 100.
   const rank = n - Math.floor(limit * n + 1e-9);
