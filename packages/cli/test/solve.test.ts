@@ -350,19 +350,17 @@ describe("--resume", () => {
   const words = (journal: string, workers = "1") => [
     "frontier",
     file,
-    ...[
-      "--lengths",
-      "1",
-      "--speeds",
-      "asGiven",
-      "--runs",
-      "2000",
-      "--workers",
-      workers,
-      "--resume",
-      journal,
-      "--json",
-    ],
+    "--lengths",
+    "1",
+    "--speeds",
+    "asGiven",
+    "--runs",
+    "2000",
+    "--workers",
+    workers,
+    "--resume",
+    journal,
+    "--json",
   ];
   const lines = async (path: string) =>
     (await stat(path).catch(() => undefined)) === undefined

@@ -1,5 +1,6 @@
 import type { Candidate, Scenario, Solution } from "@glidepath/core";
 import type { Texts } from "../language/texts.js";
+import { MOST_RUNS } from "../input/parse-runs.js";
 import { deficitClause } from "./deficit-clause.js";
 
 /** A value that was tried, in words: years or persons. */
@@ -56,7 +57,7 @@ export function answerSentences(solution: Solution, texts: Texts): string[] {
   return [
     solve.cannotTell(worlds) + guess + range,
     ...(answer === null ? [nearestSentence(solution, texts)] : []),
-    worldsNeeded === null
+    worldsNeeded === null || worldsNeeded > MOST_RUNS
       ? solution.limit === 0
         ? solve.noNumber
         : solve.atLimit

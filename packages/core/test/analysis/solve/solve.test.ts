@@ -257,7 +257,7 @@ describe("on Tolga", () => {
 });
 
 describe("what cannot be asked", () => {
-  it.each<[what: string, ask: () => unknown, error: typeof Error, said: RegExp]>([
+  it.each<[what: string, ask: () => unknown, error: new (...args: never[]) => Error, said: RegExp]>([
     [
       "a policy that is not there",
       () => shortestRamp(tolga, { policy: "rampp" }),
