@@ -77,7 +77,7 @@ const nb: typeof en = {
 
   tableHead: (speed, millions) => `${speed} (beløp i ${millions})`,
   figures: (figures) => `Satt for dette: ${figures}. En forutsetning, ikke et valg.`,
-  planHead: "plan",
+  planHead: "nedtrapping",
   net: "netto",
   worst: (percent) => `verste ${percent}`,
   people: "bosatte",

@@ -16,8 +16,7 @@ const en = {
     `The scenario has no policy of kind ${kinds}. Describe one under its key policies.`,
   years: (count: string) => (count === "1" ? "1 year" : `${count} years`),
   persons: (count: string) => (count === "1" ? "1 person" : `${count} persons`),
-  list: (items: readonly string[]) =>
-    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items[items.length - 1]}`,
+  orElse: (others: string, last: string) => `${others} or ${last}`,
 
   /** What is to be unlikely, as the end of "the chance that …". */
   fundDry: (year: number) => `the reserve fund is dry at some year-end up to ${year}`,
@@ -124,8 +123,7 @@ const nb: typeof en = {
     `Scenariet har ikke noe alternativ av typen ${kinds}. Beskriv et under nøkkelen policies.`,
   years: (count) => `${count} år`,
   persons: (count) => (count === "1" ? "1 person" : `${count} personer`),
-  list: (items) =>
-    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} eller ${items[items.length - 1]}`,
+  orElse: (others, last) => `${others} eller ${last}`,
 
   fundDry: (year) => `disposisjonsfondet er tomt ved et årsskifte til og med ${year}`,
   fundBelow: (amount, year) => `disposisjonsfondet er under −${amount} ved et årsskifte til og med ${year}`,

@@ -1,5 +1,6 @@
 import type { Frontier, FrontierPlan, Scenario, Standing } from "@glidepath/core";
 import type { Texts } from "../language/texts.js";
+import { oneOf } from "./one-of.js";
 import { percent } from "./solve-sentences.js";
 
 /** What was swept, and for what. */
@@ -9,7 +10,10 @@ export function sweptSentence({ policies }: Scenario, found: Frontier, texts: Te
   return texts.frontier.asked({
     policy: texts.words.quoted(policy),
     from: ramp?.kind === "ramp" ? texts.number(ramp.from, 0) : "",
-    ends: texts.solve.list(ends.map((end) => texts.number(end, 0))),
+    ends: oneOf(
+      ends.map((end) => texts.number(end, 0)),
+      texts,
+    ),
     years: years.join("–"),
     percent: percent(share, texts),
   });

@@ -2,6 +2,7 @@ import type { Candidate, Scenario, Solution } from "@glidepath/core";
 import type { Texts } from "../language/texts.js";
 import { MOST_RUNS } from "../input/parse-runs.js";
 import { deficitClause } from "./deficit-clause.js";
+import { oneOf } from "./one-of.js";
 
 /** A value that was tried, in words: years or persons. */
 function triedValue({ find }: Pick<Solution, "find">, value: number, { solve, number }: Texts): string {
@@ -122,5 +123,5 @@ function valuesInWords(solution: Solution, values: readonly number[], texts: Tex
   const start = number(first, 0);
   if (values.length > 2 && tried.length === values.length) return solve.betweenEnds(start, end);
   if (values.length > MOST_LISTED) return solve.someFrom(values.length, start, end);
-  return solve.list([...ascending.slice(0, -1).map((value) => number(value, 0)), end]);
+  return oneOf([...ascending.slice(0, -1).map((value) => number(value, 0)), end], texts);
 }

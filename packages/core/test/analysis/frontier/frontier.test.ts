@@ -89,7 +89,8 @@ describe("the frontier", () => {
     }
     for (const { settlingAsMany, settled } of plans) {
       if (settlingAsMany.by !== null) {
-        expect(plans[settlingAsMany.by].settled.estimate).toBeGreaterThanOrEqual(settled.estimate);
+        // To half a person.
+        expect(plans[settlingAsMany.by].settled.estimate).toBeGreaterThanOrEqual(settled.estimate - 0.5);
       }
     }
   });
