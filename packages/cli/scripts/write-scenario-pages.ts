@@ -2,6 +2,7 @@
 // that other pages of docs show. Run by `pnpm pages` after a change of results or of an example; the words around the
 // tables are yours to keep true.
 import { readFile, writeFile } from "node:fs/promises";
+import { analysisBlocks } from "./analysis-blocks.js";
 import { discoverBlocks, shownDiscovery } from "./discover-blocks.js";
 import { explainBlocks } from "./explain-blocks.js";
 import { type Generated, indexBlocks, pageBlocks } from "./scenario-pages/page-blocks.js";
@@ -35,4 +36,6 @@ if (wanted.length === 0) {
   await write("../worth", await worthBlocks());
   await write("../stress", await stressBlocks());
   await write("../discovery", await discoverBlocks(await shownDiscovery()));
+  await write("../solve", await analysisBlocks("solve"));
+  await write("../frontier", await analysisBlocks("frontier"));
 }

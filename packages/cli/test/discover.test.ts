@@ -7,7 +7,7 @@ import { discoverBlocks, shownDiscovery } from "../scripts/discover-blocks.js";
 import { blocksIn } from "../scripts/scenario-pages/with-blocks.js";
 import { textsIn } from "../src/language/texts.js";
 import { discoveryText } from "../src/terminal/discovery-text.js";
-import { parseWorseThan } from "../src/input/parse-worse-than.js";
+import { parseAmountFromZero } from "../src/input/parse-amount.js";
 import { parseDensity } from "../src/input/parse-density.js";
 import { runCli, tooWide } from "./run-cli.js";
 import { runInProcess } from "./run-in-process.js";
@@ -130,8 +130,8 @@ describe("glidepath discover", () => {
 });
 
 test("amounts are digits alone, shares per cent or decimals", () => {
-  expect(parseWorseThan("5000000")).toBe(5_000_000);
-  expect(() => parseWorseThan("-1")).toThrow(/digits alone/);
+  expect(parseAmountFromZero("5000000")).toBe(5_000_000);
+  expect(() => parseAmountFromZero("-1")).toThrow(/digits alone/);
   expect(parseDensity("50%")).toBe(0.5);
   expect(parseDensity("0.25")).toBe(0.25);
   expect(() => parseDensity("0")).toThrow(/share of worlds/);

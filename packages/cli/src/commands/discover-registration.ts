@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { aroundHelp } from "../command-line/around-help.js";
 import { langOption, seedOption, workersOption } from "../command-line/common-options.js";
-import { parseWorseThan } from "../input/parse-worse-than.js";
+import { parseAmountFromZero } from "../input/parse-amount.js";
 import { parseDensity } from "../input/parse-density.js";
 import { parseRuns } from "../input/parse-runs.js";
 import type { SpeakingIo } from "../io.js";
@@ -17,7 +17,7 @@ export function registerDiscover(program: Command, io: SpeakingIo): void {
     .argument("<scenario>", help.scenario)
     .option("--first <name>", discover.first)
     .option("--against <name>", discover.againstWhich)
-    .option("--worse-than <amount>", discover.worseThan, parseWorseThan)
+    .option("--worse-than <amount>", discover.worseThan, parseAmountFromZero)
     .option("--density <share>", discover.density, parseDensity)
     .option("--matched", discover.matched)
     .option("--runs <number>", discover.runs, parseRuns)

@@ -46,7 +46,6 @@ const en = {
   changed: (figure: string, status: string, source: string) => `${figure} (${status}${source})`,
   fromSource: (source: string) => `: ${source}`,
   caseValue: (hint: string, known: string) => `${hint === "" ? "" : `${hint} `}Write one of ${known}.`,
-  amountValue: "Write an amount in the scenario's currency, in digits alone, for instance -20000000.",
   again: (command: string) => `The same again: ${command}`,
 
   robust: {
@@ -130,7 +129,6 @@ const nb: typeof en = {
   changed: (figure, status, source) => `${figure} (${status}${source})`,
   fromSource: (source) => `: ${source}`,
   caseValue: (hint, known) => `${hint === "" ? "" : `${hint} `}Skriv ett av ${known}.`,
-  amountValue: "Skriv et beløp i scenariets valuta, bare med sifre, for eksempel -20000000.",
   again: (command) => `Det samme igjen: ${command}`,
 
   robust: {

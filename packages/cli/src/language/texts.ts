@@ -15,6 +15,7 @@ import { dataTexts } from "./data-texts.js";
 import { discoverTexts } from "./discover-texts.js";
 import { errorWords } from "./error-words.js";
 import { explainTexts } from "./explain-texts.js";
+import { frontierWords } from "./frontier-words.js";
 import { grantsTexts } from "./grants-texts.js";
 import { helpWords } from "./help-words.js";
 import { initWords } from "./init-words.js";
@@ -23,6 +24,7 @@ import { notebookTexts } from "./notebook-texts.js";
 import { reportWords } from "./report-words.js";
 import { scenarioProblems } from "./scenario-problems.js";
 import { sensitivityWords } from "./sensitivity-words.js";
+import { solveWords } from "./solve-words.js";
 import { studyWords } from "./study-words.js";
 import { stressWords } from "./stress-words.js";
 import { unitWords } from "./unit-words.js";
@@ -49,6 +51,8 @@ export const catalogue = {
   study: studyWords,
   analysis: analysisWords,
   sensitivity: sensitivityWords,
+  solve: solveWords,
+  frontier: frontierWords,
   help: helpWords,
   init: initWords,
   backtest: backtestWords,
@@ -83,6 +87,8 @@ export function textsIn(language: Language): Texts {
     study: catalogue.study[language],
     analysis: catalogue.analysis[language],
     sensitivity: catalogue.sensitivity[language],
+    solve: catalogue.solve[language],
+    frontier: catalogue.frontier[language],
     help: catalogue.help[language],
     init: catalogue.init[language],
     backtest: catalogue.backtest[language],

@@ -1,4 +1,6 @@
 export { type AdjustmentOptions, adjustmentByLine, type LineAdjustment } from "./adjustment-by-line.js";
+export * from "./frontier/index.js";
+export * from "./solve/index.js";
 export type { Box, Columns, Restriction } from "./discovery/box.js";
 export { type BoxMeasure, measureBox } from "./discovery/box-measure.js";
 export { type BoxChoice, chooseBox } from "./discovery/choose-box.js";

@@ -50,6 +50,7 @@ export function runMonths(
     ledger.idle[place] += cost.idle * price;
     ledger.overflow[place] += cost.overflow * price;
     ledger.transition[place] += cost.transition * price;
+    path.letGo[year] += cost.letGo * price;
     // Kept here, as the same months are lived through again with what was foreseen.
     const { byMonth } = workspace.staffing[s];
     for (let month = from; month < until; month++) path.capacity[s * 12 * years + month] = byMonth[month];
@@ -115,6 +116,7 @@ function runService(workspace: Workspace, s: number, from: number, until: number
   cost.idle = 0;
   cost.overflow = 0;
   cost.transition = 0;
+  cost.letGo = 0;
   if (staffed === undefined) return;
   runStaffing(staffed.rules, staffing[s], units[s], toHire[s], toGiveNotice[s], from, until, cost);
 }

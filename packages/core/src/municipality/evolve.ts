@@ -109,6 +109,7 @@ function start(
   }
   for (const line of [ledger.needed, ledger.idle, ledger.overflow, ledger.transition]) line.fill(0);
   path.emptyDwellings.fill(0);
+  path.letGo.fill(0);
   startCapacity(model, world, workspace);
 }
 

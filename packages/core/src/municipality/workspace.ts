@@ -60,6 +60,6 @@ export function allocateWorkspace(model: Model): Workspace {
     composed: model.services.map(() => ({ units: perMonth(), toHire: perMonth(), toGiveNotice: perMonth() })),
     dwellings: allocateDwellings(model),
     expected: allocateExpectations(model),
-    cost: { idle: 0, overflow: 0, transition: 0 },
+    cost: { idle: 0, overflow: 0, transition: 0, letGo: 0 },
   };
 }
