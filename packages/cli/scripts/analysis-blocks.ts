@@ -7,7 +7,7 @@ export const analysisCommands = {
   solve: {
     fund: words("solve drammen-2024 --find smallest-fund --policy gradual --runs 1000"),
     ramp: words(
-      "solve drammen-2024 --find shortest-ramp --policy gradual --deficit 100000000 --limit 20% --runs 1000",
+      "solve drammen-2024 --find shortest-ramp --policy gradual --deficit 100000000 --limit 32% --runs 2000",
     ),
     level: words(
       "solve drammen-2024 --find highest-settlement --policy sharp --deficit 100000000 --limit 30% " +
