@@ -1,4 +1,4 @@
-import { observe } from "@observablehq/notebook-kit/runtime";
+import { type define, observe } from "@observablehq/notebook-kit/runtime";
 
 /** In which state a cell is: it waits for others, computes, has a value or has none. */
 export type CellState = "waiting" | "running" | "done" | "failed";
@@ -38,7 +38,7 @@ export const observeCell: typeof observe = (state, definition) => {
   };
 };
 
-type Body = Parameters<typeof import("@observablehq/notebook-kit/runtime").define>[1]["body"];
+type Body = Parameters<typeof define>[1]["body"];
 
 /** A cell's function, which tells that it runs before it does: one that never pauses cannot tell it later. */
 export function reportingStart(root: HTMLElement, body: Body): Body {
