@@ -10,6 +10,7 @@ const mayImport = {
   income: ["reference"],
   scenario: ["random", "reference"],
   world: ["scenario", "random"],
+  stress: ["world", "scenario", "random", "reference"],
   policy: ["scenario"],
   municipality: ["world", "policy", "scenario"],
   simulation: ["municipality", "world", "policy", "scenario", "random"],
@@ -37,7 +38,7 @@ const mayImport = {
     "random",
   ],
   templates: ["calibration", "income", "scenario", "random", "reference"],
-  examples: ["templates", "calibration", "income", "policy", "scenario", "random", "reference"],
+  examples: ["templates", "calibration", "income", "policy", "stress", "scenario", "random", "reference"],
 };
 
 const core = "^packages/core/";
@@ -119,6 +120,14 @@ module.exports = {
         pathNot: "^packages/(?:$1|[^/]+/test)/",
         dependencyTypes: ["local"],
       },
+    },
+    {
+      name: "pages-import-no-tools",
+      comment:
+        "what serves, runs and builds notebooks is Node's; cells and the front door run in a browser too",
+      severity: "error",
+      from: { path: "^packages/notebooks/src/(?:index\\.ts$|charts/|data/|live/|words/|workers/)" },
+      to: { path: "^packages/notebooks/src/(?:tools\\.ts$|preview/|kit/|build/|run/|document/)" },
     },
     {
       name: "core-is-pure",

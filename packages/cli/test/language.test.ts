@@ -47,7 +47,8 @@ describe("the catalogue", () => {
 });
 
 /** What is looked up by a key that the text of the program does not have: a key of core, a number. */
-const LOOKED_UP = /^(problems|names|units)\.|^backtest\.(methods|household|checks)\.|\.\d+$/;
+const LOOKED_UP =
+  /^(problems|names|units)\.|^solve\.verdicts\.|^discover\.nothingFound\.|^backtest\.(methods|household|checks)\.|\.\d+$/;
 
 test("each message of the catalogue is said somewhere in the program", async () => {
   const [own, shared] = ["../src/", "../../notebooks/src/words/"].map((folder) =>

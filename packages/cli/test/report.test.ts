@@ -86,6 +86,7 @@ describe("the report", () => {
       "What it costs to adjust, by service",
       "The differences",
       "Where the difference comes from",
+      "Robustness",
       "What matters most",
       "What the figures rest on",
       "How this was made",

@@ -21,6 +21,7 @@ const tool = (path: string) => join(repository, "node_modules", path);
 const inOrder = [
   "scenario",
   "world",
+  "stress",
   "policy",
   "municipality",
   "simulation",
@@ -77,6 +78,7 @@ const lawful: Record<string, string> = {
     main: "index.js",
   }),
   "packages/notebooks/node_modules/counts/index.js": "",
+  "packages/notebooks/src/tools.ts": "export {};\n",
   "packages/cli/src/main.ts":
     'import "node:fs";\nimport "@glidepath/core";\nimport "@glidepath/notebooks";\n',
   "packages/core/test/some.test.ts": "export {};\n",
@@ -112,6 +114,7 @@ const importsThatBreak: ReadonlyArray<readonly [rule: string, path: string, text
     "packages/cli/src/inner.ts",
     'import "../../core/src/world/empty.js";\n',
   ],
+  ["pages-import-no-tools", "packages/notebooks/src/live/serve.ts", 'import "../tools.js";\n'],
   ["core-is-pure", "packages/core/src/world/file.ts", 'import "node:fs";\n'],
   ["core-is-pure", "packages/core/src/world/file-type.ts", 'import type { Stats } from "node:fs";\n'],
   ["source-imports-declared-only", "packages/core/src/world/tool.ts", 'import "for-developers";\n'],

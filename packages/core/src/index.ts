@@ -7,4 +7,5 @@ export * from "./policy/index.js";
 export * from "./random/index.js";
 export * from "./scenario/index.js";
 export * from "./simulation/index.js";
+export * from "./stress/index.js";
 export * from "./world/index.js";

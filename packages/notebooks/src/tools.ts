@@ -3,3 +3,13 @@ export { DocumentError } from "./document/index.js";
 export { findBrowser, startBrowser } from "./kit/find-browser.js";
 export type { CellFault } from "./run/cell-fault.js";
 export { type NotebookRun, runNotebook, type RunOptions } from "./run/run-notebook.js";
+// What the command line does with notebooks. For Node alone: neither a page nor the package's front door imports it.
+export { newNotebook } from "./preview/new-notebook.js";
+export {
+  copyNotebooks,
+  copyPlace,
+  type NotebooksPlace,
+  notebooksPlace,
+} from "./preview/notebooks-place.js";
+export { openNotebooks, type OpenOptions } from "./preview/open-notebooks.js";
+export { PreviewError, type PreviewErrorCode } from "./preview/preview-error.js";

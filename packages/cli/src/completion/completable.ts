@@ -45,7 +45,9 @@ export function completable(program: Command): readonly CompletableCommand[] {
     values:
       command.name() === "help"
         ? [{ names: names.filter((name) => name !== "help") }]
-        : command.registeredArguments.map(completableArgument),
+        : command.commands.length > 0
+          ? [{ names: command.commands.map((one) => one.name()), paths: "files" }]
+          : command.registeredArguments.map(completableArgument),
   }));
 }
 

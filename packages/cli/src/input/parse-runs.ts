@@ -1,6 +1,7 @@
 import { OptionError } from "./option-error.js";
 
-const MOST_RUNS = 10_000_000;
+/** The most worlds that a command takes. */
+export const MOST_RUNS = 10_000_000;
 
 /**
  * The number of worlds from the text of `--runs`: digits only, so that nothing is guessed.

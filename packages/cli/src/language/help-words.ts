@@ -70,6 +70,16 @@ const en = {
     presentValue: "judge by net as of the start of the plan",
     more: "docs/worth.md says how it is reckoned and lists the keys of --json.",
   },
+  stress: {
+    about: "try policies in stress cases: which of them turn the answer",
+    case: "one of the cases; may be repeated (default: all)",
+    policies: "those to compare (default: the first two)",
+    runs: "number of worlds in each case",
+    minNet: "net over the whole run that is enough (default: 0)",
+    minFund: "fund at each year-end that is enough (default: 0)",
+    out: "write stress.json and stress.csv there",
+    more: "docs/stress.md describes the cases and lists the keys of --json.",
+  },
   init: {
     about: "write a commented scenario file of a municipality",
     file: "the YAML file to write, or - for stdout",
@@ -93,6 +103,28 @@ const en = {
     stdout: "print the file instead of writing it",
     quiet: "no messages but errors",
     more: "docs/init.md: what is asked, what is published, and what stands in.",
+  },
+  solve: {
+    about: "which plan keeps the chance of a deficit below a limit",
+    find: "shortest-ramp, highest-settlement or smallest-fund",
+    policy: "the one to change; needed where several can be",
+    limit: "highest chance that will do",
+    of: "a deficit of the fund, or of a year's net",
+    deficit: "how far below zero counts",
+    by: "last year that counts (default: last of the plan)",
+    among: "years or persons to try, such as 2,3,4",
+    runs: "most worlds for each",
+    more: "docs/solve.md: what is tried, how sure the answer is, and the keys of --json.",
+  },
+  frontier: {
+    about: "plans that no other beats on average and at worst",
+    policy: "the ramp to vary; needed where there are several",
+    lengths: "years of the ramp (default: 1 to the plan's)",
+    ends: "persons it ends on (default: as the policy)",
+    announced: "yearly,ahead or one of them (default: both)",
+    speeds: "some of slow,asGiven,fast (default: all that differ)",
+    runs: "worlds that each is tried in",
+    more: "docs/frontier.md: what is swept, what is dominated, and the keys of --json.",
   },
   data: {
     about: "list the published figures, and what is missing",
@@ -151,6 +183,23 @@ const en = {
     more:
       "Takes work of glidepath compare --executor bullmq from Redis. Workers may come and go; they must have the same " +
       "version of Glidepath and the same major version of Node.js as who compares. docs/many-machines.md says more.",
+  },
+  notebook: {
+    about: "read, run and change notebooks in the browser",
+    more: "docs/notebooks.md says how.",
+    open: {
+      about: "open notebooks in the browser, to be read, run and changed",
+      path: "a folder of notebooks or one of them (default: ./notebooks, else the project's)",
+      port: "where the preview is (default: one that is free)",
+      noBrowser: "only print the address",
+      copy: "first copy the notebooks of Glidepath to ./notebooks",
+      more: "Served to this machine alone, until Ctrl-C. What is changed is saved into the notebook's own text file.",
+    },
+    new: {
+      about: "write a notebook to begin with",
+      name: "its name, such as our-budget, or a path",
+      more: "Written to ./notebooks, else to the project's, unless the name has a folder.",
+    },
   },
   completion: {
     about: "print a script that completes commands in a shell",
@@ -246,6 +295,16 @@ const nb: typeof en = {
     presentValue: "døm etter nåverdien av netto ved planens start",
     more: "docs/worth.md sier hvordan det regnes og har en liste over nøklene i --json.",
   },
+  stress: {
+    about: "prøv alternativer i krevende tilfeller: hvilke snur svaret",
+    case: "ett av tilfellene; kan gjentas (ellers: alle)",
+    policies: "de som sammenlignes (ellers: de to første)",
+    runs: "antall forløp i hvert tilfelle",
+    minNet: "netto over hele perioden som er nok (ellers: 0)",
+    minFund: "fond ved hver årsslutt som er nok (ellers: 0)",
+    out: "skriv stress.json og stress.csv dit",
+    more: "docs/stress.md beskriver tilfellene og har nøklene i --json.",
+  },
   init: {
     about: "skriv en scenariofil med kommentarer for en kommune",
     file: "YAML-filen som skrives, eller - for stdout",
@@ -269,6 +328,28 @@ const nb: typeof en = {
     stdout: "skriv filen ut i stedet for å lagre den",
     quiet: "ingen meldinger, bare feil",
     more: "docs/init.md: hva det spørres om, hva som er publisert, og hva som antas.",
+  },
+  solve: {
+    about: "hvilken plan holder sannsynligheten for underskudd nede",
+    find: "shortest-ramp, highest-settlement eller smallest-fund",
+    policy: "det som endres; må oppgis der flere kan det",
+    limit: "høyeste sannsynlighet som holder",
+    of: "underskudd i fondet, eller i netto for et år",
+    deficit: "hvor langt under null som teller",
+    by: "siste år som teller (standard: siste planår)",
+    among: "år eller personer som prøves, som 2,3,4",
+    runs: "flest forløp for hver",
+    more: "docs/solve.md: hva som prøves, hvor sikkert svaret er, og nøklene i --json.",
+  },
+  frontier: {
+    about: "planer som ingen annen slår i snitt og på det verste",
+    policy: "nedtrappingen som varieres; må oppgis av flere",
+    lengths: "år den varer (standard: 1 til planens)",
+    ends: "personer den ender på (standard: som alternativet)",
+    announced: "yearly,ahead eller en av dem (standard: begge)",
+    speeds: "noen av slow,asGiven,fast (standard: alle ulike)",
+    runs: "forløp som hver prøves i",
+    more: "docs/frontier.md: hva som varieres, hva som er dominert, og nøklene i --json.",
   },
   data: {
     about: "vis de publiserte tallene, og hva som mangler",
@@ -327,6 +408,23 @@ const nb: typeof en = {
     more:
       "Tar arbeid fra glidepath compare --executor bullmq via Redis. Arbeidere kan komme og gå; de må ha samme versjon av " +
       "Glidepath og samme hovedversjon av Node.js som den som sammenligner. docs/many-machines.md sier mer.",
+  },
+  notebook: {
+    about: "les, kjør og endre notatbøker i nettleseren",
+    more: "docs/notebooks.md viser hvordan (på engelsk).",
+    open: {
+      about: "åpne notatbøker i nettleseren for å lese, kjøre og endre dem",
+      path: "en mappe med notatbøker eller én av dem (ellers: ./notebooks, så prosjektets)",
+      port: "hvor forhåndsvisningen er (ellers: en som er ledig)",
+      noBrowser: "skriv bare adressen",
+      copy: "kopier først notatbøkene i Glidepath til ./notebooks",
+      more: "Bare for denne maskinen, til Ctrl-C. Det som endres, lagres i notatbokens egen tekstfil.",
+    },
+    new: {
+      about: "skriv en notatbok å begynne med",
+      name: "hva den skal hete, for eksempel vart-budsjett, eller en sti",
+      more: "Skrives til ./notebooks, ellers til prosjektets, om ikke navnet har en mappe.",
+    },
   },
   completion: {
     about: "skriv et skript som fullfører kommandoer i et skall",

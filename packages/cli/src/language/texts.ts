@@ -12,16 +12,21 @@ import { checkTexts } from "./check-texts.js";
 import { compareTables } from "./compare-tables.js";
 import { dataInWords } from "./data-in-words.js";
 import { dataTexts } from "./data-texts.js";
+import { discoverTexts } from "./discover-texts.js";
 import { errorWords } from "./error-words.js";
 import { explainTexts } from "./explain-texts.js";
+import { frontierWords } from "./frontier-words.js";
 import { grantsTexts } from "./grants-texts.js";
 import { helpWords } from "./help-words.js";
 import { initWords } from "./init-words.js";
 import { machinesWords } from "./machines-words.js";
+import { notebookTexts } from "./notebook-texts.js";
 import { reportWords } from "./report-words.js";
 import { scenarioProblems } from "./scenario-problems.js";
 import { sensitivityWords } from "./sensitivity-words.js";
+import { solveWords } from "./solve-words.js";
 import { studyWords } from "./study-words.js";
+import { stressWords } from "./stress-words.js";
 import { unitWords } from "./unit-words.js";
 import { workbookTexts } from "./workbook-texts.js";
 import { worthTexts } from "./worth-texts.js";
@@ -34,6 +39,7 @@ export const catalogue = {
   workbook: workbookTexts,
   explain: explainTexts,
   worth: worthTexts,
+  discover: discoverTexts,
   grants: grantsTexts,
   data: dataTexts,
   check: checkTexts,
@@ -45,10 +51,14 @@ export const catalogue = {
   study: studyWords,
   analysis: analysisWords,
   sensitivity: sensitivityWords,
+  solve: solveWords,
+  frontier: frontierWords,
   help: helpWords,
   init: initWords,
   backtest: backtestWords,
+  stress: stressWords,
   report: reportWords,
+  notebook: notebookTexts,
   names: assumptionNames,
 } as const;
 
@@ -66,6 +76,7 @@ export function textsIn(language: Language): Texts {
     workbook: catalogue.workbook[language],
     explain: catalogue.explain[language],
     worth: catalogue.worth[language],
+    discover: catalogue.discover[language],
     grants: catalogue.grants[language],
     data: catalogue.data[language],
     check: catalogue.check[language],
@@ -76,9 +87,13 @@ export function textsIn(language: Language): Texts {
     study: catalogue.study[language],
     analysis: catalogue.analysis[language],
     sensitivity: catalogue.sensitivity[language],
+    solve: catalogue.solve[language],
+    frontier: catalogue.frontier[language],
     help: catalogue.help[language],
     init: catalogue.init[language],
     backtest: catalogue.backtest[language],
+    stress: catalogue.stress[language],
     report: catalogue.report[language],
+    notebook: catalogue.notebook[language],
   };
 }

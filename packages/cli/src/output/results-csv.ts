@@ -6,6 +6,7 @@ import {
   policyMeasures,
   policyShares,
 } from "../results/told-measures.js";
+import { notAFormula } from "./not-a-formula.js";
 
 type Row = readonly [policy: string, measure: string, year: string, statistic: string, value: string];
 
@@ -79,9 +80,4 @@ function statisticsOf(summary: Summary | Readonly<Record<string, Share>>): [stri
       [`${name}High`, value.high],
     ];
   });
-}
-
-// A spreadsheet computes a cell that starts like this; the apostrophe makes text of it.
-function notAFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

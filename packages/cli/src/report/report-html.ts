@@ -15,6 +15,7 @@ import { linkedText } from "./linked-text.js";
 import { mattersSection } from "./matters-section.js";
 import { netSection } from "./net-section.js";
 import { policySection } from "./policy-section.js";
+import { robustnessSection } from "./robustness-section.js";
 import { registerSection } from "./register-section.js";
 import { servicesSection } from "./services-section.js";
 import { settledSection } from "./settled-section.js";
@@ -56,6 +57,7 @@ ${deficitSection(comparison, texts)}
 ${settledSection(comparison, result, texts)}
 ${adjustmentSection(comparison, texts)}
 ${differenceSection(comparison, result, texts)}
+${robustnessSection(comparison, texts)}
 ${mattersSection(comparison, matters, texts)}
 <h2>${report.restsOn}</h2>
 ${scenario.description === undefined ? undefined : html`<p>${linkedText(scenario.description)}</p>`}

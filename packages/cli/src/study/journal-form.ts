@@ -37,7 +37,7 @@ export interface JournalLine {
 }
 
 export const JOURNAL_FORMAT = "glidepath-journal";
-export const JOURNAL_FORMAT_VERSION = 1;
+const JOURNAL_FORMAT_VERSION = 1;
 /** What every journal begins with. */
 export const BEGINNING = `{"format":"${JOURNAL_FORMAT}"`;
 

@@ -1,7 +1,6 @@
 import type { ReplayedDraw } from "@glidepath/core";
 import type { Texts } from "../language/texts.js";
-
-const DIGITS = 3;
+import { drawnNumber } from "./drawn-number.js";
 
 /** The uncertain numbers that lie furthest from their middle in a world, the furthest first. */
 export function furthestDraws(draws: readonly ReplayedDraw[], most: number): readonly ReplayedDraw[] {
@@ -17,21 +16,11 @@ export function furthestDraws(draws: readonly ReplayedDraw[], most: number): rea
  */
 export function drawSentence({ key, value, unit, middle, rank }: ReplayedDraw, texts: Texts): string {
   const { explain, number } = texts;
-  const shown = (drawn: number) => (unit === "calendar year" ? date(drawn, texts) : amount(drawn, texts));
+  const shown = (drawn: number) => drawnNumber(drawn, unit, texts);
   const what = `${key}: ${shown(value)}${unit === undefined ? "" : ` ${texts.units.unit(unit)}`}`;
   const half = Math.abs(rank - 0.5) < 0.005;
   if (half) return `${what}${explain.middle}`;
   const share = Math.max(rank, 1 - rank);
   const percent = share >= 0.995 ? explain.moreThan99 : number(100 * share, 0);
   return `${what}${explain.unusual({ higher: rank > 0.5, percent, middle: shown(middle) })}`;
-}
-
-// A year is not grouped, and its decimals are months.
-function date(value: number, { language }: Texts): string {
-  return value.toFixed(2).replace(".", language === "nb" ? "," : ".");
-}
-
-function amount(value: number, { number }: Texts): string {
-  const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
-  return number(value, Math.max(0, DIGITS - 1 - magnitude));
 }

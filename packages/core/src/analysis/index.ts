@@ -1,4 +1,49 @@
 export { type AdjustmentOptions, adjustmentByLine, type LineAdjustment } from "./adjustment-by-line.js";
+export * from "./frontier/index.js";
+export * from "./solve/index.js";
+export type { Box, Columns, Restriction } from "./discovery/box.js";
+export { type BoxMeasure, measureBox } from "./discovery/box-measure.js";
+export { type BoxChoice, chooseBox } from "./discovery/choose-box.js";
+export {
+  type Condition,
+  discover,
+  type DiscoverOptions,
+  type Discovery,
+  FEWEST_DISCOVERY_RUNS,
+  type ReverseStressTest,
+  type Turning,
+} from "./discovery/discover.js";
+export type { DiscoveryInput } from "./discovery/discovery-inputs.js";
+export {
+  type BoxSearch,
+  findBoxes,
+  type FindBoxesOptions,
+  type FoundBox,
+  type InputOfBox,
+  type TrajectoryStep,
+} from "./discovery/find-boxes.js";
+export {
+  mildestPoint,
+  type MildestPointOptions,
+  nearestMiss,
+  type Point,
+} from "./discovery/mildest-point.js";
+export { normalScores } from "./discovery/normal-scores.js";
+export { paste } from "./discovery/paste.js";
+export { type Orders, ordersOf, peel, type PeelOptions, type PeelStep } from "./discovery/peel.js";
+export { type EndOfBox, quasiPValues } from "./discovery/quasi-p-values.js";
+export {
+  expectedGiven,
+  fitResponseSurface,
+  type ResponseSurface,
+  type Term,
+} from "./discovery/response-surface.js";
+export {
+  type TrialWorlds,
+  type TurningPoint,
+  turningPoints,
+  type TurningPointsOptions,
+} from "./discovery/turning-points.js";
 export { type RankCorrelation, rankCorrelations, type RankCorrelationOptions } from "./rank-correlation.js";
 export { type UncertainColumn, uncertainColumns, type UncertainColumnsOptions } from "./uncertain-columns.js";
 export { type RunningMean, runningMeans } from "./running-means.js";
@@ -21,3 +66,5 @@ export {
   worthKnowing,
   type WorthOptions,
 } from "./worth/worth-knowing.js";
+export * from "./robustness/index.js";
+export * from "./unpredictability/index.js";

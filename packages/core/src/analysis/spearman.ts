@@ -27,8 +27,8 @@ export function spearman(first: Float64Array, second: Float64Array): number | un
   return Math.max(-1, Math.min(1, shared / Math.sqrt(ofFirst * ofSecond)));
 }
 
-// From 1 on; equal numbers share the mean of the ranks that they take up together.
-function ranks(values: Float64Array): Float64Array {
+/** Ranks from 1 on; equal numbers share the mean of the ranks that they take up together. */
+export function ranks(values: Float64Array): Float64Array {
   const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => values[i] - values[j]);
   const result = new Float64Array(values.length);
   for (let from = 0; from < order.length; ) {

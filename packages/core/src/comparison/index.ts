@@ -12,6 +12,7 @@ export { Difference } from "./difference.js";
 export { EXACT_RUNS } from "./samples/exact-runs.js";
 export { batchFingerprint } from "./worlds/fingerprint.js";
 export { KeptSeries } from "./worlds/kept-series.js";
+export type { KeptWorlds } from "./worlds/kept-worlds.js";
 export { SKETCH_ACCURACY } from "./samples/log-bins.js";
 export type { MatchedTotal } from "./match-total.js";
 export { CoMoments, Moments } from "./samples/moments.js";
@@ -19,6 +20,7 @@ export { type Pairing, pairing } from "./pairing.js";
 export { pooledCorrelation, type PooledCorrelation } from "./samples/pooled-correlation.js";
 export { PolicyResult } from "./policy-result.js";
 export { quantileError } from "./samples/quantile-error.js";
+export { quantileRanks, type QuantileRanks } from "./samples/quantile-ranks.js";
 export { ratioOfMeans } from "./samples/ratio-of-means.js";
 export {
   type Interval,

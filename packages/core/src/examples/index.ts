@@ -9,3 +9,4 @@ export { receptionCentre } from "./reception-centre.js";
 export { skane2017 } from "./skane-2017.js";
 export { tolga2024 } from "./tolga-2024.js";
 export { volunteers } from "./volunteers.js";
+export { drammen2020, drammenKnownFrom, drammenSettled } from "./drammen-2020.js";

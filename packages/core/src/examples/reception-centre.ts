@@ -1,9 +1,7 @@
-import { norway } from "../reference/index.js";
 import type { ScenarioInput } from "../scenario/index.js";
+import { centreDemand, hostGrant } from "../stress/index.js";
 import { norwegianScenario } from "../templates/index.js";
 import { hamarFigures, hamarOwned, hamarPolicies } from "./hamar-figures.js";
-
-const { hostMunicipality, hostMunicipalityPlace } = norway.otherGrants;
 
 const base = norwegianScenario({
   name: "A temporary reception centre",
@@ -20,13 +18,6 @@ const base = norwegianScenario({
     obtainablePerYear: { value: 85, unit: "dwellings a year", status: "assumed" },
   },
   policies: hamarPolicies,
-});
-
-const perPerson = (value: number, note: string) => ({
-  value,
-  unit: "man-years per person living there",
-  status: "assumed" as const,
-  note,
 });
 
 /**
@@ -69,43 +60,10 @@ export const receptionCentre: ScenarioInput = {
       status: "assumed",
     },
     noticeMonths: { value: 2, unit: "months", status: "assumed", note: "ordered at short notice" },
-    demand: {
-      migrantHealth: perPerson(
-        0.0056,
-        "with the others scaled so that the host grant meets about two thirds, as in 2015",
-      ),
-      childWelfare: perPerson(0.00183, "as above"),
-      kindergarten: perPerson(0.0046, "as above"),
-      school: perPerson(0.0092, "as above"),
-    },
+    demand: centreDemand,
   },
   grants: {
     ...base.grants,
-    hostGrant: {
-      form: "perPlace",
-      label: "Host municipality grant (vertskommunetilskudd)",
-      places: "receptionCentre",
-      per: "year",
-      growth: {
-        distribution: "triangular",
-        min: 0,
-        mode: 0.025,
-        max: 0.04,
-        unit: "per year, nominal",
-        status: "assumed",
-        note: "nine years lie between the amounts read and the plan; the base grew 13 % a year from 2007 to 2015",
-      },
-      amounts: {
-        "2015": {
-          unit: "NOK per municipality, and per place, a year",
-          source: hostMunicipality.source,
-          status: "cited",
-          rates: {
-            base: hostMunicipality.values.find(({ year }) => year === 2015)?.value ?? 0,
-            place: hostMunicipalityPlace.values.find(({ year }) => year === 2015)?.value ?? 0,
-          },
-        },
-      },
-    },
+    hostGrant,
   },
 };

@@ -2,6 +2,7 @@ import type { Model, World } from "../world/index.js";
 import { expectedNumber, foreseenNumber } from "./decisions.js";
 import { runDwellings, startDwellings } from "./dwellings.js";
 import { addNewcomers, fillExpectations, type Knowledge } from "./expectations.js";
+import { isKept } from "./kept-capacity.js";
 import { lineOf } from "./ledger.js";
 import type { Path } from "./path.js";
 import { composeDemand } from "./service-demand.js";
@@ -49,6 +50,7 @@ export function runMonths(
     ledger.idle[place] += cost.idle * price;
     ledger.overflow[place] += cost.overflow * price;
     ledger.transition[place] += cost.transition * price;
+    path.letGo[year] += cost.letGo * price;
     // Kept here, as the same months are lived through again with what was foreseen.
     const { byMonth } = workspace.staffing[s];
     for (let month = from; month < until; month++) path.capacity[s * 12 * years + month] = byMonth[month];
@@ -65,6 +67,7 @@ export function runMonths(
  */
 export function replayForeseen(model: Model, world: World, workspace: Workspace, path: Path): void {
   const { conditions, cost } = workspace;
+  const { foreseen, adjustmentForeseen } = path.ledger;
   startCapacity(model, world, workspace);
   for (let year = 0; year < model.years; year++) {
     const from = 12 * year;
@@ -74,10 +77,14 @@ export function replayForeseen(model: Model, world: World, workspace: Workspace,
     for (let s = 0; s < model.services.length; s++) {
       if (conditions.staffing[s] === undefined) continue;
       runService(workspace, s, from, until);
-      sum += cost.idle + cost.overflow + cost.transition;
+      const adjusting = cost.idle + cost.overflow + cost.transition;
+      foreseen[s * model.years + year] = adjusting * world.prices[year];
+      sum += adjusting;
     }
-    sum += conditions.dwellings.cost * runEmptyDwellings(workspace, from, until);
-    path.ledger.adjustmentForeseen[year] = sum * world.prices[year];
+    const empty = conditions.dwellings.cost * runEmptyDwellings(workspace, from, until);
+    foreseen[lineOf(model, "dwellings") * model.years + year] = empty * world.prices[year];
+    sum += empty;
+    adjustmentForeseen[year] = sum * world.prices[year];
   }
 }
 
@@ -109,11 +116,13 @@ function runService(workspace: Workspace, s: number, from: number, until: number
   cost.idle = 0;
   cost.overflow = 0;
   cost.transition = 0;
+  cost.letGo = 0;
   if (staffed === undefined) return;
   runStaffing(staffed.rules, staffing[s], units[s], toHire[s], toGiveNotice[s], from, until, cost);
 }
 
 function runEmptyDwellings(workspace: Workspace, from: number, until: number): number {
-  const { conditions, dwellings, residents, expected } = workspace;
-  return runDwellings(conditions.dwellings, dwellings, residents.tenants, expected, from, until);
+  const { conditions, dwellings, residents, expected, kept } = workspace;
+  const keeps = isKept(kept, from) ? kept.dwellings : 0;
+  return runDwellings(conditions.dwellings, dwellings, residents.tenants, expected, keeps, from, until);
 }

@@ -73,10 +73,12 @@ export function startDwellings(rules: DwellingRules, tenants: number, dwellings:
 
 /**
  * Lives through some months: leases that run out are renewed as far as tenants now, or those
- * expected `planAheadMonths` later, need them; where tenants lack dwellings, more are leased.
+ * expected `planAheadMonths` later, need them, or as they are to be kept; where tenants lack dwellings,
+ * more are leased.
  *
  * @param tenants persons by month
  * @param expected whom planners expect to be settled
+ * @param kept dwellings that are kept whatever is needed
  * @returns the months' empty dwellings, in dwelling-months
  */
 export function runDwellings(
@@ -84,6 +86,7 @@ export function runDwellings(
   dwellings: Dwellings,
   tenants: Float64Array,
   expected: Expectations,
+  kept: number,
   from: number,
   until: number,
 ): number {
@@ -97,7 +100,7 @@ export function runDwellings(
     const later = (tenants[month] * staying + newTenants) / personsPerDwelling;
     const ending = runningOut[month];
     leased -= ending;
-    const wanted = Math.max(lived, later) - owned - leased;
+    const wanted = Math.max(lived, later, kept) - owned - leased;
     const renewed = Math.min(Math.max(0, wanted), ending);
     const added = Math.max(0, lived - owned - leased - renewed);
     leased += renewed + added;

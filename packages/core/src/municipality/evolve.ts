@@ -13,6 +13,7 @@ import {
 import { placesIn } from "./dwellings.js";
 import { filled } from "./fill.js";
 import { payGrants } from "./grants.js";
+import { fillKept } from "./kept-capacity.js";
 import { closeYear } from "./ledger.js";
 import { activeLevers } from "./levers.js";
 import { countPersonYears, fillDemand, payNeeds } from "./needs.js";
@@ -87,6 +88,7 @@ function start(
 ): void {
   const { decisions, ledger, minors } = path;
   copyResidents(workspace.conditions.history, workspace.residents);
+  fillKept(model, policy, workspace.conditions, workspace.demand, workspace.residents, workspace.kept);
   workspace.levers = activeLevers(model, world, workspace.conditions, name, policy);
   startDecisions(model, name, policy, decisions, 0);
   const abandoned = yearOfAbandoning(model, world, policy);
@@ -107,6 +109,7 @@ function start(
   }
   for (const line of [ledger.needed, ledger.idle, ledger.overflow, ledger.transition]) line.fill(0);
   path.emptyDwellings.fill(0);
+  path.letGo.fill(0);
   startCapacity(model, world, workspace);
 }
 

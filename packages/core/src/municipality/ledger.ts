@@ -23,7 +23,9 @@ export interface Ledger {
   readonly idle: Float64Array;
   readonly overflow: Float64Array;
   readonly transition: Float64Array;
-  /** Adjustment cost of all lines, if every realised number had been known twelve months ahead. */
+  /** Adjustment cost of each line, likewise, if every realised number had been known twelve months ahead. */
+  readonly foreseen: Float64Array;
+  /** That of all lines. */
   readonly adjustmentForeseen: Float64Array;
   /** Totals of the lines above. */
   readonly totalGrants: Float64Array;
@@ -48,6 +50,7 @@ export function allocateLedger(model: Model): Ledger {
     idle: perLine(),
     overflow: perLine(),
     transition: perLine(),
+    foreseen: perLine(),
     adjustmentForeseen: perYear(),
     totalGrants: perYear(),
     totalCosts: perYear(),

@@ -19,6 +19,8 @@ export interface Path {
   /** Dwellings that the municipality has, and of these empty, on average over the year. */
   readonly dwellings: Float64Array;
   readonly emptyDwellings: Float64Array;
+  /** What the capacity of staffed services that was given notice in the year costs in a year, NOK nominal. */
+  readonly letGo: Float64Array;
   /** Capacity of each staffed service by month from January of the warm-up year: `[service * 12 * years + month]`. */
   readonly capacity: Float64Array;
 }
@@ -35,6 +37,7 @@ export function allocatePath(model: Model): Path {
     withoutDwelling: perYear(),
     dwellings: perYear(),
     emptyDwellings: perYear(),
+    letGo: perYear(),
     capacity: new Float64Array(12 * model.services.length * model.years),
   };
 }

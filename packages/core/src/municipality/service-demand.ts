@@ -1,9 +1,11 @@
 import { isStaffed, type Model, type World } from "../world/index.js";
+import { isKept } from "./kept-capacity.js";
 import type { Workspace } from "./workspace.js";
 
 /**
  * Fills the demand of the services whose demand is more than their shape's: those that a lever
- * changes, and those that the people of a reception centre use. The others share their shape's.
+ * changes, those that the people of a reception centre use, and those whose capacity is kept: their
+ * planners reckon with no less than that. The others share their shape's.
  */
 export function composeDemand(
   model: Model,
@@ -12,14 +14,15 @@ export function composeDemand(
   from: number,
   until: number,
 ): void {
-  const { conditions, demand, forecast, composed, units, toHire, toGiveNotice, levers } = workspace;
+  const { conditions, demand, forecast, composed, units, toHire, toGiveNotice, levers, kept } = workspace;
   for (let s = 0; s < model.services.length; s++) {
     const named = model.services[s];
     const staffed = conditions.staffing[s];
     if (staffed === undefined || !isStaffed(named)) continue;
     const lever = levers.byService[s];
     const inCentre = conditions.centreUnits[s];
-    if (lever === undefined && inCentre === 0) {
+    const keeps = kept.capacity[s];
+    if (lever === undefined && inCentre === 0 && keeps === 0) {
       units[s] = demand[named.shape];
       toHire[s] = forecast[staffed.toHire];
       toGiveNotice[s] = forecast[staffed.toGiveNotice];
@@ -43,10 +46,17 @@ export function composeDemand(
         month + notice,
         forecast,
       );
-      if (inCentre === 0) continue;
-      own.units[month] += isOpen(world, month) ? inCentre : 0;
-      own.toHire[month] += isExpectedOpen(model, world, month, month + hireLag) ? inCentre : 0;
-      own.toGiveNotice[month] += isExpectedOpen(model, world, month, month + notice) ? inCentre : 0;
+      if (inCentre > 0) {
+        own.units[month] += isOpen(world, month) ? inCentre : 0;
+        own.toHire[month] += isExpectedOpen(model, world, month, month + hireLag) ? inCentre : 0;
+        own.toGiveNotice[month] += isExpectedOpen(model, world, month, month + notice) ? inCentre : 0;
+      }
+      if (keeps > 0) {
+        // Capacity is there because some was needed: needPerUnit is above 0.
+        const least = keeps / staffed.rules.needPerUnit;
+        if (isKept(kept, month + hireLag)) own.toHire[month] = Math.max(own.toHire[month], least);
+        if (isKept(kept, month + notice)) own.toGiveNotice[month] = Math.max(own.toGiveNotice[month], least);
+      }
     }
   }
 }

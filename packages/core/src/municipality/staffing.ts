@@ -45,6 +45,8 @@ export interface AdjustmentCost {
   idle: number;
   overflow: number;
   transition: number;
+  /** Not a cost that falls due: what the capacity that was given notice costs in a year. */
+  letGo: number;
 }
 
 export function allocateStaffing(model: Model): Staffing {
@@ -147,6 +149,7 @@ export function runStaffing(
   let idle = 0;
   let overflow = 0;
   let transition = 0;
+  let letGo = 0;
   for (let month = from; month < until; month++) {
     capacity = capacity * (month === 0 ? 1 : monthlyStaying) + onTheWay[month];
     if (capacity < 0) capacity = 0;
@@ -177,6 +180,7 @@ export function runStaffing(
           const released = Math.min(inLumps(resolved, lump, HALF_DOWN), kept);
           resolved = Math.max(0, resolved - released);
           transition += released * severance;
+          letGo += released;
           if (notice === 0) capacity -= released;
           else onTheWay[month + notice] -= released;
         }
@@ -195,6 +199,7 @@ export function runStaffing(
   cost.idle += idle * unitCost * (1 - rules.redeployable);
   cost.overflow += overflow * unitCost * (rules.premium - 1);
   cost.transition += transition;
+  cost.letGo += letGo * unitCost * 12;
 }
 
 // Of today's staff those who stay, and all who come and leave meanwhile.

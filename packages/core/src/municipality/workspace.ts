@@ -2,6 +2,7 @@ import type { Model } from "../world/index.js";
 import { allocateConditions, type Conditions } from "./conditions.js";
 import { allocateDwellings, type Dwellings } from "./dwellings.js";
 import { allocateExpectations, type Expectations } from "./expectations.js";
+import { allocateKept, type Kept } from "./kept-capacity.js";
 import type { ActiveLevers } from "./levers.js";
 import { allocateResidents, type Residents } from "./residents.js";
 import { type AdjustmentCost, allocateStaffing, type Staffing } from "./staffing.js";
@@ -27,6 +28,8 @@ export interface Workspace {
   readonly staffing: readonly Staffing[];
   /** The levers of the policy that is being evolved. */
   levers: ActiveLevers;
+  /** What it keeps whatever is needed. */
+  readonly kept: Kept;
   /** By staffed service and month: units needed, and those expected when hiring and notice take effect. */
   readonly units: Float64Array[];
   readonly toHire: Float64Array[];
@@ -50,12 +53,13 @@ export function allocateWorkspace(model: Model): Workspace {
     forecast: conditions.forecasts.map(perMonth),
     staffing: model.services.map(() => allocateStaffing(model)),
     levers: { byService: [], levers: [] },
+    kept: allocateKept(model),
     units: [],
     toHire: [],
     toGiveNotice: [],
     composed: model.services.map(() => ({ units: perMonth(), toHire: perMonth(), toGiveNotice: perMonth() })),
     dwellings: allocateDwellings(model),
     expected: allocateExpectations(model),
-    cost: { idle: 0, overflow: 0, transition: 0 },
+    cost: { idle: 0, overflow: 0, transition: 0, letGo: 0 },
   };
 }

@@ -6,6 +6,7 @@ export { hold } from "./hold.js";
 export { path } from "./path.js";
 export {
   type CalendarMonth,
+  type KeptCapacity,
   type MunicipalityView,
   type PlanStart,
   type Policy,

@@ -14,12 +14,12 @@ import { ramp } from "./ramp.js";
  * @example policyFromSpec({ kind: "drop", to: 125, year: 2024, announced: "yearly", knownFrom: {}, onRevision: "share" })
  */
 export function policyFromSpec(spec: PolicySpec): Policy {
-  const { description, announced, onRevision, minors, abandoned, levers } = spec;
+  const { description, announced, onRevision, minors, abandoned, keepsCapacity, levers } = spec;
   const knownFrom: Record<number, CalendarMonth> = {};
   for (const [year, text] of Object.entries(spec.knownFrom)) {
     knownFrom[Number(year)] = { year: Number(text.slice(0, 4)), month: Number(text.slice(5)) };
   }
-  const options = { description, announced, onRevision, knownFrom, minors, abandoned, levers };
+  const options = { description, announced, onRevision, knownFrom, minors, abandoned, keepsCapacity, levers };
   switch (spec.kind) {
     case "hold":
       return hold({ at: spec.at, ...options });

@@ -61,8 +61,18 @@ export interface PolicyOptions {
   readonly minors?: number | Readonly<Record<number, number>> | undefined;
   /** The chance, each year after the first, that the council departs from the plan, and where to. */
   readonly abandoned?: { readonly yearlyChance: number; readonly to: number } | undefined;
+  /** Staff and dwellings that are kept whatever is needed. Default: none. */
+  readonly keepsCapacity?: KeptCapacity | undefined;
   /** Levers of the scenario that go with the policy. */
   readonly levers?: readonly string[];
+}
+
+/** Capacity that is kept whatever is needed. */
+export interface KeptCapacity {
+  /** Of the staff that is needed, and the dwellings that are lived in, in December before the plan; from 0 to 3. */
+  readonly share: number;
+  /** The last calendar year in which it is kept. Default: the last plan year. */
+  readonly until?: number | undefined;
 }
 
 /**
@@ -70,8 +80,8 @@ export interface PolicyOptions {
  * can therefore be announced ahead; `decide` may use all that is known. Exactly one is set.
  */
 export interface Policy
-  extends Required<Omit<PolicyOptions, "minors" | "abandoned">>,
-    Pick<PolicyOptions, "minors" | "abandoned"> {
+  extends Required<Omit<PolicyOptions, "minors" | "abandoned" | "keepsCapacity">>,
+    Pick<PolicyOptions, "minors" | "abandoned" | "keepsCapacity"> {
   readonly plan?: (year: number, start: PlanStart) => number;
   readonly decide?: (view: MunicipalityView) => number;
 }

@@ -31,6 +31,13 @@ export function decidingPolicy(
 }
 
 function withDefaults(description: string, options: PolicyOptions): Omit<Policy, "plan" | "decide"> {
+  const { share = 0 } = options.keepsCapacity ?? {};
+  if (!(share >= 0 && share <= 3)) {
+    throw new PolicyError(
+      options.description ?? description,
+      `keepsCapacity.share must be from 0 to 3, times what is needed when the plan begins; received ${share}.`,
+    );
+  }
   return {
     description: options.description ?? description,
     announced: options.announced ?? "yearly",
@@ -38,6 +45,7 @@ function withDefaults(description: string, options: PolicyOptions): Omit<Policy,
     onRevision: options.onRevision ?? "share",
     minors: options.minors,
     abandoned: options.abandoned,
+    keepsCapacity: options.keepsCapacity,
     levers: options.levers ?? [],
   };
 }

@@ -30,6 +30,12 @@ const common = {
     .optional(),
   /** The chance, each year after the first, that the council departs from the plan, and where to. */
   abandoned: section({ yearlyChance: z.number().min(0).max(1), to: wholePersons }).optional(),
+  /**
+   * Capacity that is kept whatever is needed: this share of the staff that is needed, and of the dwellings that
+   * are lived in, in December before the plan; to the end of a calendar year (default: the last plan year). Who
+   * leaves is replaced, and leases are renewed.
+   */
+  keepsCapacity: section({ share: z.number().min(0).max(3), until: calendarYear.optional() }).optional(),
   /** Levers of the scenario that go with the policy. */
   levers: z.array(nameSchema).default([]),
 };

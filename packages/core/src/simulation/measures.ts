@@ -38,6 +38,8 @@ const TAKERS = {
   adjustmentCost: ({ ledger }, year) => ledger.totalAdjustment[year],
   /** The same, had every realised number been known twelve months ahead. */
   adjustmentForeseen: ({ ledger }, year) => ledger.adjustmentForeseen[year],
+  /** What the capacity of staffed services that was given notice costs in a year: how much staff is let go. */
+  letGo: ({ letGo }, year) => letGo[year],
   /** Grants + rents − costs. */
   net: ({ ledger }, year) => ledger.net[year],
   /** Net in prices of the base year. */

@@ -46,7 +46,7 @@ describe("a study", () => {
     const compared = compare(scenario, { runs: 300, seed: "study" });
     const expected = compared.difference(first, second).net.total.values;
     expect(result.slice(0, 300)).toEqual([...expected]);
-    expect(result.slice(600)).toEqual([...expected.slice(250, 270)]);
+    expect(result.slice(600)).toEqual(Array.from(expected.subarray(250, 270)));
   });
 
   it("gives the same by an executor that delivers batches out of order", async () => {

@@ -125,7 +125,7 @@ describe("the same fall under other rules", () => {
       onTheWay: new Float64Array(60),
       byMonth: new Float64Array(60),
     };
-    const cost = { idle: 0, overflow: 0, transition: 0 };
+    const cost = { idle: 0, overflow: 0, transition: 0, letGo: 0 };
     runStaffing(rules, staffing, need(6), need(6), need(6), 0, 36, cost);
     expect(staffing.capacity).toBe(6);
   });
@@ -169,5 +169,41 @@ describe("what is told apart by replaying with numbers known twelve months ahead
     const { ledger } = evolveOnce(held, drop({ to: 40, year: 2017, ...onTheDay })).path;
     expect(ledger.totalAdjustment[1]).toBeCloseTo(720_000, ORE);
     expect(ledger.adjustmentForeseen[1]).toBeCloseTo(720_000, ORE);
+  });
+});
+
+describe("how much staff is let go: a unit costs 12 000 a year", () => {
+  const letGo = (change: (scenario: ScenarioInput) => void, options: PolicyOptions = onTheDay) => {
+    const { path } = evolveOnce(exactCase(change), drop({ to: 40, year: 2017, ...options }));
+    return Array.from(path.letGo.subarray(1, 5));
+  };
+
+  it("60 units at once in 2017: 720 000; the rest as the plan ends and nobody comes any more, 40 in 2021", () => {
+    const all = letGo(() => {});
+    expect(all[0]).toBeCloseTo(720_000, ORE);
+    expect(all.slice(1, 3)).toEqual([0, 0]);
+  });
+
+  it("none where those who leave by themselves are enough", () => {
+    const gone = letGo(({ staffing }) => {
+      if (staffing) staffing.turnover = 1;
+    });
+    expect(gone[0]).toBe(0);
+  });
+
+  it("at prices that have risen by 10 % in 2017: 792 000", () => {
+    const dearer = letGo((scenario) => {
+      scenario.prices = {
+        baseYear: 2016,
+        known: { growth: { "2017": 0.1 } },
+        laterGrowth: 0,
+        discountRate: 0,
+      };
+    });
+    expect(dearer[0]).toBeCloseTo(792_000, ORE);
+  });
+
+  it("is decided when the fall is known: three months ahead, in 2016, outside the plan years", () => {
+    expect(letGo(() => {}, knownFrom(2016, 10))[0]).toBe(0);
   });
 });

@@ -136,8 +136,8 @@ describe("month by month, with staffing alone", () => {
     start: number,
     demand: Float64Array,
     expected = demand,
-  ): { idle: number; overflow: number; transition: number; capacity: number } {
-    const cost = { idle: 0, overflow: 0, transition: 0 };
+  ): { idle: number; overflow: number; transition: number; letGo: number; capacity: number } {
+    const cost = { idle: 0, overflow: 0, transition: 0, letGo: 0 };
     const staffing: Staffing = {
       capacity: start,
       resolved: 0,
@@ -169,7 +169,7 @@ describe("month by month, with staffing alone", () => {
 
   it("units are hired at once where there is no lag", () => {
     const result = year({ premium: 2, hiringCost: 5 }, 80, same(100));
-    expect(result).toEqual({ idle: 0, overflow: 0, transition: 100, capacity: 100 });
+    expect(result).toEqual({ idle: 0, overflow: 0, transition: 100, letGo: 0, capacity: 100 });
   });
 
   it("nothing is hired and released in the same month", () => {

@@ -46,7 +46,7 @@ const startAt = (capacity: number): Staffing => ({
   onTheWay: new Float64Array(MONTHS + 13),
   byMonth: new Float64Array(MONTHS + 13),
 });
-const noCost = () => ({ idle: 0, overflow: 0, transition: 0 });
+const noCost = () => ({ idle: 0, overflow: 0, transition: 0, letGo: 0 });
 
 describe("a staffed service under any rules, with any demand and whatever its planner expects", () => {
   it("costs c·C + premium·c·max(0, need − C) beside transition, split into needed, idle and overflow", () => {

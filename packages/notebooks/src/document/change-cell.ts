@@ -26,6 +26,7 @@ export function changeCell(
     changed,
     document,
     cells.map(({ cell }, at) => (at === index ? wanted : cell)),
+    index,
   );
 }
 

@@ -13,30 +13,28 @@ export type ExpectedCell = CellText & Pick<Cell, "output" | "format" | "database
  *
  * @param before the notebook before the change, whose title stays
  * @param cells the cells that should be there
- * @throws DocumentError `not-kept` when others are: a cell holds what cannot be written into a notebook
+ * @param changed the place of the cell that has changed
+ * @throws DocumentError `not-kept` when others are: the cell holds what cannot be written into a notebook
  */
 export function checkedDocument(
   text: string,
   before: NotebookDocument,
   cells: readonly ExpectedCell[],
+  changed: number,
 ): NotebookDocument {
   const after = readBack(text);
-  const wrong = cells.findIndex((cell, index) => !isSame(cell, after?.cells[index]?.cell));
-  if (
-    after === undefined ||
-    wrong >= 0 ||
-    after.cells.length !== cells.length ||
-    after.title !== before.title
-  ) {
-    throw new DocumentError(
-      "not-kept",
-      `Cell ${Math.max(wrong, 0) + 1} cannot be kept in a notebook as it is: the file would not read back the same. ` +
-        "It may hold <!-- together with <script, </script/, or characters that are no text: " +
-        'break them up, such as "<" + "script".',
-      Math.max(wrong, 0),
-    );
-  }
-  return after;
+  const isKept =
+    after?.title === before.title &&
+    after.cells.length === cells.length &&
+    cells.every((cell, index) => isSame(cell, after.cells[index]?.cell));
+  if (isKept) return after;
+  throw new DocumentError(
+    "not-kept",
+    `Cell ${changed + 1} cannot be kept in a notebook as it is: the file would not read back the same. ` +
+      "It may hold <!-- together with <script, </script/, or characters that are no text: " +
+      'break them up, such as "<" + "script".',
+    changed,
+  );
 }
 
 function readBack(text: string): NotebookDocument | undefined {

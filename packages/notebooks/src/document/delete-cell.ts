@@ -16,5 +16,6 @@ export function deleteCell(document: NotebookDocument, index: number): NotebookD
     text.slice(0, gap.start) + text.slice(element.end),
     document,
     cells.map(({ cell }) => cell).toSpliced(index, 1),
+    index,
   );
 }

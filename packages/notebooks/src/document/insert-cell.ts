@@ -25,6 +25,7 @@ export function insertCell(document: NotebookDocument, index: number, cell: Cell
     text.slice(0, at) + gap + element + text.slice(at),
     document,
     cells.map((placed) => placed.cell).toSpliced(index, 0, { ...cell, id }),
+    index,
   );
 }
 

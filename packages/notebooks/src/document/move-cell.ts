@@ -28,5 +28,6 @@ export function moveCell(document: NotebookDocument, from: number, to: number): 
       .map((placed) => placed.cell)
       .toSpliced(from, 1)
       .toSpliced(to, 0, cell),
+    to,
   );
 }

@@ -44,7 +44,11 @@ export function offlineImports(onAbsent: (specifier: string) => void = () => {})
     },
     load: {
       filter: { id: new RegExp(`^${ABSENT}`) },
-      handler: (id) => ({ code: absentModule(id.slice(ABSENT.length)), moduleType: "js" }),
+      handler(id) {
+        // A bundle's other modules import names of it; a preview's page is served it as it is.
+        const isServed = this.environment?.mode === "dev";
+        return { code: absentModule(id.slice(ABSENT.length), isServed), moduleType: "js" };
+      },
     },
     transform: {
       // The kit's style sheet for inputs.
@@ -74,9 +78,9 @@ function isOfAPackage(importer: string): boolean {
 }
 
 // As CommonJS, whose exports nobody expects to know before it runs.
-function absentModule(specifier: string): string {
+function absentModule(specifier: string, isServed: boolean): string {
   const why =
     `"${specifier}" cannot be imported: it is not installed, and nothing is loaded from the network. ` +
     "Install the package beside the notebook and import it by its name.";
-  return `module.exports = {};\nthrow new Error(${JSON.stringify(why)});\n`;
+  return `${isServed ? "" : "module.exports = {};\n"}throw new Error(${JSON.stringify(why)});\n`;
 }

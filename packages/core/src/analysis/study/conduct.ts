@@ -110,7 +110,7 @@ async function inLanes<Item, Result>(
   items: readonly Item[],
   run: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
-  const results = new Array<Result>(items.length);
+  const results = Array.from<Result>({ length: items.length });
   const next = items.entries();
   const lane = async () => {
     for (const [place, item] of next) results[place] = await run(item);

@@ -1,4 +1,4 @@
-import type { Worlds } from "../../comparison/index.js";
+import type { KeptWorlds } from "../../comparison/index.js";
 import type { PolicySpec, Scenario } from "../../scenario/index.js";
 import type { ParameterChange, ParameterPoints } from "../../world/index.js";
 
@@ -27,7 +27,7 @@ export interface Keeping<Kept> {
   /** Names what is kept with all that it depends on, so that a journal can tell it from anything else. */
   readonly name: string;
   /** Plain data: numbers, texts, arrays, typed arrays and objects of them. */
-  readonly of: (worlds: Worlds) => Kept;
+  readonly of: (worlds: KeptWorlds) => Kept;
 }
 
 /**

@@ -50,13 +50,16 @@ export class KeptSeries implements Series {
     return lowest;
   }
 
+  /** Whether the number fell below a threshold in some year up to a year, in each world; equal to the øre is not below. */
+  belowBy(threshold: number, year: number): boolean[] {
+    return Array.from(this.lowestUpTo(year), (lowest) => lowest <= threshold - HALF_ORE);
+  }
+
   probabilityBelow(threshold: number): { by(year: number): Share } {
     return {
       by: (year) => {
-        const lowest = this.lowestUpTo(year);
-        let count = 0;
-        for (const value of lowest) if (value <= threshold - HALF_ORE) count++;
-        return wilson(count, lowest.length);
+        const below = this.belowBy(threshold, year);
+        return wilson(below.filter(Boolean).length, below.length);
       },
     };
   }

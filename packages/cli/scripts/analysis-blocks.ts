@@ -1,0 +1,39 @@
+import { PassThrough } from "node:stream";
+import { runProgram } from "../src/run-program.js";
+import type { Blocks } from "./scenario-pages/with-blocks.js";
+
+/** What the pages of the analyses show: a command each, by the name of its block. */
+export const analysisCommands = {
+  solve: {
+    fund: words("solve drammen-2024 --find smallest-fund --policy gradual --runs 1000"),
+    ramp: words(
+      "solve drammen-2024 --find shortest-ramp --policy gradual --deficit 100000000 --limit 20% --runs 1000",
+    ),
+    level: words(
+      "solve drammen-2024 --find highest-settlement --policy sharp --deficit 100000000 --limit 30% " +
+        "--among 0,50,100,150,200,250,300,340 --runs 1000",
+    ),
+  },
+  frontier: {
+    sweep: words("frontier drammen-2024 --policy gradual --speeds slow,fast --runs 500"),
+  },
+} satisfies Record<string, Record<string, readonly string[]>>;
+
+function words(command: string): readonly string[] {
+  return command.split(" ");
+}
+
+/** Each command of a page with all of its output. */
+export async function analysisBlocks(page: keyof typeof analysisCommands): Promise<Blocks> {
+  const blocks: Record<string, string> = {};
+  for (const [name, command] of Object.entries<readonly string[]>(analysisCommands[page])) {
+    const stdout = new PassThrough({ encoding: "utf8" });
+    const stderr = new PassThrough({ encoding: "utf8" });
+    const code = await runProgram([...command, "--workers", "1"], { stdout, stderr, env: {} });
+    if (code !== 0) throw new Error(String(stderr.read()));
+    const line = `glidepath ${command.join(" ")}`;
+    const shown = line.length > 78 ? line.replace(/ (?=--[a-z]+ )/, " \\\n  ") : line;
+    blocks[name] = `\`\`\`sh\n${shown}\n\`\`\`\n\n\`\`\`text\n${String(stdout.read()).trim()}\n\`\`\``;
+  }
+  return blocks;
+}

@@ -1,0 +1,359 @@
+import { compareWith, type Mean, type Share, ValueSample, wilson } from "../../comparison/index.js";
+import { PolicyError, type Scaling } from "../../policy/index.js";
+import { normalCdf, quantileFunction } from "../../random/index.js";
+import {
+  checkScenario,
+  correlationGroups,
+  type PolicySpec,
+  type Scenario,
+  type ScenarioInput,
+  withFixed,
+} from "../../scenario/index.js";
+import { batchesOf, type Executor, inThisThread } from "../../simulation/index.js";
+import type { BoxChoice } from "./choose-box.js";
+import { type DiscoveryInput, type DrawnInputs, drawnParameters, rangeOf } from "./discovery-inputs.js";
+import { type BoxSearch, findBoxes } from "./find-boxes.js";
+import { normalScores } from "./normal-scores.js";
+import { fitResponseSurface } from "./response-surface.js";
+import { turningPoints, type TrialWorlds } from "./turning-points.js";
+
+/** What to ask: in which worlds does a policy do worse than another? */
+export interface DiscoverOptions {
+  /** Names of policies of the scenario. Without both: its first two, first the one that does better on average. */
+  readonly first?: string;
+  readonly against?: string;
+  /** A world counts where the first is worse off by more than this, over the whole run, nominal. Default 0. */
+  readonly worseThan?: number;
+  /** `matchedTotal`: the second's numbers times a factor, so that both settle as many people. Default `asDecided`. */
+  readonly view?: "asDecided" | "matchedTotal";
+  /** Worlds. Default 10 000; at least 500. */
+  readonly runs?: number;
+  /** Default "glidepath". */
+  readonly seed?: string;
+  /** Which box is taken; see `findBoxes`. */
+  readonly choice?: BoxChoice;
+  /** At most so many boxes. Default 1. */
+  readonly mostBoxes?: number;
+  /** Worlds in which each point of the reverse stress test is confirmed. Default 2000. */
+  readonly trialRuns?: number;
+  /** Who simulates. Default: this thread. */
+  readonly executor?: Executor;
+  readonly onProgress?: ((done: number, runs: number) => void) | undefined;
+}
+
+/** A number of the scenario set to a value at which, with others, the answer turns. */
+export interface Condition {
+  /** Place in `Discovery.inputs`. */
+  readonly input: number;
+  readonly value: number;
+  /** Standard deviations from the middle, on the scale of a normal variable. */
+  readonly score: number;
+  /** Share of worlds in which the number is at least as far out on this side. */
+  readonly share: number;
+}
+
+/** The mildest combination of so many conditions. */
+export interface Turning {
+  readonly conditions: readonly Condition[];
+  /** Distance from the middle of all of them, in standard deviations. */
+  readonly distance: number;
+  /** Share of worlds in which all are at least as far out; null where some of them are correlated. */
+  readonly share: number | null;
+  /** Whether other worlds confirm that the answer turns; else it is the nearest that was found. */
+  readonly turns: boolean;
+  /** The expected difference there, in worlds that had no part in the search. */
+  readonly expected: Mean;
+  /** What the fitted surface said of it. */
+  readonly foreseen: number;
+}
+
+/** The reverse stress test. */
+export interface ReverseStressTest {
+  /** What holds on average: the first does `worse` (by more than the threshold), `better`, or the worlds cannot tell. */
+  readonly answer: "worse" | "better" | "undecided";
+  /** No condition is farther out than this share of worlds on either side. */
+  readonly leastShare: number;
+  /** Worlds in which each point was confirmed. */
+  readonly trialRuns: number;
+  /** Of the surface: terms, and the share of variance that it tells of worlds that it was not fitted to. */
+  readonly surface: { readonly terms: number; readonly rSquared: number } | null;
+  /** The mildest single condition, the mildest two, the mildest three; see `turningPoints`. */
+  readonly turnings: readonly Turning[];
+}
+
+/** Where the answer of a comparison turns. */
+export interface Discovery {
+  /** Its name. */
+  readonly scenario: string;
+  readonly currency: string;
+  readonly seed: string;
+  readonly runs: number;
+  /** Calendar years of the whole run. */
+  readonly years: readonly number[];
+  readonly first: string;
+  readonly against: string;
+  readonly worseThan: number;
+  readonly view: "asDecided" | "matchedTotal";
+  /** What the second's numbers were multiplied by, and from which year on. */
+  readonly scaling: Scaling | null;
+  /** Net of the first minus that of the second, over the whole run. */
+  readonly difference: Mean;
+  /** Share of worlds that count. */
+  readonly cases: Share;
+  /** What boxes and conditions speak of, by place. */
+  readonly inputs: readonly DiscoveryInput[];
+  readonly boxes: BoxSearch;
+  readonly reverse: ReverseStressTest;
+}
+
+/** What is asked of one input and no more than is read: three conditions. */
+const MOST_CONDITIONS = 3;
+const DEFAULT_RUNS = 10_000;
+/** Fewer worlds are refused: of their half hardly anything could be found. */
+export const FEWEST_DISCOVERY_RUNS = 500;
+const TRIAL_RUNS = 2000;
+// The points on the way to it are tried in half as many; they only guide.
+const SEARCH_SHARE = 0.5;
+// Worlds in which the factor is found with which both settle as many.
+const MATCHING_RUNS = 1000;
+// To 1 % of worlds on either side: farther out, a distribution is its author's guess at most.
+const LEAST_SHARE = 0.01;
+const LIMIT = 2.3263478740408408;
+// Standard errors beyond the threshold: with the error of the search, a 95 % interval then lies beyond it mostly.
+const MARGIN = 3.5;
+// For progress: searches that a reverse stress test takes, at most about.
+const SEARCHES = 3;
+
+/**
+ * When does the answer turn? Boxes of conditions in which a policy does worse than another (scenario discovery), and
+ * the mildest combination of conditions under which the expected difference changes sides (reverse stress test).
+ * Conditions are uncertain numbers of the scenario; national need, which is chance, is offered to boxes beside them.
+ *
+ * @throws ScenarioError when the scenario cannot be used; PolicyError for policies that it does not have, that are the
+ *   same, or that no factor makes settle as many; RangeError for other options that cannot be
+ * @example
+ * const { boxes, reverse } = await discover(drammen2024, { first: "gradual", against: "sharp" });
+ */
+export async function discover(input: ScenarioInput, options: DiscoverOptions = {}): Promise<Discovery> {
+  const scenario = checkScenario(input);
+  const { worseThan = 0, view = "asDecided", runs = DEFAULT_RUNS, seed = "glidepath" } = options;
+  const { trialRuns = TRIAL_RUNS, executor = inThisThread, choice, mostBoxes = 1, onProgress } = options;
+  checkNumbers(runs, trialRuns, worseThan);
+  const named = policiesOf(scenario, options);
+
+  const planned = runs + MOST_CONDITIONS * (SEARCHES * SEARCH_SHARE + 1) * trialRuns;
+  let done = 0;
+  const count = (worlds: number) => onProgress?.(Math.min((done += worlds), planned), planned);
+  const scaled = view === "matchedTotal" ? await matchedScaling(executor, scenario, named, seed) : undefined;
+  const plan = { executor, scaling: scaled ?? {}, seed, count };
+
+  const { differences, need, years } = await differencesOf(scenario, named, plan, 0, runs);
+  // Where nobody says which: the better one first, so that the question is when it does not do better.
+  const swap = options.first === undefined && new ValueSample(differences).mean.estimate < 0;
+  const [first, against] = swap ? [named[1], named[0]] : named;
+  const net = swap ? differences.map((value) => -value) : differences;
+  const difference = new ValueSample(net).mean;
+  const outcome = net.map((value) => (value < -worseThan ? 1 : 0));
+
+  const drawn = drawnParameters(scenario, seed, runs);
+  const inputs = [...drawn.inputs, nationalNeed(need)];
+  const boxes = findBoxes([...drawn.columns, need], outcome, {
+    seed,
+    choice,
+    mostBoxes,
+  });
+  const sign = swap ? -1 : 1;
+  const simulate = async (fixed: Scenario, worlds: TrialWorlds) => {
+    // Batches begin at their boundaries; fresh worlds lie beyond all that were drawn before.
+    const from = worlds === "search" ? 0 : Math.ceil(runs / 1000) * 1000;
+    const until =
+      from + (worlds === "search" ? Math.min(runs, Math.floor(SEARCH_SHARE * trialRuns)) : trialRuns);
+    const trial = await differencesOf(fixed, named, plan, from, until);
+    return new ValueSample(trial.differences.map((value) => sign * value)).mean;
+  };
+  const reverse = await reverseStressTest(scenario, drawn, net, {
+    difference,
+    worseThan,
+    trialRuns,
+    simulate,
+  });
+  onProgress?.(planned, planned);
+  return {
+    scenario: scenario.name,
+    currency: scenario.currency,
+    seed,
+    runs,
+    years,
+    first,
+    against,
+    worseThan,
+    view,
+    scaling: scaled?.[named[1]] ?? null,
+    difference,
+    cases: wilson(
+      outcome.reduce((sum, value) => sum + value, 0),
+      runs,
+    ),
+    inputs,
+    boxes,
+    reverse,
+  };
+}
+
+type Pair = readonly [first: string, against: string];
+
+function checkNumbers(runs: number, trialRuns: number, worseThan: number): void {
+  for (const [name, value] of Object.entries({ runs, trialRuns })) {
+    if (!Number.isSafeInteger(value) || value < FEWEST_DISCOVERY_RUNS) {
+      throw new RangeError(
+        `${name} must be a whole number of at least ${FEWEST_DISCOVERY_RUNS}; received ${value}.`,
+      );
+    }
+  }
+  if (!(worseThan >= 0 && Number.isFinite(worseThan))) {
+    throw new RangeError(`worseThan must be an amount of at least 0; received ${worseThan}.`);
+  }
+}
+
+function policiesOf(scenario: Scenario, { first, against }: DiscoverOptions): Pair {
+  const known = Object.keys(scenario.policies);
+  const [one = "", two = ""] = known;
+  const has = `the scenario has ${known.join(", ") || "none"}`;
+  if (known.length < 2) throw new PolicyError(one, `two are needed to compare; ${has}.`);
+  if ((first === undefined) !== (against === undefined)) {
+    throw new PolicyError(first ?? against ?? "", `name both policies, or neither; ${has}.`);
+  }
+  const pair: Pair = [first ?? one, against ?? two];
+  for (const name of pair) {
+    if (!known.includes(name)) throw new PolicyError(name, `the scenario has no such policy; ${has}.`);
+  }
+  if (pair[0] === pair[1]) throw new PolicyError(pair[0], "it cannot do worse than itself; name another.");
+  return pair;
+}
+
+async function matchedScaling(
+  executor: Executor,
+  scenario: Scenario,
+  [first, against]: Pair,
+  seed: string,
+): Promise<Readonly<Record<string, Scaling>>> {
+  // In this order: pairs are each later policy minus the first.
+  const options = { policies: [against, first], runs: MATCHING_RUNS, seed, views: true };
+  const { matched } = (await compareWith(executor, scenario, options)).difference(first, against);
+  if (matched === undefined || !matched.reached) {
+    throw new PolicyError(against, `no factor makes it settle as many people as "${first}".`);
+  }
+  return { [against]: { by: matched.factor, from: matched.from } };
+}
+
+interface SimulationOptions {
+  readonly executor: Executor;
+  readonly scaling: Readonly<Record<string, Scaling>>;
+  readonly seed: string;
+  /** Told of worlds as they are done. */
+  readonly count: (worlds: number) => void;
+}
+
+// Net of one policy minus another's over the whole run, and mean national need of the plan years, by world.
+async function differencesOf(
+  scenario: Scenario,
+  [first, against]: Pair,
+  { executor, scaling, seed, count }: SimulationOptions,
+  from: number,
+  until: number,
+) {
+  const differences = new Float64Array(until - from);
+  const need = new Float64Array(until - from);
+  let years: readonly number[] = [];
+  const policies: Record<string, PolicySpec> = {
+    [first]: scenario.policies[first],
+    [against]: scenario.policies[against],
+  };
+  const job = { scenario, policies, scaling, seed, chanceShift: 0, parameterPoints: "random" } as const;
+  await executor.simulate(job, batchesOf(from, until), (batch) => {
+    years = batch.years;
+    const [one, other] = [batch.policies.get(first), batch.policies.get(against)];
+    if (one === undefined || other === undefined) throw new Error("A batch lacks a policy.");
+    const width = years.length;
+    for (let i = 0; i < batch.runs; i++) {
+      const world = batch.firstRun - from + i;
+      for (let y = 0; y < width; y++) {
+        differences[world] += one.net[i * width + y] - other.net[i * width + y];
+        if (y < scenario.plan.years) need[world] += one.nationalNeed[i * width + y] / scenario.plan.years;
+      }
+    }
+    count(batch.runs);
+  });
+  return { differences, need, years };
+}
+
+function nationalNeed(need: Float64Array): DiscoveryInput {
+  const middle = new ValueSample(need).quantile(0.5);
+  const unit = "persons a year";
+  return { key: "nationalNeed", kind: "chance", unit, middle, ...rangeOf(need) };
+}
+
+interface StressOptions {
+  readonly difference: Mean;
+  readonly worseThan: number;
+  readonly trialRuns: number;
+  readonly simulate: (fixed: Scenario, worlds: TrialWorlds) => Promise<Mean>;
+}
+
+async function reverseStressTest(
+  scenario: Scenario,
+  { inputs, columns, distributions }: DrawnInputs,
+  net: Float64Array,
+  { difference, worseThan, trialRuns, simulate }: StressOptions,
+): Promise<ReverseStressTest> {
+  const threshold = -worseThan;
+  const answer = difference.low > threshold ? "better" : difference.high < threshold ? "worse" : "undecided";
+  const told = { answer, leastShare: LEAST_SHARE, trialRuns } as const;
+  if (answer === "undecided") return { ...told, surface: null, turnings: [] };
+  const surface = fitResponseSurface(columns.map(normalScores), net);
+  const spread = difference.standardError * Math.sqrt(net.length);
+  const valueOf = ([input, score]: readonly [number, number]) =>
+    quantileFunction(distributions[input])(normalCdf(score));
+  const correlation = correlationOf(scenario, inputs);
+  const points = await turningPoints(surface, {
+    threshold,
+    margin: (MARGIN * spread) / Math.sqrt(trialRuns),
+    direction: answer === "better" ? "down" : "up",
+    limit: LIMIT,
+    mostInputs: MOST_CONDITIONS,
+    correlation,
+    simulate: ({ scores }, worlds) => {
+      const values = Object.fromEntries([...scores].map((set) => [inputs[set[0]].key, valueOf(set)]));
+      return simulate(withFixed(scenario, values), worlds);
+    },
+  });
+  const turnings = points.map(({ scores, distance, turns, expected, foreseen }): Turning => {
+    const conditions = [...scores].map(([input, score]): Condition => {
+      return { input, score, value: valueOf([input, score]), share: normalCdf(-Math.abs(score)) };
+    });
+    return { conditions, distance, share: jointShare(conditions, correlation), turns, expected, foreseen };
+  });
+  return { ...told, surface: { terms: surface.terms.length, rSquared: surface.rSquared }, turnings };
+}
+
+// Of the normal scores of two inputs, by place.
+function correlationOf(scenario: Scenario, inputs: readonly DiscoveryInput[]) {
+  const groups = correlationGroups(scenario.correlations);
+  return (one: number, other: number): number => {
+    for (const { keys, scores } of groups) {
+      const [i, j] = [one, other].map((input) => keys.indexOf(inputs[input].key));
+      if (i >= 0 && j >= 0) return scores[i][j];
+    }
+    return 0;
+  };
+}
+
+function jointShare(
+  conditions: readonly Condition[],
+  correlation: (one: number, other: number) => number,
+): number | null {
+  const areTied = conditions.some((one) =>
+    conditions.some((other) => one !== other && correlation(one.input, other.input) !== 0),
+  );
+  return areTied ? null : conditions.reduce((share, condition) => share * condition.share, 1);
+}

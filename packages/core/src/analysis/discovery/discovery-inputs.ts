@@ -1,0 +1,76 @@
+import { type Distribution, quantileFunction } from "../../random/index.js";
+import {
+  isQuantity,
+  type Provenance,
+  type Quantity,
+  type Scenario,
+  visitScenario,
+} from "../../scenario/index.js";
+import { buildModel } from "../../world/index.js";
+
+/** Something of a world in which an answer may lie. */
+export interface DiscoveryInput extends Provenance {
+  /** Of a parameter, its key in the scenario. */
+  readonly key: string;
+  /** `parameter`: an uncertain number, which more data could settle. `chance`: how a world turned out, which none could. */
+  readonly kind: "parameter" | "chance";
+  /** The median: of a parameter's distribution, of the worlds drawn for what is chance. */
+  readonly middle: number;
+  /** The lowest and the highest that was drawn. */
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** Inputs with what each was in the worlds 0, 1, 2, …. */
+export interface DrawnInputs {
+  readonly inputs: readonly DiscoveryInput[];
+  readonly columns: readonly Float64Array[];
+  /** The distribution of a parameter. */
+  readonly distributions: readonly Distribution[];
+}
+
+/**
+ * The uncertain numbers of a scenario, drawn again as they were in the worlds of a seed (`random` points).
+ *
+ * @example drawnParameters(scenario, "budget-2024", 10_000).columns[0][17]
+ */
+export function drawnParameters(scenario: Scenario, seed: string, runs: number): DrawnInputs {
+  const { parameters } = buildModel(scenario);
+  const { keys, uncertain } = parameters;
+  const columns = uncertain.map(() => new Float64Array(runs));
+  const values = new Float64Array(keys.length);
+  for (let run = 0; run < runs; run++) {
+    parameters.draw(seed, run, values);
+    uncertain.forEach((place, i) => (columns[i][run] = values[place]));
+  }
+  const quantities = new Map<string, Quantity>();
+  visitScenario(scenario, (key, node) => {
+    if (!isQuantity(node)) return true;
+    quantities.set(key, node);
+    return false;
+  });
+  const distributions = uncertain.map((place) => quantities.get(keys[place])?.distribution as Distribution);
+  const inputs = uncertain.map((place, i): DiscoveryInput => {
+    const { unit, source, status = "own", note } = quantities.get(keys[place]) as Quantity;
+    const middle = quantileFunction(distributions[i])(0.5);
+    return {
+      key: keys[place],
+      kind: "parameter",
+      unit,
+      source,
+      status,
+      note,
+      middle,
+      ...rangeOf(columns[i]),
+    };
+  });
+  return { inputs, columns, distributions };
+}
+
+/** The lowest and the highest of a column. */
+export function rangeOf(column: Float64Array): { lowest: number; highest: number } {
+  return {
+    lowest: column.reduce((low, value) => Math.min(low, value), Infinity),
+    highest: column.reduce((high, value) => Math.max(high, value), -Infinity),
+  };
+}

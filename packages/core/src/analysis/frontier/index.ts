@@ -1,0 +1,16 @@
+export {
+  type AdjustmentSpeed,
+  type AtSpeed,
+  atSpeed,
+  SPEED_QUANTILE,
+  type SpeedFigure,
+} from "./adjustment-speed.js";
+export { type PlansInWorlds, type Standing, standings } from "./dominance.js";
+export {
+  type Announced,
+  type Frontier,
+  frontier,
+  type FrontierOptions,
+  type FrontierPlan,
+  speedsOf,
+} from "./frontier.js";

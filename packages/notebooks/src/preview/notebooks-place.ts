@@ -1,0 +1,62 @@
+import { cp, lstat, mkdir, readdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isNotebookName } from "./notebook-folder.js";
+import { PreviewError } from "./preview-error.js";
+
+/** The notebooks that come with Glidepath. */
+const OWN = fileURLToPath(new URL("../../notebooks", import.meta.url));
+
+/** Where notebooks are: a folder, and the one in it that was named, if any. */
+export interface NotebooksPlace {
+  readonly folder: string;
+  readonly name?: string;
+}
+
+/**
+ * The notebooks that are meant: those of a folder or the file that is named; else those in the folder
+ * `notebooks` here, else those of the project. In an installed package they belong to it and may not be
+ * changed: nothing is given until they have been copied.
+ *
+ * @param path a file or a folder, if one is named
+ * @param here the folder in which the user is
+ * @throws PreviewError `no-such-notebook` when the file or folder is not there or is no notebook
+ */
+export async function notebooksPlace(
+  path: string | undefined,
+  here: string,
+): Promise<NotebooksPlace | undefined> {
+  if (path !== undefined) {
+    const named = resolve(here, path);
+    const found = await stat(named).catch(() => undefined);
+    if (found?.isDirectory()) return { folder: named };
+    if (found?.isFile() && isNotebookName(basename(named))) {
+      return { folder: dirname(named), name: basename(named) };
+    }
+    throw new PreviewError(
+      "no-such-notebook",
+      `${path} is neither a folder nor a notebook (a file whose name ends in .html): check the name.`,
+    );
+  }
+  const beside = copyPlace(here);
+  if ((await stat(beside).catch(() => undefined))?.isDirectory()) return { folder: beside };
+  const isProject = import.meta.url.endsWith(".ts") && (await lstat(OWN).catch(() => undefined));
+  return isProject ? { folder: OWN } : undefined;
+}
+
+/** Where the notebooks that come with Glidepath are copied to: the folder `notebooks` here. */
+export function copyPlace(here: string): string {
+  return join(here, "notebooks");
+}
+
+/**
+ * Copies the notebooks that come with Glidepath, to be changed there; what is there already stays.
+ *
+ * @returns how many notebooks there are
+ */
+export async function copyNotebooks(to: string): Promise<number> {
+  await mkdir(to, { recursive: true });
+  const names = (await readdir(OWN)).filter(isNotebookName);
+  for (const name of names) await cp(join(OWN, name), join(to, name), { force: false });
+  return names.length;
+}
