@@ -5,7 +5,6 @@ import { textsIn } from "../src/language/texts.js";
 import { scenarioErrorText } from "@glidepath/notebooks/words";
 
 const norwegian = textsIn("nb");
-const english = textsIn("en");
 
 type Change = (key: string, value: unknown) => unknown;
 
