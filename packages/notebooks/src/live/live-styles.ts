@@ -36,7 +36,7 @@ const STYLES = `
 .live-table th, .live-table td { text-align: right; padding: 0.2rem 0.6rem; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); white-space: nowrap }
 .live-table thead th { white-space: normal; vertical-align: bottom }
 .live-table th:first-child { text-align: left; white-space: normal; padding-left: 0; min-width: 7rem }
-.live-table.live-words th, .live-table.live-words td { text-align: left; white-space: normal; vertical-align: baseline; overflow-wrap: anywhere }
+.live-table.live-words th, .live-table.live-words td { text-align: left; white-space: normal; vertical-align: baseline }
 @media print { .live-button { display: none } }
 `;
 
