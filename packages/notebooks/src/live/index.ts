@@ -1,9 +1,11 @@
+export { alertList } from "./alert-list.js";
 export { type BothLanguages, inBoth, paragraphs } from "./both-languages.js";
 export { choice, type ChoiceElement } from "./choice.js";
 export { controls, type Input } from "./controls.js";
 export { csvText } from "./csv-text.js";
 export { downloadButton } from "./download-button.js";
 export { fileInput, type GivenFile } from "./file-input.js";
+export { givenScenario, type GivenScenario } from "./given-scenario.js";
 export { languageSwitch } from "./language-switch.js";
 export { type LanguageChoice, pageLanguage, spokenLanguage } from "./page-language.js";
 export { pageWorkers } from "./page-workers.js";
@@ -12,5 +14,6 @@ export { slider, type SliderElement, type SliderOptions } from "./slider.js";
 export { sourceList } from "./source-list.js";
 export { type StrongestNumbers, strongestNumbers } from "./strongest-numbers.js";
 export { table } from "./table.js";
+export { textField } from "./text-field.js";
 export { worldsLine } from "./worlds-line.js";
 export { type YearNumber, yearNumbers } from "./year-numbers.js";
