@@ -275,6 +275,22 @@ function turningSections(telling: Telling): AnalysisSection[] {
       heading: discover.reverseTitle,
       paragraphs: [discover.differenceIs(words.quoted(discovery.first), words.quoted(discovery.against))],
       items: turnings.map((turning) => turningItem(turning, telling)),
+      figures: ({ casesChart }) => [
+        {
+          finding: discover.turningFinding,
+          draw: (options) =>
+            casesChart(
+              [
+                { label: discover.asDrawn, ...discovery.difference },
+                ...turnings.map(({ conditions, expected }) => ({
+                  label: conditions.map(({ input }) => inputName(input, telling)).join(" + "),
+                  ...expected,
+                })),
+              ],
+              { ...options, currency: discovery.currency },
+            ),
+        },
+      ],
     },
   ];
 }

@@ -80,6 +80,8 @@ const en = {
   mildest: (conditions: readonly string[], share: string | undefined) =>
     `Mildest under which the expected answer turns: ${conditions.join("; ")}.` +
     `${share === undefined ? "" : ` So far out, ${conditions.length === 1 ? "" : "all at once, "}lie ${share} of worlds.`}`,
+  asDrawn: "all numbers as they are drawn",
+  turningFinding: "The expected difference, with these numbers set",
   boxFinding: "The conditions, within all that each number may be",
   tradeOffFinding:
     "The farther up, the more often it does worse there; the farther right, the more of such worlds",
@@ -185,6 +187,8 @@ const nb: typeof en = {
   mildest: (conditions, share) =>
     `Mildest som snur det forventede svaret: ${conditions.join("; ")}.` +
     `${share === undefined ? "" : ` Så langt ute${conditions.length === 1 ? "" : ", alle på en gang,"} ligger ${share} av forløpene.`}`,
+  asDrawn: "alle tall slik de trekkes",
+  turningFinding: "Den forventede forskjellen, med disse tallene satt",
   boxFinding: "Forholdene, innenfor alt hvert tall kan være",
   tradeOffFinding: "Jo høyere, jo oftere dårligere der; jo lenger til høyre, jo flere av slike forløp",
   reverseTitle: "De mildeste forholdene som snur det forventede svaret",
