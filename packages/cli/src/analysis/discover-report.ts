@@ -100,7 +100,8 @@ function whereWorse(box: FoundBox, telling: Telling): string {
     ...shareParts(box.holdout.density, texts),
     base: all === undefined ? "" : texts.share(all.holdout.density),
     conditions: box.box.map(
-      (restriction) => `${inputName(restriction.input, telling)}: ${rangeText(restriction, telling)}`,
+      (restriction) =>
+        `${texts.words.quoted(inputName(restriction.input, telling))} ${rangeText(restriction, telling)}`,
     ),
   });
 }
@@ -259,7 +260,8 @@ function mildest(telling: Telling): string {
     conditions.map(({ input, value }) => {
       const { unit, middle } = inputAt(input, telling);
       const shown = (number: number) => drawnNumber(number, unit, texts);
-      return discover.setTo({ name: inputName(input, telling), value: shown(value), middle: shown(middle) });
+      const name = texts.words.quoted(inputName(input, telling));
+      return discover.mildestValue({ name, value: shown(value), middle: shown(middle) });
     }),
     share === null ? undefined : percentOf(share, texts),
   );

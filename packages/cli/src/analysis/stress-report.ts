@@ -102,6 +102,7 @@ function differenceSections(result: StressResult, texts: Texts): AnalysisSection
             }),
             { ...options, currency },
           ),
+        caption: stress.howSure(result.intervals),
       },
     ],
   }));

@@ -47,8 +47,7 @@ const en = {
     base: string;
     conditions: readonly string[];
   }) =>
-    `It does worse in ${p.share} (${p.low} to ${p.high}), against ${p.base} of all, of the worlds in which ` +
-    `${p.conditions.length === 1 ? "this holds" : "all of this holds"}: ${p.conditions.join("; ")}.`,
+    `In worlds with ${p.conditions.join(" and ")} it does worse in ${p.share} (${p.low} to ${p.high}), against ${p.base} of all.`,
   boxCoverage: (p: { mass: string; share: string; low: string; high: string }) =>
     `They are ${p.mass} of all worlds, and hold ${p.share} (${p.low} to ${p.high}) of those in which it does worse.`,
   honest: (worlds: string, odds: string) =>
@@ -78,8 +77,12 @@ const en = {
   },
 
   mildest: (conditions: readonly string[], share: string | undefined) =>
-    `Mildest under which the expected answer turns: ${conditions.join("; ")}.` +
-    `${share === undefined ? "" : ` So far out, ${conditions.length === 1 ? "" : "all at once, "}lie ${share} of worlds.`}`,
+    `The mildest that turns the expected answer: ${conditions.join("; ")}.` +
+    (share === undefined
+      ? ""
+      : ` As far out${conditions.length === 1 ? "" : " in all of them at once"} are ${share} of worlds.`),
+  mildestValue: (p: { name: string; value: string; middle: string }) =>
+    `${p.name} ${p.value} instead of ${p.middle}`,
   asDrawn: "all numbers as they are drawn",
   turningFinding: "The expected difference, with these numbers set",
   boxFinding: "The conditions, within all that each number may be",
@@ -152,8 +155,7 @@ const nb: typeof en = {
   byChance: "tilfeldighet, ikke noe som kan vites på forhånd",
   statusIs: (status) => `grunnlag: ${status}`,
   whereWorse: (p) =>
-    `Det kommer dårligere ut i ${p.share} (${p.low} til ${p.high}), mot ${p.base} av alle, av forløpene der ` +
-    `${p.conditions.length === 1 ? "dette gjelder" : "alt dette gjelder"}: ${p.conditions.join("; ")}.`,
+    `I forløp med ${p.conditions.join(" og ")} kommer det dårligere ut i ${p.share} (${p.low} til ${p.high}), mot ${p.base} av alle.`,
   boxCoverage: (p) =>
     `De er ${p.mass} av alle forløp, og rommer ${p.share} (${p.low} til ${p.high}) av dem der det kommer dårligere ut.`,
   honest: (worlds, odds) =>
@@ -185,8 +187,11 @@ const nb: typeof en = {
   },
 
   mildest: (conditions, share) =>
-    `Mildest som snur det forventede svaret: ${conditions.join("; ")}.` +
-    `${share === undefined ? "" : ` Så langt ute${conditions.length === 1 ? "" : ", alle på en gang,"} ligger ${share} av forløpene.`}`,
+    `Det mildeste som snur det forventede svaret: ${conditions.join("; ")}.` +
+    (share === undefined
+      ? ""
+      : ` Så langt ute${conditions.length === 1 ? "" : " på alle samtidig"} er ${share} av forløpene.`),
+  mildestValue: (p) => `${p.name} ${p.value} i stedet for ${p.middle}`,
   asDrawn: "alle tall slik de trekkes",
   turningFinding: "Den forventede forskjellen, med disse tallene satt",
   boxFinding: "Forholdene, innenfor alt hvert tall kan være",
