@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
+  conduct,
+  type Mean,
+  type Study,
   expectedGiven,
   fitResponseSurface,
   mildestPoint,
@@ -151,62 +154,63 @@ describe("the mildest point", () => {
 });
 
 describe("turning points", () => {
-  const simulateBy =
-    (truth: (z: (input: number) => number) => number, asked: Point[] = []) =>
-    async (point: Point) => {
+  const simulateBy = (truth: (z: (input: number) => number) => number, asked: Point[] = []) =>
+    function* (point: Point): Study<Mean> {
       asked.push(point);
       const estimate = truth((input) => point.scores.get(input) ?? 0);
       return { estimate, standardError: 0.1, low: estimate - 0.2, high: estimate + 0.2 };
     };
   const options = { threshold: 0, margin: 0.5, direction: "down", limit: 3, mostInputs: 3 } as const;
 
-  test("are put right where the surface is off: exp bends away from a line, and is 0.5 beyond 0 at ln 5.5", async () => {
+  test("are put right where the surface is off: exp bends away from a line, and is 0.5 beyond 0 at ln 5.5", () => {
     // The surface says 4 − 2·z; the simulation 5 − exp(z), which is −0.5 at z = 1.7047, where a line of 2 says 0.59.
     const surface = surfaceOf(4, term(-2, 0));
-    const [point] = await turningPoints(surface, {
-      ...options,
-      simulate: simulateBy((z) => 5 - Math.exp(z(0))),
-    });
+    const [point] = conduct(
+      turningPoints(surface, {
+        ...options,
+        simulate: simulateBy((z) => 5 - Math.exp(z(0))),
+      }),
+    );
     expect(point?.turns).toBe(true);
     expect(point?.scores.get(0)).toBeCloseTo(Math.log(5.5), 1);
     expect(point?.foreseen).toBeCloseTo(4 - 2 * Math.log(5.5), 0);
   });
 
-  test("take one condition, then two, then three, each milder; a fourth input of little weight is never named", async () => {
+  test("take one condition, then two, then three, each milder; a fourth input of little weight is never named", () => {
     const terms = [term(-2, 0), term(-1.5, 1), term(-1.2, 2), term(-0.1, 3)];
     const truth = (z: (input: number) => number) => 3 - 2 * z(0) - 1.5 * z(1) - 1.2 * z(2) - 0.1 * z(3);
-    const found = await turningPoints(surfaceOf(3, ...terms), { ...options, simulate: simulateBy(truth) });
+    const found = conduct(turningPoints(surfaceOf(3, ...terms), { ...options, simulate: simulateBy(truth) }));
     expect(found.map(({ scores }) => [...scores.keys()])).toEqual([[0], [0, 1], [0, 1, 2]]);
     // 3.5 over the length of the coefficients.
     const lengths = [2, Math.hypot(2, 1.5), Math.hypot(2, 1.5, 1.2)];
     found.forEach(({ distance }, i) => expect(distance).toBeCloseTo(3.5 / (lengths[i] ?? 1), 3));
   });
 
-  test("a further condition that makes it hardly milder is left out", async () => {
+  test("a further condition that makes it hardly milder is left out", () => {
     const surface = surfaceOf(3, term(-2, 0), term(-0.1, 1));
     const truth = (z: (input: number) => number) => 3 - 2 * z(0) - 0.1 * z(1);
-    const found = await turningPoints(surface, { ...options, simulate: simulateBy(truth) });
+    const found = conduct(turningPoints(surface, { ...options, simulate: simulateBy(truth) }));
     expect(found).toHaveLength(1);
   });
 
-  test("where none is within the limit, the nearest miss is given as one", async () => {
+  test("where none is within the limit, the nearest miss is given as one", () => {
     const surface = surfaceOf(30, term(-2, 0), term(-1, 1));
     const truth = (z: (input: number) => number) => 30 - 2 * z(0) - z(1);
-    const found = await turningPoints(surface, { ...options, simulate: simulateBy(truth) });
+    const found = conduct(turningPoints(surface, { ...options, simulate: simulateBy(truth) }));
     expect(found.map(({ turns, expected }) => [turns, expected.estimate])).toEqual([
       [false, 24],
       [false, 21],
     ]);
   });
 
-  test("are confirmed in worlds that had no part in the search, last", async () => {
+  test("are confirmed in worlds that had no part in the search, last", () => {
     const worlds: string[] = [];
-    const simulate = async (_: Point, which: string) => {
+    const simulate = function* (_: Point, which: string): Study<Mean> {
       worlds.push(which);
       const estimate = which === "fresh" ? 0.1 : -0.5;
       return { estimate, standardError: 0.1, low: estimate - 0.2, high: estimate + 0.2 };
     };
-    const [point] = await turningPoints(surfaceOf(3, term(-2, 0)), { ...options, simulate });
+    const [point] = conduct(turningPoints(surfaceOf(3, term(-2, 0)), { ...options, simulate }));
     expect(worlds).toEqual(["search", "fresh"]);
     expect(point?.turns).toBe(false);
   });

@@ -96,7 +96,7 @@ describe("sensitivity", () => {
     const trying = (change: object) => () => conduct(sensitivity(scenario, { ...options, ...change }));
     expect(trying({ runs: 99 })).toThrow("runs must be a whole number of at least 100; received 99");
     expect(trying({ closely: -1 })).toThrow("closely must be a whole number of at least 0; received -1");
-    expect(trying({ first: "nobody's" })).toThrow(`no policy "nobody's"; it has ${first}, ${second}`);
+    expect(trying({ first: "nobody's" })).toThrow(`no such policy. It has ${first}, ${second}`);
   });
 });
 
