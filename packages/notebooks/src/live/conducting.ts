@@ -27,7 +27,7 @@ const REST = 40;
  * made of changes: the workers then turn to the new question at once.
  *
  * @param analysis one of core's by name: `sensitivity`, `shortestRamp`, `highestSettlement`, `smallestFund`, `frontier`,
- *   `discover`; or `worth` (what is worth knowing, with robustness) and `stress` (the answers in stress cases)
+ *   `discover`, `worth` (what is worth knowing) or `stress` (the answers in stress cases)
  * @param steps what is asked, each in its turn
  * @throws what the analysis throws, with the first result
  * @example

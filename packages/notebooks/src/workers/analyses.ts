@@ -13,8 +13,6 @@ import {
   type FundSolution,
   highestSettlement,
   putUnderStress,
-  type Robustness,
-  robustness,
   type Scenario,
   type Sensitivity,
   sensitivity,
@@ -42,12 +40,6 @@ export interface ComparedOptions {
   readonly seed?: string;
 }
 
-/** What is worth finding out, and how well policies do when nobody does. */
-export interface WorthAndRobustness {
-  readonly worth: WorthKnowing;
-  readonly robustness: Robustness;
-}
-
 /** An analysis of a scenario: it is asked and gives plain data, with worlds simulated by an executor. */
 type Analysis<Options, Result> = (
   executor: Executor,
@@ -64,7 +56,7 @@ export interface Analyses {
   readonly smallestFund: Analysis<SolveOptions, FundSolution>;
   readonly frontier: Analysis<FrontierOptions, Frontier>;
   readonly discover: Analysis<Omit<DiscoverOptions, "executor" | "onProgress">, Discovery>;
-  readonly worth: Analysis<ComparedOptions & Omit<WorthOptions, "onProgress">, WorthAndRobustness>;
+  readonly worth: Analysis<ComparedOptions & Omit<WorthOptions, "onProgress">, WorthKnowing>;
   readonly stress: Analysis<ComparedOptions, AnswersUnderStress>;
 }
 
@@ -101,9 +93,8 @@ async function worth(
   scenario: Scenario,
   { policies, runs, seed, ...options }: ComparedOptions & Omit<WorthOptions, "onProgress">,
   onProgress: OnProgress,
-): Promise<WorthAndRobustness> {
-  const comparison = await compareWith(executor, scenario, { policies, runs, seed, onProgress });
-  return { worth: worthKnowing(comparison, options), robustness: robustness(comparison) };
+): Promise<WorthKnowing> {
+  return worthKnowing(await compareWith(executor, scenario, { policies, runs, seed, onProgress }), options);
 }
 
 /** The answers in core's stress cases, as far as they apply to the scenario. */

@@ -5,7 +5,6 @@ export type {
   AnalysisResult,
   ComparedOptions,
   OnProgress,
-  WorthAndRobustness,
 } from "./analyses.js";
 export { AnalysisWorker } from "./analysis-worker.js";
 export { answerInWorker, type WorkerScope } from "./answer-in-worker.js";
