@@ -1,6 +1,7 @@
 export { alertList } from "./alert-list.js";
 export { type BothLanguages, inBoth, paragraphs } from "./both-languages.js";
 export { choice, type ChoiceElement } from "./choice.js";
+export { conducting, type Conducted } from "./conducting.js";
 export { controls, type Input } from "./controls.js";
 export { csvText } from "./csv-text.js";
 export { downloadButton } from "./download-button.js";
