@@ -1,3 +1,4 @@
+import type * as charts from "@glidepath/notebooks";
 import type { Figure } from "../report/figure.js";
 import type { TextTable } from "../terminal/layout-table.js";
 
@@ -32,7 +33,7 @@ export interface AnalysisItem {
 }
 
 /** All charts: loaded by those alone who want a page, as it takes a third of a second. */
-export type Charts = typeof import("@glidepath/notebooks");
+export type Charts = typeof charts;
 
 /** How an analysis was made, and can be made again. */
 export interface AnalysisMade {
