@@ -28,7 +28,7 @@ const textOf = (discovery: Discovery, language: "en" | "nb" = "en") =>
 
 let found: Discovery;
 beforeAll(() => {
-  found = conduct(discover(scenario, { runs: 1000, trialRuns: 500 }));
+  found = conduct(discover(scenario, { runs: 1000, trialRuns: 500, seed: "one" }));
 }, 400_000);
 
 describe("what glidepath discover says", () => {
@@ -43,7 +43,7 @@ describe("what glidepath discover says", () => {
 
   test("names the question, the share of worlds and each condition with its status", () => {
     const text = textOf(found).replaceAll(/\s+/g, " ");
-    expect(text).toContain('when does "sharp" do worse than "gradual"?');
+    expect(text).toContain('When does "sharp" do worse than "gradual"?');
     expect(text).toMatch(/"sharp" does worse in [\d.]+ % of 1 000 worlds \([\d.]+ % to [\d.]+ %\)/);
     expect(text).toContain("had no part in finding the conditions");
     expect(text).toContain("level of service costs: at most");

@@ -12,6 +12,7 @@ import {
   type Point,
   type ResponseSurface,
   type Term,
+  tried,
   turningPoints,
   uniformStream,
 } from "@glidepath/core";
@@ -157,6 +158,7 @@ describe("turning points", () => {
   const simulateBy = (truth: (z: (input: number) => number) => number, asked: Point[] = []) =>
     function* (point: Point): Study<Mean> {
       asked.push(point);
+      yield* tried([]);
       const estimate = truth((input) => point.scores.get(input) ?? 0);
       return { estimate, standardError: 0.1, low: estimate - 0.2, high: estimate + 0.2 };
     };
@@ -207,6 +209,7 @@ describe("turning points", () => {
     const worlds: string[] = [];
     const simulate = function* (_: Point, which: string): Study<Mean> {
       worlds.push(which);
+      yield* tried([]);
       const estimate = which === "fresh" ? 0.1 : -0.5;
       return { estimate, standardError: 0.1, low: estimate - 0.2, high: estimate + 0.2 };
     };
