@@ -55,7 +55,7 @@ export interface Analyses {
   readonly highestSettlement: Analysis<LevelOptions, Solution>;
   readonly smallestFund: Analysis<SolveOptions, FundSolution>;
   readonly frontier: Analysis<FrontierOptions, Frontier>;
-  readonly discover: Analysis<Omit<DiscoverOptions, "executor" | "onProgress">, Discovery>;
+  readonly discover: Analysis<DiscoverOptions, Discovery>;
   readonly worth: Analysis<ComparedOptions & Omit<WorthOptions, "onProgress">, WorthKnowing>;
   readonly stress: Analysis<ComparedOptions, AnswersUnderStress>;
 }
@@ -75,8 +75,7 @@ export const analyses: Analyses = {
   highestSettlement: conducted(highestSettlement),
   smallestFund: conducted(smallestFund),
   frontier: conducted(frontier),
-  discover: (executor, scenario, options, onProgress) =>
-    discover(scenario, { ...options, executor, onProgress }),
+  discover: conducted(discover),
   worth,
   stress,
 };
