@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import type { CellStateChange } from "../kit/page/cell-state.js";
+import type { Language } from "../words/index.js";
 
 /** What a page showed. */
 export interface Visit {
@@ -23,6 +24,10 @@ export interface VisitOptions {
   readonly timeout: number;
   /** The width of the window, pixels; default 1024. */
   readonly width?: number;
+  /** The language that the browser asks for; default English. */
+  readonly language?: Language;
+  /** Pixels of a picture of the page to a pixel of its own; default 1. */
+  readonly scale?: number;
 }
 
 // A cell that has given a value may make another one compute a moment later.
@@ -38,11 +43,16 @@ const QUIET = 400;
 export async function visitPage<Result>(
   browser: Browser,
   html: string,
-  { timeout, width = 1024 }: VisitOptions,
+  { timeout, width = 1024, language = "en", scale = 1 }: VisitOptions,
   use: (page: Page, visit: Visit) => Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "glidepath-notebook-"));
-  const context = await browser.newContext({ viewport: { width, height: 900 }, offline: true });
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale: language,
+    deviceScaleFactor: scale,
+    offline: true,
+  });
   try {
     const file = join(folder, "notebook.html");
     await writeFile(file, html);
