@@ -67,6 +67,8 @@ export async function buildStill(
     browser,
     { timeout, language, width: format === "pdf" ? PAPER_WIDTH : 800, scale: format === "ipynb" ? 2 : 1 },
     async (page) => {
+      // Without what only a live page can use, such as buttons.
+      await page.emulateMedia({ media: "print" });
       if (format === "pdf") {
         content = await printPdf(page);
         return;

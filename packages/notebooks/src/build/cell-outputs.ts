@@ -29,42 +29,43 @@ async function outputOf(piece: ElementHandle<Node>): Promise<CellOutput | undefi
   return html === "" ? undefined : { "text/html": html, "text/plain": text };
 }
 
-/** What a piece of a page shows. This runs in the page. */
+/**
+ * What a piece of a page shows. This runs in the page, alone: it uses nothing of this file, and names no function
+ * within, for which loaders of TypeScript would look for a helper of theirs.
+ */
 function shownBy(node: Node): { isPicture: boolean; html: string; text: string } {
-  const NEEDS_A_PICTURE = "svg, canvas, img, video, input, select, textarea, meter, progress";
+  const NEEDS_A_PICTURE = "svg, canvas, img, video, input, select, textarea, meter, progress, .katex";
   const NEEDS_A_SCRIPT = "style, script, template, button";
   const KEPT = ["href", "lang", "colspan", "rowspan", "scope"];
   const piece = node as HTMLElement;
-  const isShown = (element: Element) => element.checkVisibility();
-  const within = (root: Element, selector: string) => [
-    ...(root.matches(selector) ? [root] : []),
-    ...root.querySelectorAll(selector),
-  ];
-  // The formulas of TeX are made of styles; all else reads the same without.
-  const isPicture =
-    isShown(piece) && (within(piece, NEEDS_A_PICTURE).some(isShown) || within(piece, ".katex").length > 0);
+  const originals = [piece, ...piece.querySelectorAll("*")];
+  const isPicture = originals.some(
+    (element) => element.matches(NEEDS_A_PICTURE) && element.checkVisibility(),
+  );
   if (isPicture) {
-    const said = within(piece, "[role='img'][aria-label]").map((image) => image.getAttribute("aria-label"));
+    const said = originals
+      .filter((element) => element.matches("[role='img'][aria-label]"))
+      .map((image) => image.getAttribute("aria-label"));
     return { isPicture, html: "", text: said.length > 0 ? said.join("\n") : piece.innerText.trim() };
   }
 
-  const copy = piece.cloneNode(true) as HTMLElement;
-  const originals = [piece, ...piece.querySelectorAll("*")];
-  const copies = [copy, ...copy.querySelectorAll("*")];
-  for (const [i, element] of copies.entries()) {
+  // A copy in which nothing is left out yet, so that both have the same elements in the same order.
+  const holder = document.createElement("div");
+  holder.append(piece.cloneNode(true));
+  const copies = [...holder.querySelectorAll("*")];
+  for (const [i, copy] of copies.entries()) {
     const original = originals[i] as Element;
-    if (getComputedStyle(original).display === "none" || element.matches(NEEDS_A_SCRIPT)) element.remove();
-    for (const { name } of [...element.attributes]) {
-      if (!KEPT.includes(name)) element.removeAttribute(name);
-    }
+    for (const { name } of [...copy.attributes]) if (!KEPT.includes(name)) copy.removeAttribute(name);
+    if (getComputedStyle(original).display === "none" || original.matches(NEEDS_A_SCRIPT)) copy.remove();
   }
-  const isGone = getComputedStyle(piece).display === "none" || piece.matches(NEEDS_A_SCRIPT);
+  // Headings link to themselves on the page.
+  for (const link of holder.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes);
   // The runtime's marks for where values go.
-  const comments = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
-  const marks: Node[] = [];
-  while (comments.nextNode()) marks.push(comments.currentNode);
-  for (const mark of marks) mark.parentNode?.removeChild(mark);
-  copy.normalize();
-  const isEmpty = isGone || (copy.textContent ?? "").trim() === "";
-  return { isPicture, html: isEmpty ? "" : copy.outerHTML, text: isEmpty ? "" : piece.innerText.trim() };
+  const walker = document.createTreeWalker(holder, NodeFilter.SHOW_COMMENT);
+  const marks: ChildNode[] = [];
+  while (walker.nextNode()) marks.push(walker.currentNode as ChildNode);
+  for (const mark of marks) mark.remove();
+  holder.normalize();
+  const isEmpty = (holder.textContent ?? "").trim() === "";
+  return { isPicture, html: isEmpty ? "" : holder.innerHTML, text: isEmpty ? "" : piece.innerText.trim() };
 }

@@ -34,7 +34,9 @@ export function writeIpynb(
     if (mode === "md" || mode === "html") {
       const isComputed = value.includes("${");
       const text = isComputed
-        ? shown.map((output) => ("text/html" in output ? output["text/html"] : output["text/plain"])).join("\n\n")
+        ? shown
+            .map((output) => ("text/html" in output ? output["text/html"] : output["text/plain"]))
+            .join("\n\n")
         : inLanguage(value, language);
       return { cell_type: "markdown", ...common, source: linesOf(text) };
     }
@@ -48,10 +50,7 @@ export function writeIpynb(
       outputs: shown.map((output) => ({
         output_type: "display_data",
         data: Object.fromEntries(
-          Object.entries(output).map(([type, text]) => [
-            type,
-            type === "image/png" ? text : linesOf(text),
-          ]),
+          Object.entries(output).map(([type, text]) => [type, type === "image/png" ? text : linesOf(text)]),
         ),
         metadata: {},
       })),

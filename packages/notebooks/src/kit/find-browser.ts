@@ -49,7 +49,10 @@ export async function startBrowser(
   if (executablePath === undefined) {
     const named = env.GLIDEPATH_CHROMIUM ?? "";
     throw named === ""
-      ? new BrowserError("none", "There is no Chromium or Chrome: install one, or name it in GLIDEPATH_CHROMIUM.")
+      ? new BrowserError(
+          "none",
+          "There is no Chromium or Chrome: install one, or name it in GLIDEPATH_CHROMIUM.",
+        )
       : new BrowserError("not-there", `GLIDEPATH_CHROMIUM names ${named}, which is not there.`);
   }
   try {
