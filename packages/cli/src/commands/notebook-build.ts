@@ -50,7 +50,7 @@ export function registerNotebookBuild(group: Command, io: SpeakingIo): void {
 async function notebookBuildCommand(
   files: readonly string[],
   { out, to, timeout, quiet }: NotebookBuildOptions,
-  { stdout, stderr, texts }: SpeakingIo,
+  { stdout, stderr, env, texts }: SpeakingIo,
 ): Promise<void> {
   const { notebook } = texts;
   const { buildHtml, buildStill, notebookIndex, startBrowser } = await import("@glidepath/notebooks/tools");
@@ -62,7 +62,7 @@ async function notebookBuildCommand(
   const entries: IndexEntry[] = [];
   let name = "";
   try {
-    const browser = to === "html" ? undefined : await startBrowser();
+    const browser = to === "html" ? undefined : await startBrowser(env);
     try {
       for (const path of paths) {
         name = relative(here, path);

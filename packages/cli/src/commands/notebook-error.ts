@@ -21,7 +21,9 @@ export function notebookError(error: unknown, name: string): unknown {
     case "none":
       return new TaskError(({ notebook }) => notebook.noBrowser);
     case "not-there":
-      return new TaskError(({ notebook }) => notebook.browserNotThere(process.env.GLIDEPATH_CHROMIUM ?? ""));
+      return new TaskError(({ notebook }) =>
+        notebook.browserNotThere("path" in error ? String(error.path) : ""),
+      );
     case "does-not-start":
       return new TaskError(({ notebook }) => notebook.browserFails(error.message));
     case "no-such-notebook":

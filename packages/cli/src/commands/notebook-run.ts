@@ -42,7 +42,7 @@ export function registerNotebookRun(group: Command, io: SpeakingIo): void {
 async function notebookRunCommand(
   files: readonly string[],
   { timeout, json, quiet }: NotebookRunOptions,
-  { stdout, stderr, texts }: SpeakingIo,
+  { stdout, stderr, env, texts }: SpeakingIo,
 ): Promise<void> {
   const { notebook } = texts;
   // Vite and the browser: not for those who want something else of the program.
@@ -52,7 +52,7 @@ async function notebookRunCommand(
   const runs: { readonly file: string; readonly run: NotebookRun }[] = [];
   let name = "";
   try {
-    const browser = await startBrowser();
+    const browser = await startBrowser(env);
     try {
       for (const path of paths) {
         name = relative(here, path);

@@ -26,7 +26,7 @@ const en = {
   noNotebook: (path: string) =>
     `${path} is not a notebook: it has no <notebook> … </notebook>. Put its cells between these two.`,
   openCell: (path: string, place: number) =>
-    `${path}: cell ${place} is not closed. End it with </script>, and every <!-- in it with -->.`,
+    `${path}: cell ${place} is not closed. End it with </script>, and close every comment in it.`,
   ran: (p: { name: string; cells: number; seconds: string }) => `${p.name}: ${p.cells} cells, ${p.seconds} s`,
   fails: (name: string) => `${name} fails:`,
   cell: (place: number) => `Cell ${place}`,
@@ -72,7 +72,7 @@ const nb: typeof en = {
   noNotebook: (path) =>
     `${path} er ingen notatbok: den har ikke <notebook> … </notebook>. Sett cellene mellom disse to.`,
   openCell: (path, place) =>
-    `${path}: celle ${place} er ikke avsluttet. Avslutt den med </script>, og hver <!-- i den med -->.`,
+    `${path}: celle ${place} er ikke avsluttet. Avslutt den med </script>, og lukk hver kommentar i den.`,
   ran: ({ name, cells, seconds }) => `${name}: ${cells} celler, ${seconds} s`,
   fails: (name) => `${name} feiler:`,
   cell: (place) => `Celle ${place}`,

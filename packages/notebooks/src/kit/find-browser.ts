@@ -29,11 +29,14 @@ export function findBrowser(
 export class BrowserError extends Error {
   /** `none` on this machine, none where GLIDEPATH_CHROMIUM says (`not-there`), or one that `does-not-start`. */
   readonly code: "none" | "not-there" | "does-not-start";
+  /** The program that was to be it. */
+  readonly path: string | undefined;
 
-  constructor(code: BrowserError["code"], message: string) {
+  constructor(code: BrowserError["code"], message: string, path?: string) {
     super(message);
     this.name = "BrowserError";
     this.code = code;
+    this.path = path;
   }
 }
 
@@ -53,13 +56,13 @@ export async function startBrowser(
           "none",
           "There is no Chromium or Chrome: install one, or name it in GLIDEPATH_CHROMIUM.",
         )
-      : new BrowserError("not-there", `GLIDEPATH_CHROMIUM names ${named}, which is not there.`);
+      : new BrowserError("not-there", `GLIDEPATH_CHROMIUM names ${named}, which is not there.`, named);
   }
   try {
     return await chromium.launch({ executablePath, args: ARGUMENTS });
   } catch (error) {
     const [reason = ""] = String(error instanceof Error ? error.message : error).split("\n");
-    throw new BrowserError("does-not-start", `${executablePath} does not start: ${reason}`);
+    throw new BrowserError("does-not-start", `${executablePath} does not start: ${reason}`, executablePath);
   }
 }
 

@@ -28,7 +28,7 @@ export type RunOptions = Partial<VisitOptions>;
 /**
  * Runs every cell of a notebook in a browser, as its reader would: from one file, without a network.
  *
- * @param use called with the page at rest, before it is closed, where its cells could be run at all
+ * @param use called with the page at rest, before it is closed, where it came to rest in time
  * @throws DocumentError where the file is no notebook
  * @example (await runNotebook("notebooks/1-gradual-or-sharp.html", browser)).faults
  */
@@ -46,7 +46,7 @@ export async function runNotebook(
   const { html } = await buildPage(path);
   return visitPage(browser, html, { timeout: DEFAULT_TIMEOUT, ...options }, async (page, visit) => {
     const faults = faultsOf(document, visit);
-    await use(page, document);
+    if (visit.isSettled) await use(page, document);
     return { title, cells, faults, problems: problemsOf(visit), milliseconds: visit.milliseconds };
   });
 }
