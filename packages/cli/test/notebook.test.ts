@@ -1,10 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { runCli, startCli, until } from "./run-cli.js";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { hasBrowser, NO_BROWSER } from "../../notebooks/test/browser.js";
+import { runCli, startCli, tooWide, until } from "./run-cli.js";
+import { runInProcess } from "./run-in-process.js";
+
+if (!hasBrowser) console.warn(`notebook.test.ts: ${NO_BROWSER}`);
+
+const fixture = (name: string) => `packages/notebooks/test/fixtures/${name}.html`;
 
 let folder: string;
 beforeEach(() => {
@@ -42,8 +48,14 @@ test.each([
   [["new", ".hidden"], 'A notebook cannot be called ".hidden".'],
   [["open", "/no/such/folder"], "/no/such/folder is neither a folder nor a notebook"],
   [["open", "--port", "many"], "--port many: write a number from 0"],
+  [["run", "no-such.html"], "no-such.html is neither a folder nor a notebook"],
+  [["run", "README.md"], "README.md is neither a folder nor a notebook"],
+  [["run", "docs"], "There are no notebooks in docs"],
+  [["run", "--timeout", "0"], "argument '0' is invalid. Write a whole number from 1 to"],
+  [["build"], "required option '--out <folder>' not specified"],
+  [["build", "--out", "x", "--to", "docx"], "Allowed choices are html, ipynb, pdf."],
 ])("notebook %j is wrong input", async (words, message) => {
-  const { code, stderr } = await runCli("notebook", ...words);
+  const { code, stderr } = await runInProcess("notebook", ...words);
   expect(code).toBe(2);
   expect(stderr).toContain(message);
 });
@@ -61,4 +73,88 @@ test("a port that is taken is told", async () => {
   } finally {
     taken.close();
   }
+});
+
+test("a page that is no notebook is wrong input, in Norwegian too", async () => {
+  const path = join(folder, "page.html");
+  writeFileSync(path, "<p>A page</p>");
+  const { code, stderr } = await runInProcess(
+    "notebook",
+    "build",
+    path,
+    "--out",
+    folder,
+    "--quiet",
+    "--lang",
+    "nb",
+  );
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/page\.html er ingen notatbok: den har ikke <notebook> … <\/notebook>\./);
+});
+
+test("without a browser nothing is run, and it is said how to get one", async () => {
+  // Its environment has no PATH.
+  const { code, stderr } = await runInProcess("notebook", "run", fixture("small"), "--quiet");
+  expect(code).toBe(1);
+  expect(stderr).toContain("There is no Chromium or Chrome on this machine. Install one");
+});
+
+test("notebooks are built into a folder with an index; one whose cells cannot be read stops all", async () => {
+  const built = await runInProcess("notebook", "build", fixture("small"), "--out", join(folder, "site"));
+  expect(built.code).toBe(0);
+  expect(readdirSync(join(folder, "site")).sort()).toEqual(["index.html", "small.html"]);
+  const index = readFileSync(join(folder, "site", "index.html"), "utf8");
+  expect(index).toContain('href="small.html"');
+  expect(index).toContain("Hvor fort går det?");
+
+  const words = [fixture("small"), fixture("unsound"), "--out", join(folder, "none"), "--quiet"];
+  const refused = await runInProcess("notebook", "build", ...words);
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toMatch(
+    /unsound\.html cannot be built\. Nothing was written\.\n {2}Cell 2: const once = 1;/,
+  );
+  expect(readdirSync(join(folder, "none"))).toEqual([]);
+}, 60_000);
+
+test("two notebooks of the same name are not built into one folder", async () => {
+  const path = join(folder, "small.html");
+  writeFileSync(path, readFileSync(fixture("small")));
+  const { code, stderr } = await runInProcess("notebook", "build", fixture("small"), path, "--out", folder);
+  expect(code).toBe(2);
+  expect(stderr).toContain("would be written to the same file");
+});
+
+describe.skipIf(!hasBrowser)("notebook run, in a browser,", () => {
+  test("names the notebook, the cell and the error, and fails", async () => {
+    const { code, stdout, stderr } = await runCli(
+      ...["notebook", "run", fixture("small"), fixture("failing"), "--timeout", "10"],
+    );
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^packages\/.*\/small\.html: 7 cells, \d+\.\d s\npackages\/.*failing\.html fails:\n/,
+    );
+    expect(stdout).toContain("  Cell 6: display(nowhere + 1);\n    RuntimeError: nowhere is not defined\n");
+    expect(stdout).toContain("  Cell 5: const derived = thrown + 1;\n    It waits for cell 3.\n");
+    expect(stdout).toContain("  It asked the network for https://glidepath.invalid/figures.json;");
+    expect(tooWide(stdout)).toEqual([]);
+    expect(stderr).toBe("Running small.html …\nRunning failing.html …\n1 of 2 notebooks failed.\n");
+  }, 90_000);
+
+  test("--json gives the same as one object", async () => {
+    const { code, stdout, stderr } = await runCli(
+      ...["notebook", "run", fixture("small"), fixture("unsound"), "--json", "--quiet"],
+    );
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "1 of 2 notebooks failed.\n" });
+    const { notebooks } = JSON.parse(stdout);
+    expect(notebooks).toMatchObject([
+      { file: fixture("small"), title: "Small · Lite", cells: 7, faults: [], problems: [] },
+      { file: fixture("unsound"), cells: 4, seconds: 0, problems: [] },
+    ]);
+    expect(notebooks[0].seconds).toBeGreaterThan(0);
+    expect(notebooks[1].faults[0]).toEqual({
+      cell: 2,
+      firstLine: "const once = 1;",
+      message: expect.stringContaining("twice (cell 1)"),
+    });
+  }, 90_000);
 });

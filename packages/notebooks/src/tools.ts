@@ -1,9 +1,15 @@
-export { buildPage, type BuiltPage } from "./build/build-page.js";
-export { DocumentError } from "./document/index.js";
-export { findBrowser, startBrowser } from "./kit/find-browser.js";
-export type { CellFault } from "./run/cell-fault.js";
-export { type NotebookRun, runNotebook, type RunOptions } from "./run/run-notebook.js";
 // What the command line does with notebooks. For Node alone: neither a page nor the package's front door imports it.
+export {
+  type BuiltNotebook,
+  buildHtml,
+  buildStill,
+  type NotebookFormat,
+  type StillOptions,
+} from "./build/build-notebook.js";
+export { buildPage, type BuiltPage } from "./build/build-page.js";
+export { type IndexEntry, notebookIndex } from "./build/notebook-index.js";
+export { DocumentError } from "./document/index.js";
+export { BrowserError, findBrowser, startBrowser } from "./kit/find-browser.js";
 export { newNotebook } from "./preview/new-notebook.js";
 export {
   copyNotebooks,
@@ -13,3 +19,6 @@ export {
 } from "./preview/notebooks-place.js";
 export { openNotebooks, type OpenOptions } from "./preview/open-notebooks.js";
 export { PreviewError, type PreviewErrorCode } from "./preview/preview-error.js";
+export type { CellFault } from "./run/cell-fault.js";
+export { notebookPaths } from "./run/notebook-paths.js";
+export { type NotebookRun, runNotebook, type RunOptions } from "./run/run-notebook.js";

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { LANGUAGES } from "@glidepath/notebooks/words";
 import { Option } from "commander";
+import { parseCount } from "../input/parse-count.js";
 import { parseWorkers } from "../input/parse-workers.js";
 import type { Texts } from "../language/texts.js";
 
@@ -29,4 +30,11 @@ export function workersOption({ help }: Texts): Option {
 /** `--resume`: the journal of a long analysis. */
 export function resumeOption({ help }: Texts): Option {
   return new Option("--resume <file>", help.resume);
+}
+
+/** `--timeout`: seconds that a notebook may take. */
+export function notebookTimeoutOption({ help }: Texts): Option {
+  return new Option("--timeout <seconds>", help.notebook.timeout)
+    .argParser(parseCount(1, 86_400))
+    .default(180);
 }

@@ -17,6 +17,7 @@ export function speakingError(english: string, { help }: Texts): string {
     [/^\(Did you mean (.*)\?\)$/, help.didYouMean],
     [/^error: missing required argument '(.*)'$/, help.missingArgument],
     [/^error: option '(.*)' argument missing$/, help.optionWithoutValue],
+    [/^error: required option '(.*)' not specified$/, help.missingOption],
     [
       /^error: option '(.*?)' argument '(.*)' is invalid\. (.*)$/,
       (flags, value, reason) => help.invalidOption(flags, value, why(reason)),

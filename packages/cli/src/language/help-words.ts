@@ -199,6 +199,18 @@ const en = {
       name: "its name, such as our-budget, or a path",
       more: "Written to ./notebooks, else to the project's, unless the name has a folder.",
     },
+    files: "notebooks, or folders of them (default: ./notebooks, else the project's)",
+    timeout: "how long one may take to come to rest",
+    run: {
+      about: "run every cell in a browser, and say which fail",
+      more: "A notebook rests when each cell has a value and no answer sharpens any more. It must not ask the network.",
+    },
+    build: {
+      about: "make a file of each notebook: HTML, Jupyter or PDF",
+      out: "where the files go",
+      to: "html is live and opens from disk; ipynb and pdf show it at rest",
+      more: "docs/notebooks.md says what each format keeps. Files of ipynb and pdf are in the language of --lang.",
+    },
   },
   completion: {
     about: "print a script that completes commands in a shell",
@@ -212,6 +224,7 @@ const en = {
   didYouMeanOneOf: (names: string) => `(Did you mean one of ${names}?)`,
   missingArgument: (name: string) => `error: missing required argument '${name}'`,
   optionWithoutValue: (flags: string) => `error: option '${flags}' argument missing`,
+  missingOption: (flags: string) => `error: required option '${flags}' not specified`,
   invalidOption: (flags: string, value: string, why: string) =>
     `error: option '${flags}' argument '${value}' is invalid. ${why}`,
   invalidArgument: (name: string, value: string, why: string) =>
@@ -423,6 +436,18 @@ const nb: typeof en = {
       name: "hva den skal hete, for eksempel vart-budsjett, eller en sti",
       more: "Skrives til ./notebooks, ellers til prosjektets, om ikke navnet har en mappe.",
     },
+    files: "notatbøker, eller mapper med dem (ellers: ./notebooks, så prosjektets)",
+    timeout: "hvor lenge en kan bruke på å komme til ro",
+    run: {
+      about: "kjør hver celle i en nettleser, og si hvilke som feiler",
+      more: "En notatbok er i ro når hver celle har en verdi og ingen svar skjerpes lenger. Den skal ikke spørre nettet om noe.",
+    },
+    build: {
+      about: "lag en fil av hver notatbok: HTML, Jupyter eller PDF",
+      out: "hvor filene skrives",
+      to: "html er levende og åpnes fra disk; ipynb og pdf viser den i ro",
+      more: "docs/notebooks.md sier hva hvert format tar med (på engelsk). Filer med ipynb og pdf er på språket i --lang.",
+    },
   },
   completion: {
     about: "skriv et skript som fullfører kommandoer i et skall",
@@ -436,6 +461,7 @@ const nb: typeof en = {
   didYouMeanOneOf: (names) => `(Mente du en av ${names}?)`,
   missingArgument: (name) => `feil: '${name}' mangler og må oppgis`,
   optionWithoutValue: (flags) => `feil: valget '${flags}' mangler en verdi`,
+  missingOption: (flags) => `feil: valget '${flags}' må være med`,
   invalidOption: (flags, value, why) => `feil: valget '${flags}' kan ikke ha verdien '${value}'. ${why}`,
   invalidArgument: (name, value, why) => `feil: '${value}' kan ikke stå for '${name}'. ${why}`,
   choices: (choices) => `Mulige verdier er ${choices}.`,

@@ -19,6 +19,31 @@ const en = {
   failed: (reason: string) => `The notebooks cannot be read or written: ${reason}`,
   written: (path: string) => `Written: ${path}`,
   openIt: (path: string) => `Open it with: glidepath notebook open ${path}`,
+
+  running: (file: string) => `Running ${file} …`,
+  building: (file: string) => `Building ${file} …`,
+  noneThere: (path: string) => `There are no notebooks in ${path}: no file whose name ends in .html.`,
+  noNotebook: (path: string) =>
+    `${path} is not a notebook: it has no <notebook> … </notebook>. Put its cells between these two.`,
+  openCell: (path: string, place: number) =>
+    `${path}: cell ${place} is not closed. End it with </script>, and close every comment in it.`,
+  ran: (p: { name: string; cells: number; seconds: string }) => `${p.name}: ${p.cells} cells, ${p.seconds} s`,
+  fails: (name: string) => `${name} fails:`,
+  cell: (place: number) => `Cell ${place}`,
+  waitsFor: (place: number) => `It waits for cell ${place}.`,
+  someFail: (faulty: number, all: number) => `${faulty} of ${all} notebooks failed.`,
+  notBuilt: (name: string) => `${name} cannot be built. Nothing was written.`,
+  absent: (name: string, what: string) =>
+    `${name}: "${what}" is not installed; the cell that imports it will show an error.`,
+  sameName: (one: string, other: string) =>
+    `${one} and ${other} would be written to the same file. Build them into two folders.`,
+  noBrowser:
+    "There is no Chromium or Chrome on this machine. Install one (Debian: apt-get install chromium), or name its " +
+    "program in the environment variable GLIDEPATH_CHROMIUM.",
+  browserNotThere: (path: string) =>
+    `GLIDEPATH_CHROMIUM=${path}: there is no such file. Name the program of Chromium or Chrome, or leave it out.`,
+  browserFails: (why: string) =>
+    `The browser cannot be started. ${why} Name another one in the environment variable GLIDEPATH_CHROMIUM.`,
 };
 
 const nb: typeof en = {
@@ -40,6 +65,31 @@ const nb: typeof en = {
   failed: (reason) => `Notatbøkene kan ikke leses eller skrives: ${reason}`,
   written: (path) => `Skrevet: ${path}`,
   openIt: (path) => `Åpne den med: glidepath notebook open ${path}`,
+
+  running: (file) => `Kjører ${file} …`,
+  building: (file) => `Lager ${file} …`,
+  noneThere: (path) => `Det er ingen notatbøker i ${path}: ingen fil der navnet slutter på .html.`,
+  noNotebook: (path) =>
+    `${path} er ingen notatbok: den har ikke <notebook> … </notebook>. Sett cellene mellom disse to.`,
+  openCell: (path, place) =>
+    `${path}: celle ${place} er ikke avsluttet. Avslutt den med </script>, og lukk hver kommentar i den.`,
+  ran: ({ name, cells, seconds }) => `${name}: ${cells} celler, ${seconds} s`,
+  fails: (name) => `${name} feiler:`,
+  cell: (place) => `Celle ${place}`,
+  waitsFor: (place) => `Den venter på celle ${place}.`,
+  someFail: (faulty, all) => `${faulty} av ${all} notatbøker feilet.`,
+  notBuilt: (name) => `${name} kan ikke bygges. Ingenting ble skrevet.`,
+  absent: (name, what) =>
+    `${name}: "${what}" er ikke installert; cellen som importerer det, vil vise en feil.`,
+  sameName: (one, other) =>
+    `${one} og ${other} ville blitt skrevet til samme fil. Bygg dem til hver sin mappe.`,
+  noBrowser:
+    "Det er ingen Chromium eller Chrome på denne maskinen. Installer en (Debian: apt-get install chromium), eller " +
+    "oppgi programmet i miljøvariabelen GLIDEPATH_CHROMIUM.",
+  browserNotThere: (path) =>
+    `GLIDEPATH_CHROMIUM=${path}: det finnes ingen slik fil. Oppgi programmet til Chromium eller Chrome, eller utelat den.`,
+  browserFails: (why) =>
+    `Nettleseren kan ikke startes. ${why} Oppgi en annen i miljøvariabelen GLIDEPATH_CHROMIUM.`,
 };
 
 /** What `glidepath notebook` says. */

@@ -25,20 +25,55 @@ export function findBrowser(
   );
 }
 
-/** Starts a browser without a window that asks nobody for anything. */
-export function startBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--headless",
-      // Pages are the user's own notebooks, and containers know no sandbox within theirs.
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+/** Thrown where no browser can be had. */
+export class BrowserError extends Error {
+  /** `none` on this machine, none where GLIDEPATH_CHROMIUM says (`not-there`), or one that `does-not-start`. */
+  readonly code: "none" | "not-there" | "does-not-start";
+  /** The program that was to be it. */
+  readonly path: string | undefined;
+
+  constructor(code: BrowserError["code"], message: string, path?: string) {
+    super(message);
+    this.name = "BrowserError";
+    this.code = code;
+    this.path = path;
+  }
 }
+
+/**
+ * Starts a browser without a window that asks nobody for anything.
+ *
+ * @throws BrowserError where there is none, or it does not start; the message names the repair
+ */
+export async function startBrowser(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<Browser> {
+  const executablePath = findBrowser(env);
+  if (executablePath === undefined) {
+    const named = env.GLIDEPATH_CHROMIUM ?? "";
+    throw named === ""
+      ? new BrowserError(
+          "none",
+          "There is no Chromium or Chrome: install one, or name it in GLIDEPATH_CHROMIUM.",
+        )
+      : new BrowserError("not-there", `GLIDEPATH_CHROMIUM names ${named}, which is not there.`, named);
+  }
+  try {
+    return await chromium.launch({ executablePath, args: ARGUMENTS });
+  } catch (error) {
+    const [reason = ""] = String(error instanceof Error ? error.message : error).split("\n");
+    throw new BrowserError("does-not-start", `${executablePath} does not start: ${reason}`, executablePath);
+  }
+}
+
+const ARGUMENTS = [
+  "--headless",
+  // Pages are the user's own notebooks, and containers know no sandbox within theirs.
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];

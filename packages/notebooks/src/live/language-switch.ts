@@ -20,6 +20,7 @@ export function languageSwitch(): ChoiceElement<LanguageChoice> {
     },
     { value: pageLanguage() },
   );
+  input.classList.add("language-switch");
   const tell = () => {
     document.documentElement.dataset.lang = input.value;
     document.documentElement.lang = spokenLanguage(input.value);

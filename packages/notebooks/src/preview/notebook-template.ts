@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html.js";
+import { escapeHtml } from "../document/index.js";
 
 /**
  * A notebook to begin with, in both languages: a question, controls, an answer that follows them, what was

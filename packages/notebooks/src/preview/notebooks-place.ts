@@ -5,7 +5,7 @@ import { isNotebookName } from "./notebook-folder.js";
 import { PreviewError } from "./preview-error.js";
 
 /** The notebooks that come with Glidepath. */
-const OWN = fileURLToPath(new URL("../../notebooks", import.meta.url));
+export const OWN_NOTEBOOKS = fileURLToPath(new URL("../../notebooks", import.meta.url));
 
 /** Where notebooks are: a folder, and the one in it that was named, if any. */
 export interface NotebooksPlace {
@@ -40,8 +40,8 @@ export async function notebooksPlace(
   }
   const beside = copyPlace(here);
   if ((await stat(beside).catch(() => undefined))?.isDirectory()) return { folder: beside };
-  const isProject = import.meta.url.endsWith(".ts") && (await lstat(OWN).catch(() => undefined));
-  return isProject ? { folder: OWN } : undefined;
+  const isProject = import.meta.url.endsWith(".ts") && (await lstat(OWN_NOTEBOOKS).catch(() => undefined));
+  return isProject ? { folder: OWN_NOTEBOOKS } : undefined;
 }
 
 /** Where the notebooks that come with Glidepath are copied to: the folder `notebooks` here. */
@@ -56,7 +56,7 @@ export function copyPlace(here: string): string {
  */
 export async function copyNotebooks(to: string): Promise<number> {
   await mkdir(to, { recursive: true });
-  const names = (await readdir(OWN)).filter(isNotebookName);
-  for (const name of names) await cp(join(OWN, name), join(to, name), { force: false });
+  const names = (await readdir(OWN_NOTEBOOKS)).filter(isNotebookName);
+  for (const name of names) await cp(join(OWN_NOTEBOOKS, name), join(to, name), { force: false });
   return names.length;
 }

@@ -1,5 +1,5 @@
-import { escapeHtml } from "./escape-html.js";
-import type { HeadingAndQuestion } from "./heading-and-question.js";
+import { escapeHtml } from "../document/index.js";
+import type { HeadingAndQuestion } from "../document/index.js";
 import { pageScript, STYLE_SHEET } from "./page-files.js";
 import { type PreviewLanguage, previewWords } from "./words.js";
 

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { readDocument } from "../document/index.js";
 import { cellModules } from "./cell-modules.js";
 import { changeEvents } from "./change-events.js";
-import { headingAndQuestion } from "./heading-and-question.js";
+import { headingAndQuestion } from "../document/index.js";
 import { isNotebookName, type NotebookFolder, notebookFolder } from "./notebook-folder.js";
 import { type Answering, answerNotebookRequest } from "./notebook-requests.js";
 import { requireOwnHost } from "./own-requests.js";

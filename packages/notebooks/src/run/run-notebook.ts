@@ -4,10 +4,14 @@ import { buildPage } from "../build/build-page.js";
 import { type NotebookDocument, readDocument } from "../document/index.js";
 import type { CellFault } from "./cell-fault.js";
 import { checkCells, firstLineOf, namesGivenBy } from "./check-cells.js";
-import { type Visit, visitPage } from "./visit-page.js";
+import { type Visit, type VisitOptions, visitPage } from "./visit-page.js";
+
+/** Milliseconds in which a notebook should have come to rest, on a slow machine too. */
+const DEFAULT_TIMEOUT = 180_000;
 
 /** What came of running a notebook. */
 export interface NotebookRun {
+  readonly title: string;
   /** How many cells it has. */
   readonly cells: number;
   /** What is wrong, the cells to blame before those that wait for them. Empty where all went well. */
@@ -18,34 +22,32 @@ export interface NotebookRun {
   readonly milliseconds: number;
 }
 
-/** How it is run. */
-export interface RunOptions {
-  /** Milliseconds in which all cells must have come to rest; default 60 000. */
-  readonly timeout?: number;
-}
+/** How it is run; all cells must have come to rest in `timeout` milliseconds, 180 000 unless told. */
+export type RunOptions = Partial<VisitOptions>;
 
 /**
  * Runs every cell of a notebook in a browser, as its reader would: from one file, without a network.
  *
- * @param use called with the page at rest, before it is closed, where its cells could be run at all
+ * @param use called with the page at rest, before it is closed, where it came to rest in time
  * @throws DocumentError where the file is no notebook
  * @example (await runNotebook("notebooks/1-gradual-or-sharp.html", browser)).faults
  */
 export async function runNotebook(
   path: string,
   browser: Browser,
-  { timeout = 60_000 }: RunOptions = {},
+  options: RunOptions = {},
   use: (page: Page, document: NotebookDocument) => Promise<void> = async () => {},
 ): Promise<NotebookRun> {
   const document = readDocument(await readFile(path, "utf8"));
+  const { title } = document;
   const cells = document.cells.length;
   const unsound = checkCells(document);
-  if (unsound.length > 0) return { cells, faults: unsound, problems: [], milliseconds: 0 };
+  if (unsound.length > 0) return { title, cells, faults: unsound, problems: [], milliseconds: 0 };
   const { html } = await buildPage(path);
-  return visitPage(browser, html, { timeout }, async (page, visit) => {
+  return visitPage(browser, html, { timeout: DEFAULT_TIMEOUT, ...options }, async (page, visit) => {
     const faults = faultsOf(document, visit);
-    await use(page, document);
-    return { cells, faults, problems: problemsOf(visit), milliseconds: visit.milliseconds };
+    if (visit.isSettled) await use(page, document);
+    return { title, cells, faults, problems: problemsOf(visit), milliseconds: visit.milliseconds };
   });
 }
 

@@ -1,4 +1,5 @@
-import type { NotebookDocument } from "../document/index.js";
+import { inLanguage } from "./in-language.js";
+import type { NotebookDocument } from "./read-document.js";
 
 /** How a notebook begins, in one language: its heading, and the question it asks. */
 export interface HeadingAndQuestion {
@@ -27,15 +28,6 @@ export function headingAndQuestion({ title, cells }: NotebookDocument, language:
     heading: plain(heading ?? title),
     question: question === undefined ? undefined : plain(question),
   };
-}
-
-function inLanguage(text: string, language: string): string {
-  const parts = [...text.matchAll(/<div lang="(\w+)">([^]*?)<\/div>/g)];
-  if (parts.length === 0) return text;
-  return parts
-    .filter(([, of]) => of === language)
-    .map(([, , part]) => part ?? "")
-    .join("\n\n");
 }
 
 /** Without the signs of Markdown and HTML. */
