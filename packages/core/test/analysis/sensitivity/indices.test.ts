@@ -112,6 +112,26 @@ describe("the index from worlds at hand", () => {
     expect(givenDataIndex(coin, outcome)?.estimate).toBeCloseTo(2.25 / 3.25, 1);
   });
 
+  it("has even classes beyond values that repeat", () => {
+    // Half of the worlds at 0. A class for each further world would tell nothing of the noise.
+    let [hits, squares] = [0, 0];
+    for (let sample = 0; sample < 200; sample++) {
+      const input = normals("half", 400, sample).map((value) => Math.max(0, value));
+      const index = givenDataIndex(input, normals("noise", 400, sample)) ?? expect.fail("nothing");
+      if (covers(index, 0)) hits++;
+      squares += index.estimate ** 2 / 200;
+    }
+    expect(Math.abs(hits / 200 - 0.95)).toBeLessThan(fourBinomialErrors(0.95, 200));
+    // Four even classes: χ² with 3 or 4 degrees of freedom over 400 worlds, √(2·4)/400 = 0.007.
+    expect(Math.sqrt(squares)).toBeLessThan(0.0075);
+  });
+
+  it("is not known of an outcome that differs in one world", () => {
+    const outcome = new Float64Array(200);
+    outcome[3] = 1;
+    expect(givenDataIndex(normals("x", 200), outcome)).toBeUndefined();
+  });
+
   it("is not known of what never varies, or of few worlds", () => {
     const x = normals("x", 200);
     expect(givenDataIndex(new Float64Array(200).fill(1), x)).toBeUndefined();
@@ -191,6 +211,13 @@ describe("a swing", () => {
     const outcome = Float64Array.of(1, 2, 3, 4, 10, 10, 10, 10);
     expect(swing(input, outcome, 0.25).low.estimate).toBe(2.5);
     expect(swing(input, outcome, 0.25).high.estimate).toBe(10);
+  });
+
+  it("has the error of a mean of so few worlds: 1 and 3 are 2 ± 1; infinite of one", () => {
+    const input = Float64Array.from({ length: 20 }, (_, i) => i);
+    const outcome = input.map((value) => 1 + 2 * value);
+    expect(swing(input, outcome).low).toMatchObject({ estimate: 2, standardError: 1 });
+    expect(swing(input.slice(0, 10), outcome.slice(0, 10)).low.standardError).toBe(Infinity);
   });
 
   it("refuses shares that overlap", () => {
