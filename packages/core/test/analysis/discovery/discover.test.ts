@@ -158,6 +158,20 @@ describe("discover", () => {
     expect(findBoxes(columns, outcome, { seed: "s" })).toMatchObject({ boxes: [] });
   });
 
+  test("of whichever is named first in the scenario, the factor is that of the one it goes against", async () => {
+    const { gradual, sharp } = scenario.policies;
+    const few = { runs: 500, trialRuns: 500, seed: "a", view: "matchedTotal" } as const;
+    const [forwards, backwards] = await Promise.all(
+      [
+        { gradual, sharp },
+        { sharp, gradual },
+      ].map((policies) => discover({ ...scenario, policies } as typeof drammen2024, few)),
+    );
+    expect(backwards).toMatchObject({ first: "gradual", against: "sharp" });
+    expect(backwards?.scaling).toEqual(forwards?.scaling);
+    expect(backwards?.difference).toEqual(forwards?.difference);
+  }, 240_000);
+
   test("refuses what cannot be asked, with the repair", async () => {
     const ask = (more: object) => discover(drammen2024, { ...options, ...more });
     await expect(ask({ first: "shrp" })).rejects.toThrow(PolicyError);
