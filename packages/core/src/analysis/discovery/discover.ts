@@ -8,6 +8,7 @@ import { type DiscoveryInput, type DrawnInputs, drawnParameters, rangeOf } from 
 import { type BoxSearch, findBoxes } from "./find-boxes.js";
 import { normalScores } from "./normal-scores.js";
 import { fitResponseSurface } from "./response-surface.js";
+import { shareAsFarOut } from "./share-as-far-out.js";
 import { turningPoints, type TrialWorlds } from "./turning-points.js";
 
 /** What to ask: in which worlds does a policy do worse than another? */
@@ -59,7 +60,10 @@ export interface Turning {
 
 /** The reverse stress test. */
 export interface ReverseStressTest {
-  /** What holds on average: the first does `worse` (by more than the threshold), `better`, or the worlds cannot tell. */
+  /**
+   * What holds on average: the first does `worse` by more than `worseThan`, `better` than that (which is worse still
+   * where it is worse by less), or the worlds cannot tell.
+   */
   readonly answer: "worse" | "better" | "undecided";
   /** No condition is farther out than this share of worlds on either side. */
   readonly leastShare: number;
@@ -135,6 +139,8 @@ export function* discover(scenario: Scenario, options: DiscoverOptions = {}): St
   // Where nobody says which: the better one first, so that the question is when it does not do better.
   const swap = options.first === undefined && new ValueSample(differences).mean.estimate < 0;
   const [first, against] = swap ? [named[1], named[0]] : named;
+  // The factor is the second's: with the other one second it is another.
+  if (swap && scaled !== undefined) return discover(input, { ...options, first, against });
   const net = swap ? differences.map((value) => -value) : differences;
   const difference = new ValueSample(net).mean;
   const outcome = net.map((value) => (value < -worseThan ? 1 : 0));
@@ -316,7 +322,8 @@ function* reverseStressTest(
   });
   const turnings = points.map(({ scores, distance, turns, expected, foreseen }): Turning => {
     const conditions = [...scores].map(([input, score]): Condition => {
-      return { input, score, value: valueOf([input, score]), share: normalCdf(-Math.abs(score)) };
+      const share = shareAsFarOut(quantileFunction(distributions[input]), score);
+      return { input, score, value: valueOf([input, score]), share };
     });
     return { conditions, distance, share: jointShare(conditions, correlation), turns, expected, foreseen };
   });

@@ -1,11 +1,5 @@
 import { type Distribution, quantileFunction } from "../../random/index.js";
-import {
-  isQuantity,
-  type Provenance,
-  type Quantity,
-  type Scenario,
-  visitScenario,
-} from "../../scenario/index.js";
+import { type Provenance, quantitiesByKey, type Quantity, type Scenario } from "../../scenario/index.js";
 import { uncertainColumns } from "../uncertain-columns.js";
 
 /** Something of a world in which an answer may lie. */
@@ -36,7 +30,7 @@ export interface DrawnInputs {
  */
 export function drawnParameters(scenario: Scenario, seed: string, runs: number): DrawnInputs {
   const drawn = uncertainColumns(scenario, { seed, runs });
-  const quantities = quantitiesOf(scenario);
+  const quantities = quantitiesByKey(scenario);
   const distributions = drawn.map(
     ({ assumption }) => quantities.get(assumption.key)?.distribution as Distribution,
   );
@@ -46,16 +40,6 @@ export function drawnParameters(scenario: Scenario, seed: string, runs: number):
     return { key, kind: "parameter", unit, source, status, note, middle, ...rangeOf(values) };
   });
   return { inputs, columns: drawn.map(({ values }) => values), distributions };
-}
-
-function quantitiesOf(scenario: Scenario): Map<string, Quantity> {
-  const quantities = new Map<string, Quantity>();
-  visitScenario(scenario, (key, node) => {
-    if (!isQuantity(node)) return true;
-    quantities.set(key, node);
-    return false;
-  });
-  return quantities;
 }
 
 /** The lowest and the highest of a column. */

@@ -106,7 +106,10 @@ export function* sensitivity(
   }: SensitivityOptions,
 ): Study<Sensitivity> {
   checkCount("runs", runs, FEWEST_RUNS);
-  checkCount("screeningRuns", Math.min(screeningRuns, runs), FEWEST_SCREENING_RUNS);
+  checkCount("screeningRuns", screeningRuns, FEWEST_SCREENING_RUNS);
+  if (screeningRuns > runs) {
+    throw new RangeError(`screeningRuns must be at most runs, ${runs}; received ${screeningRuns}.`);
+  }
   checkCount("closely", closely, 0);
   const names = second === undefined ? [first] : [first, second];
   const keep = netsOf(names, span);

@@ -159,6 +159,18 @@ describe("discover", () => {
     expect(findBoxes(columns, outcome, { seed: "s" })).toMatchObject({ boxes: [] });
   });
 
+  test("of whichever is named first in the scenario, the factor is that of the one it goes against", () => {
+    const { gradual, sharp } = scenario.policies;
+    const few = { runs: 500, trialRuns: 500, seed: "a", view: "matchedTotal" } as const;
+    const [forwards, backwards] = [
+      { gradual, sharp },
+      { sharp, gradual },
+    ].map((policies) => conduct(discover({ ...scenario, policies } as typeof scenario, few)));
+    expect(backwards).toMatchObject({ first: "gradual", against: "sharp" });
+    expect(backwards?.scaling).toEqual(forwards?.scaling);
+    expect(backwards?.difference).toEqual(forwards?.difference);
+  }, 240_000);
+
   test("refuses what cannot be asked, with the repair", () => {
     const ask = (more: object) => () => conduct(discover(scenario, { ...options, ...more }));
     expect(ask({ first: "shrp" })).toThrow(PolicyError);

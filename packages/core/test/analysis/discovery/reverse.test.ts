@@ -10,6 +10,7 @@ import {
   normalQuantile,
   normalScores,
   type Point,
+  quantileFunction,
   type ResponseSurface,
   type Term,
   tried,
@@ -17,6 +18,7 @@ import {
   uniformStream,
 } from "@glidepath/core";
 import { leastSquares } from "../../../src/analysis/discovery/least-squares.js";
+import { shareAsFarOut } from "../../../src/analysis/discovery/share-as-far-out.js";
 
 const term = (coefficient: number, ...inputs: number[]): Term => ({
   inputs: [inputs[0] ?? 0, inputs[1]],
@@ -35,6 +37,32 @@ function normals(inputs: number, worlds: number) {
     Float64Array.from({ length: worlds }, () => normalQuantile(next())),
   );
 }
+
+describe("the share of worlds in which a number is as far out", () => {
+  test("is the tail beyond its score where it is continuous, on either side", () => {
+    const quantile = quantileFunction({ distribution: "uniform", min: 0, max: 10 });
+    expect(shareAsFarOut(quantile, -1.959963984540054)).toBeCloseTo(0.025, 12);
+    expect(shareAsFarOut(quantile, 1.959963984540054)).toBeCloseTo(0.025, 12);
+  });
+
+  test("is that of the whole value where it has few, wherever in its step the score lies", () => {
+    const quantile = quantileFunction({
+      distribution: "discrete",
+      values: [2026, 2027, 2044],
+      weights: [0.2, 0.3, 0.5],
+    });
+    for (const score of [-2.3, -1.2, -0.9]) expect(shareAsFarOut(quantile, score)).toBeCloseTo(0.2, 12);
+    expect(shareAsFarOut(quantile, -0.1)).toBeCloseTo(0.5, 12);
+    for (const score of [0.1, 2]) expect(shareAsFarOut(quantile, score)).toBeCloseTo(0.5, 12);
+  });
+});
+
+describe("a surface", () => {
+  test("of an outcome that never varies tells nothing of it", () => {
+    const surface = fitResponseSurface(normals(1, 200), new Float64Array(200).fill(5));
+    expect(surface).toEqual({ intercept: 5, terms: [], rSquared: 0 });
+  });
+});
 
 describe("normal scores", () => {
   test("of three numbers are the normal quantiles at 1/6, 1/2 and 5/6; equal numbers share one", () => {
