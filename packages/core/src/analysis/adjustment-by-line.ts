@@ -1,7 +1,6 @@
 import { type Mean, ValueSample } from "../comparison/index.js";
-import { policyFromSpec } from "../policy/index.js";
+import { policyFromSpec, policyNamed } from "../policy/index.js";
 import type { Scenario } from "../scenario/index.js";
-import { policyNamed } from "./solve/policy-named.js";
 import { linesOfCost, liveThrough, overWholeRun, type WorldsToLive } from "./live-through.js";
 
 /** What makes up adjustment cost. */

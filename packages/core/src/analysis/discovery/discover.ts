@@ -140,7 +140,7 @@ export function* discover(scenario: Scenario, options: DiscoverOptions = {}): St
   const swap = options.first === undefined && new ValueSample(differences).mean.estimate < 0;
   const [first, against] = swap ? [named[1], named[0]] : named;
   // The factor is the second's: with the other one second it is another.
-  if (swap && scaled !== undefined) return discover(input, { ...options, first, against });
+  if (swap && view === "matchedTotal") return yield* discover(scenario, { ...options, first, against });
   const net = swap ? differences.map((value) => -value) : differences;
   const difference = new ValueSample(net).mean;
   const outcome = net.map((value) => (value < -worseThan ? 1 : 0));

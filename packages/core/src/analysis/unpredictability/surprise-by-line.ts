@@ -1,9 +1,8 @@
 import { type Mean, ValueSample } from "../../comparison/index.js";
-import { policyFromSpec } from "../../policy/index.js";
+import { policyFromSpec, policyNamed } from "../../policy/index.js";
 import type { Scenario } from "../../scenario/index.js";
 import type { AdjustmentOptions } from "../adjustment-by-line.js";
 import { adjustmentOverWholeRun, linesOfCost, liveThrough, overWholeRun } from "../live-through.js";
-import { policyNamed } from "../solve/policy-named.js";
 
 /** What one line of cost pays under one policy because numbers become known late; NOK nominal, whole run. */
 export interface LineSurprise {
