@@ -227,6 +227,12 @@ describe("turning points", () => {
     ]);
   });
 
+  test("are on the edge, and not confirmed, where an interval reaches back over the threshold", async () => {
+    const simulate = async () => ({ estimate: -0.1, standardError: 0.1, low: -0.3, high: 0.1 });
+    const [point] = await turningPoints(surfaceOf(3, term(-2, 0)), { ...options, simulate });
+    expect(point?.turns).toBe(false);
+  });
+
   test("are confirmed in worlds that had no part in the search, last", async () => {
     const worlds: string[] = [];
     const simulate = async (_: Point, which: string) => {
