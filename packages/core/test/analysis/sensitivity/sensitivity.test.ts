@@ -13,6 +13,7 @@ import {
   sensitivity,
   singleFactors,
 } from "../../../src/index.js";
+import { exactCase } from "../../exact/exact-case.js";
 
 const scenario = checkScenario(tolga2024);
 const [first, second] = Object.keys(scenario.policies);
@@ -90,6 +91,33 @@ describe("sensitivity", () => {
     expect(result).toEqual(conduct(study()));
     expect(told.at(-1)).toBe(result.simulated);
     expect(result.outcomes.length).toBe(1);
+  });
+
+  it("moves a unit cost between 10 000 and 14 000 by its step, up or down: the same effect from everywhere", () => {
+    const priced = exactCase((changed) => {
+      changed.services = {
+        welcome: {
+          ...changed.services.welcome,
+          unitCost: {
+            distribution: "uniform",
+            min: 10_000,
+            max: 14_000,
+            unit: "NOK per unit and year",
+            status: "own",
+          },
+        },
+      } as typeof changed.services;
+    });
+    const study = sensitivity(checkScenario(priced), {
+      first: "once",
+      seed: "x",
+      runs: 100,
+      screeningRuns: 20,
+    });
+    const { mean, meanAbsolute, spread } = conduct(study).outcomes[0].numbers[0].effects;
+    expect(mean.estimate).toBeLessThan(-4000 * 99);
+    expect(meanAbsolute.estimate).toBeCloseTo(-mean.estimate, 3);
+    expect(spread).toBeCloseTo(0, 3);
   });
 
   it("refuses what it cannot do, by its name", () => {
