@@ -3,8 +3,11 @@ import {
   checkScenario,
   compare,
   type Comparison,
+  type Distribution,
   MEASURES,
   putUnderStress,
+  type Quantity,
+  quantileFunction,
   replay,
   type Scenario,
   type ScenarioInput,
@@ -13,6 +16,7 @@ import {
   stressCases,
 } from "@glidepath/core";
 import { drammen2024, examplesByName } from "@glidepath/core/examples";
+import { times } from "../../src/stress/times.js";
 import { expectSameWorlds, type MayDiffer } from "./worlds-alike.js";
 
 const base = checkScenario(drammen2024);
@@ -91,6 +95,11 @@ describe("a second 2022", () => {
       2029: 4489,
     });
     expect(known(scenario)).toEqual({ 2025: 4489 });
+  });
+
+  test("is asked for as plans miss: with a bias of 0.2 it is 4 489·e^0.2 of 4 489", () => {
+    const biased = { ...level(4489), request: { ...level(4489).request, planBias: 0.2 } };
+    expect(known(stressed("second-2022", biased).scenario)).toEqual({ 2025: 5483 });
   });
 
   test("leaves a request that the state has made already", () => {
@@ -244,6 +253,25 @@ describe("the gradual plan abandoned after a year", () => {
     expect(putUnderStress({ ...drammen2024, policies }, caseOf("plan-abandoned"))).toMatchObject({
       doesNotApply: { en: expect.stringContaining("changes in steps") },
     });
+  });
+});
+
+describe("a quantity times a factor", () => {
+  const quantity = { unit: "a year", status: "assumed" } as const;
+  test.each<Distribution>([
+    { distribution: "lognormal", median: 2, sigma: 0.5, min: 1, max: 3 },
+    { distribution: "normal", mean: 2, sd: 1, min: 1, max: 2.5 },
+    { distribution: "triangular", min: 1, mode: 1.5, max: 3 },
+    { distribution: "uniform", min: 1, max: 3 },
+    { distribution: "beta", alpha: 2, beta: 3 },
+    { distribution: "studentT", df: 4, min: -2, max: 3 },
+    { distribution: "discrete", values: [1, 2], weights: [1, 3] },
+    { distribution: "empirical", values: [1, 5] },
+  ])("$distribution: every quantile is half of what it was", (distribution) => {
+    const halved = times({ ...quantity, distribution } as Quantity, 0.5) as Distribution;
+    for (const p of [0.01, 0.3, 0.5, 0.99]) {
+      expect(quantileFunction(halved)(p)).toBeCloseTo(quantileFunction(distribution)(p) / 2, 10);
+    }
   });
 });
 

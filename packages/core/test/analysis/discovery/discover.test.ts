@@ -13,7 +13,7 @@ import {
 import { drammen2024 } from "@glidepath/core/examples";
 
 const scenario = checkScenario(drammen2024);
-const options = { first: "sharp", against: "gradual", runs: 1000, trialRuns: 1000 } as const;
+const options = { first: "sharp", against: "gradual", runs: 1000, trialRuns: 500 } as const;
 
 let one: Discovery;
 let other: Discovery;

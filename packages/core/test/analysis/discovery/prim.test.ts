@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type Box,
+  chooseBox,
   type Columns,
   findBoxes,
   measureBox,
@@ -177,7 +178,25 @@ describe("quasi-p-values", () => {
   });
 });
 
+describe("the choice of a box", () => {
+  test("is by the phi coefficient: 0.3·√(60/40) = 0.37 is more than 0.467·√(30/70) = 0.31", () => {
+    const all = { box: [], worlds: 100, sum: 50 };
+    const wide = { box: [{ input: 0, low: 1 }], worlds: 60, sum: 48 };
+    const narrow = { box: [{ input: 0, low: 2 }], worlds: 30, sum: 29 };
+    expect(chooseBox([all, wide, narrow], { by: "association" })).toBe(wide);
+  });
+});
+
 describe("findBoxes", () => {
+  test("is not taken in by a box that holds in the half where it was found and not in the other", () => {
+    const [x, other] = uniformColumns(2, 1000, "one half").columns;
+    const outcome = x.map((value, world) => Number((world % 2 === 0 ? value : other[world]) > 0.8));
+    expect(findBoxes([x], outcome, { seed: "s", resamples: 2 })).toMatchObject({
+      boxes: [],
+      ended: "noBetterThanChance",
+    });
+  });
+
   const noisy = (seed: string, worlds: number) => {
     const { columns, next } = uniformColumns(20, worlds, seed);
     return { columns, outcome: Float64Array.from({ length: worlds }, () => (next() < 0.2 ? 1 : 0)) };

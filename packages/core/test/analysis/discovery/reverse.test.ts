@@ -233,6 +233,15 @@ describe("turning points", () => {
     ]);
   });
 
+  test("are on the edge, and not confirmed, where an interval reaches back over the threshold", () => {
+    const simulate = function* (): Study<Mean> {
+      yield* tried([]);
+      return { estimate: -0.1, standardError: 0.1, low: -0.3, high: 0.1 };
+    };
+    const [point] = conduct(turningPoints(surfaceOf(3, term(-2, 0)), { ...options, simulate }));
+    expect(point?.turns).toBe(false);
+  });
+
   test("are confirmed in worlds that had no part in the search, last", () => {
     const worlds: string[] = [];
     const simulate = function* (_: Point, which: string): Study<Mean> {

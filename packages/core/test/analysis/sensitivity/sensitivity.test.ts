@@ -13,17 +13,18 @@ import {
   sensitivity,
   singleFactors,
 } from "../../../src/index.js";
+import { exactCase } from "../../exact/exact-case.js";
 
 const scenario = checkScenario(tolga2024);
 const [first, second] = Object.keys(scenario.policies);
-const options = { first, second, seed: "sensitivity", runs: 250, screeningRuns: 10, closely: 3 };
+const options = { first, second, seed: "sensitivity", runs: 150, screeningRuns: 5, closely: 3 };
 let kept: Sensitivity | undefined;
 const found = () => (kept ??= conduct(sensitivity(scenario, options)));
 const difference = (result: Sensitivity) => result.outcomes.at(-1) ?? expect.fail("no outcome");
 
 describe("sensitivity", () => {
   it("looks at net under each policy and at their difference, in the worlds of `compare`", () => {
-    const compared = compare(scenario, { runs: 250, seed: "sensitivity" });
+    const compared = compare(scenario, { policies: [first, second], runs: 150, seed: "sensitivity" });
     expect(found().outcomes.map(({ policies }) => policies)).toEqual([[first], [second], [first, second]]);
     expect(found().outcomes[0].mean).toEqual(compared.policy(first).net.total.mean);
     expect(difference(found()).mean).toEqual(compared.difference(first, second).net.total.mean);
@@ -31,7 +32,12 @@ describe("sensitivity", () => {
 
   it("gives parameters and chance the shares that the split of the variance gives them, within four errors", () => {
     const { parameters, chance, mean } = difference(found());
-    const split = compare(scenario, { runs: 1000, seed: "another", views: true }).difference(second, first);
+    const split = compare(scenario, {
+      policies: [first, second],
+      runs: 500,
+      seed: "another",
+      views: true,
+    }).difference(second, first);
     const known = split.variance?.parameters ?? expect.fail("no split");
     const share = parameters?.first ?? expect.fail("no share");
     expect(Math.abs(share.estimate - known.estimate)).toBeLessThan(
@@ -90,6 +96,33 @@ describe("sensitivity", () => {
     expect(result).toEqual(conduct(study()));
     expect(told.at(-1)).toBe(result.simulated);
     expect(result.outcomes.length).toBe(1);
+  });
+
+  it("moves a unit cost between 10 000 and 14 000 by its step, up or down: the same effect from everywhere", () => {
+    const priced = exactCase((changed) => {
+      changed.services = {
+        welcome: {
+          ...changed.services.welcome,
+          unitCost: {
+            distribution: "uniform",
+            min: 10_000,
+            max: 14_000,
+            unit: "NOK per unit and year",
+            status: "own",
+          },
+        },
+      } as typeof changed.services;
+    });
+    const study = sensitivity(checkScenario(priced), {
+      first: "once",
+      seed: "x",
+      runs: 100,
+      screeningRuns: 20,
+    });
+    const { mean, meanAbsolute, spread } = conduct(study).outcomes[0].numbers[0].effects;
+    expect(mean.estimate).toBeLessThan(-4000 * 99);
+    expect(meanAbsolute.estimate).toBeCloseTo(-mean.estimate, 3);
+    expect(spread).toBeCloseTo(0, 3);
   });
 
   it("refuses what it cannot do, by its name", () => {

@@ -34,6 +34,7 @@ describe("the price of volatility", () => {
       lines,
       evenNumbers: even,
       settled,
+      net,
     } = priceOfVolatility(checkScenario(exactCase()), { numbers, ...worlds });
     expect(even).toEqual({ 2017: 100, 2018: 100, 2019: 100, 2020: 100 });
     const total = lines.at(-1);
@@ -41,6 +42,8 @@ describe("the price of volatility", () => {
     expect(total?.unpredictability.estimate).toBeCloseTo(560_000, 2);
     expect(total?.volatility.estimate).toBe(0);
     expect(settled.estimate).toBe(0);
+    // As it went less even, whose fall of 100 after the plan is known as late: −(560 000 − 200 000).
+    expect(net.estimate).toBeCloseTo(-360_000, 2);
   });
 
   test("with a severance of 5 000, 280 units let go against the even course's 100 are 900 000, known or not", () => {
