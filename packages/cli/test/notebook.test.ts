@@ -127,7 +127,12 @@ test("two notebooks of the same name are not built into one folder", async () =>
 describe.skipIf(!hasBrowser)("notebook run, in a browser,", () => {
   test("names the notebook, the cell and the error, and fails", async () => {
     const { code, stdout, stderr } = await runCli(
-      ...["notebook", "run", fixture("small"), fixture("failing"), "--timeout", "10"],
+      "notebook",
+      "run",
+      fixture("small"),
+      fixture("failing"),
+      "--timeout",
+      "10",
     );
     expect(code).toBe(1);
     expect(stdout).toMatch(
@@ -142,7 +147,12 @@ describe.skipIf(!hasBrowser)("notebook run, in a browser,", () => {
 
   test("--json gives the same as one object", async () => {
     const { code, stdout, stderr } = await runCli(
-      ...["notebook", "run", fixture("small"), fixture("unsound"), "--json", "--quiet"],
+      "notebook",
+      "run",
+      fixture("small"),
+      fixture("unsound"),
+      "--json",
+      "--quiet",
     );
     expect({ code, stderr }).toEqual({ code: 1, stderr: "1 of 2 notebooks failed.\n" });
     const { notebooks } = JSON.parse(stdout);
