@@ -1,4 +1,5 @@
 import { PassThrough } from "node:stream";
+import { stressCases } from "@glidepath/core";
 import { runProgram } from "../src/run-program.js";
 import type { Blocks } from "./scenario-pages/with-blocks.js";
 
@@ -16,6 +17,20 @@ export const analysisCommands = {
   },
   frontier: {
     sweep: words("frontier drammen-2024 --policy gradual --speeds slow,fast --runs 500"),
+  },
+  discovery: {
+    found: words("discover drammen-2024 --runs 2000"),
+  },
+  stress: {
+    tested: words(
+      "stress drammen-2024 --case 2015-2018 --case protection-ends --case plan-abandoned --runs 200",
+    ),
+  },
+  worth: {
+    plan: words("worth drammen-2024 --policies gradual,sharp --plan-years --runs 1500"),
+  },
+  sensitivity: {
+    difference: words("sensitivity drammen-2024 --runs 100"),
   },
 } satisfies Record<string, Record<string, readonly string[]>>;
 
@@ -35,5 +50,14 @@ export async function analysisBlocks(page: keyof typeof analysisCommands): Promi
     const shown = line.length > 78 ? line.replace(/ (?=--[a-z]+ )/, " \\\n  ") : line;
     blocks[name] = `\`\`\`sh\n${shown}\n\`\`\`\n\n\`\`\`text\n${String(stdout.read()).trim()}\n\`\`\``;
   }
-  return blocks;
+  return page === "stress" ? { ...blocks, cases: casesTable() } : blocks;
+}
+
+function casesTable(): string {
+  const rows = stressCases.map(
+    ({ name, label, description }) => `| \`${name}\` | ${label.en} | ${description.en} |`,
+  );
+  return ["| `--case` | what happens | how it is put on a scenario |", "| --- | --- | --- |", ...rows].join(
+    "\n",
+  );
 }

@@ -2,15 +2,12 @@
 // that other pages of docs show. Run by `pnpm pages` after a change of results or of an example; the words around the
 // tables are yours to keep true.
 import { readFile, writeFile } from "node:fs/promises";
-import { analysisBlocks } from "./analysis-blocks.js";
-import { discoverBlocks, shownDiscovery } from "./discover-blocks.js";
+import { analysisBlocks, analysisCommands } from "./analysis-blocks.js";
 import { explainBlocks } from "./explain-blocks.js";
 import { type Generated, indexBlocks, pageBlocks } from "./scenario-pages/page-blocks.js";
-import { stressBlocks } from "./stress-blocks.js";
 import { defaultsBlock } from "./scenario-pages/register-block.js";
 import { DEFAULTS_PAGE, scenarioPages } from "./scenario-pages/scenario-page.js";
 import { type Blocks, withBlocks } from "./scenario-pages/with-blocks.js";
-import { worthBlocks } from "./worth-blocks.js";
 
 const folder = new URL("../../../docs/scenarios/", import.meta.url);
 const wanted = process.argv.slice(2);
@@ -33,9 +30,7 @@ await write(DEFAULTS_PAGE, { register: defaultsBlock() });
 if (wanted.length === 0) {
   await write("index", indexBlocks(rows));
   await write("../explain", await explainBlocks());
-  await write("../worth", await worthBlocks());
-  await write("../stress", await stressBlocks());
-  await write("../discovery", await discoverBlocks(await shownDiscovery()));
-  await write("../solve", await analysisBlocks("solve"));
-  await write("../frontier", await analysisBlocks("frontier"));
+  for (const page of Object.keys(analysisCommands) as (keyof typeof analysisCommands)[]) {
+    await write(`../${page}`, await analysisBlocks(page));
+  }
 }

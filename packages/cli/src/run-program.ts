@@ -1,4 +1,5 @@
 import { PolicyError, ScenarioError } from "@glidepath/core";
+import { scenarioErrorText } from "@glidepath/notebooks/words";
 import { CommanderError } from "commander";
 import { InputError } from "./input/input-error.js";
 import { ToldError } from "./input/told-error.js";
@@ -9,7 +10,6 @@ import { type Texts, textsIn } from "./language/texts.js";
 import { createProgram } from "./program.js";
 import { fitLinesTo } from "./terminal/line-width.js";
 import { printable } from "./terminal/printable.js";
-import { scenarioErrorText } from "./terminal/scenario-error-text.js";
 
 /** How the program ends. */
 const exitCodes = { done: 0, couldNotCompute: 1, wrongInput: 2 } as const;
@@ -47,7 +47,7 @@ function messageOf(error: unknown, texts: Texts, { env }: Io): string {
   const { errors } = texts;
   if (!(error instanceof Error)) return errors.couldNotCompute(String(error));
   if (error instanceof SpokenError) return error.in(texts);
-  if (error instanceof ScenarioError) return scenarioErrorText(error, texts);
+  if (error instanceof ScenarioError) return scenarioErrorText(error, texts.language);
   if (error instanceof PolicyError) return error.message;
   return env.GLIDEPATH_DEBUG
     ? (error.stack ?? error.message)

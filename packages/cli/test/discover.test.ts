@@ -1,24 +1,34 @@
-import { readFile } from "node:fs/promises";
 import type { Discovery } from "@glidepath/core";
-import { checkScenario } from "@glidepath/core";
+import { checkScenario, conduct, discover } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
 import { beforeAll, describe, expect, test } from "vitest";
-import { discoverBlocks, shownDiscovery } from "../scripts/discover-blocks.js";
-import { blocksIn } from "../scripts/scenario-pages/with-blocks.js";
 import { textsIn } from "../src/language/texts.js";
-import { discoveryText } from "../src/terminal/discovery-text.js";
+import { analysisText } from "../src/analysis/analysis-text.js";
+import { discoverReport } from "../src/analysis/discover-report.js";
 import { parseAmountFromZero } from "../src/input/parse-amount.js";
 import { parseDensity } from "../src/input/parse-density.js";
 import { runCli, tooWide } from "./run-cli.js";
 import { runInProcess } from "./run-in-process.js";
 
 const scenario = checkScenario(drammen2024);
+const made = {
+  name: "discover",
+  scenario: "Drammen 2024",
+  seed: "glidepath",
+  simulated: 2000,
+  command: "glidepath discover",
+};
 const textOf = (discovery: Discovery, language: "en" | "nb" = "en") =>
-  discoveryText(discovery, scenario, textsIn(language), (line) => line);
+  analysisText(
+    discoverReport(discovery, scenario, textsIn(language)),
+    made,
+    textsIn(language),
+    (line) => line,
+  );
 
 let found: Discovery;
-beforeAll(async () => {
-  found = await shownDiscovery();
+beforeAll(() => {
+  found = conduct(discover(scenario, { runs: 1000, trialRuns: 500, seed: "one" }));
 }, 400_000);
 
 describe("what glidepath discover says", () => {
@@ -33,8 +43,8 @@ describe("what glidepath discover says", () => {
 
   test("names the question, the share of worlds and each condition with its status", () => {
     const text = textOf(found).replaceAll(/\s+/g, " ");
-    expect(text).toContain('when does "sharp" do worse than "gradual"?');
-    expect(text).toMatch(/"sharp" does worse in [\d.]+ % of 2 000 worlds \([\d.]+ % to [\d.]+ %\)/);
+    expect(text).toContain('When does "sharp" do worse than "gradual"?');
+    expect(text).toMatch(/"sharp" does worse in [\d.]+ % of 1 000 worlds \([\d.]+ % to [\d.]+ %\)/);
     expect(text).toContain("had no part in finding the conditions");
     expect(text).toContain("level of service costs: at most");
     expect(text).toContain("status: derived; source: https://");
@@ -66,28 +76,10 @@ describe("what glidepath discover says", () => {
   });
 });
 
-describe("docs/discovery.md", () => {
-  const page = readFile(new URL("../../../docs/discovery.md", import.meta.url), "utf8");
-
-  test("shows what the command prints", async () => {
-    expect(blocksIn(await page), "refresh with `pnpm pages`").toEqual(await discoverBlocks(found));
-  });
-
-  test("names every key of --json", async () => {
-    const words = new Set((await page).match(/[A-Za-z]\w*/g));
-    const keys = new Set<string>();
-    JSON.stringify(found, (key, value: unknown) => {
-      if (!/^\d*$/.test(key)) keys.add(key);
-      return value;
-    });
-    expect([...keys].filter((key) => !words.has(key))).toEqual([]);
-  });
-});
-
 describe("glidepath discover", () => {
   test("prints one JSON object, the same whatever the number of threads", async () => {
     // At the mean of these worlds, so that there is no answer to turn and nothing further is simulated.
-    const words = ["discover", "drammen-2024", "--first", "gradual", "--against", "sharp", "--worse-than"];
+    const words = ["discover", "drammen-2024", "--policy", "gradual", "--against", "sharp", "--worse-than"];
     const more = ["14900000", "--runs", "500", "--density", "70%", "--json"];
     const one = await runInProcess(...words, ...more, "--workers", "1");
     expect(one).toMatchObject({ code: 0, stderr: "" });
@@ -100,16 +92,16 @@ describe("glidepath discover", () => {
   }, 120_000);
 
   test.each<[title: string, words: readonly string[], said: RegExp]>([
-    ["one policy named", ["drammen-2024", "--first", "sharp"], /Name both policies, --first and --against/],
     [
-      "the same twice",
-      ["drammen-2024", "--first", "sharp", "--against", "sharp"],
-      /--against names "sharp", as --first does/,
+      "one policy named",
+      ["drammen-2024", "--policy", "sharp"],
+      /--policy: "sharp" alone .* Name another by --against/,
     ],
+    ["the same twice", ["drammen-2024", "--policy", "sharp", "--against", "sharp"], /sharp/],
     [
       "no such policy",
-      ["drammen-2024", "--first", "shrp", "--against", "gradual"],
-      /--first: .*Did you mean "sharp"\?/,
+      ["drammen-2024", "--policy", "shrp", "--against", "gradual"],
+      /--policy: .*Did you mean "sharp"\?/,
     ],
     ["too few worlds", ["drammen-2024", "--runs", "400"], /400 worlds are too few .* at least 500/],
     [

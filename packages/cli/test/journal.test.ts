@@ -42,7 +42,7 @@ function studying() {
 async function conducted(resume: string | undefined, changed: Partial<typeof subject> = {}) {
   const { study, simulated } = studying();
   const stderr = new PassThrough({ encoding: "utf8" });
-  const result = await conductWithProgress(
+  const { found: result } = await conductWithProgress(
     { study, subject: { ...subject, ...changed }, resume, workers: 1 },
     { stdout: new PassThrough(), stderr, env: {}, texts: textsIn("en") },
   );

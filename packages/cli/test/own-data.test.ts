@@ -6,7 +6,7 @@ import { readScenario, type Scenario } from "@glidepath/core";
 import { norwegianScenario } from "@glidepath/core/templates";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { drammen2024 } from "@glidepath/core/examples";
-import { headers, roleOf } from "../src/input/own-data/headers.js";
+import { headers, roleOf } from "@glidepath/notebooks/files";
 import { serviceNames, serviceOf } from "../src/input/own-data/service-names.js";
 import { runCli, tooWide } from "./run-cli.js";
 

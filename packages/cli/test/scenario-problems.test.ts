@@ -2,10 +2,9 @@ import { checkScenario, type Said, ScenarioError, type ScenarioInput } from "@gl
 import { examplesByName } from "@glidepath/core/examples";
 import { describe, expect, test } from "vitest";
 import { textsIn } from "../src/language/texts.js";
-import { scenarioErrorText } from "../src/terminal/scenario-error-text.js";
+import { scenarioErrorText } from "@glidepath/notebooks/words";
 
 const norwegian = textsIn("nb");
-const english = textsIn("en");
 
 type Change = (key: string, value: unknown) => unknown;
 
@@ -69,7 +68,7 @@ function ownWords(error: ScenarioError): string {
     path: [],
     says: { ...problem.says, received: undefined, message: problem.says.message.map(withoutNames) },
   }));
-  return scenarioErrorText(new ScenarioError(error.origin, problems), norwegian)
+  return scenarioErrorText(new ScenarioError(error.origin, problems), "nb")
     .replace(/en av [^.]*\./g, "")
     .replace(/«[^»]*»/g, "")
     .replace(/[\w[\]]+\.[\w.[\]]+/g, "");
@@ -92,15 +91,15 @@ describe("what is wrong with a scenario", () => {
         name,
       ).toBeNull();
       // Every name in braces has been filled in; YAML that is shown has spaces.
-      expect(scenarioErrorText(error, norwegian), name).not.toMatch(/\{[A-Za-z]+\}/);
-      expect(scenarioErrorText(error, english), name).toBe(error.message);
+      expect(scenarioErrorText(error, "nb"), name).not.toMatch(/\{[A-Za-z]+\}/);
+      expect(scenarioErrorText(error, "en"), name).toBe(error.message);
     }
   });
 
   test("keys that are not known", () => {
     const { minors: _, ...scenario } = structuredClone(examplesByName["tolga-2024"]) as ScenarioInput;
     const error = errorOf({ ...scenario, minorer: 1, plann: {} });
-    expect(scenarioErrorText(error, norwegian)).toMatch(
+    expect(scenarioErrorText(error, "nb")).toMatch(
       /^min\.yaml har 2 feil:\n {2}minorer: Her finnes det ingen slik nøkkel\. .*\n {2}plann: .* Mente du «plan»\? Skal være en av /,
     );
   });

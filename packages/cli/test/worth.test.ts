@@ -1,13 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { compare, worthKnowing } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
-import { blocksIn } from "../scripts/scenario-pages/with-blocks.js";
-import { worthBlocks } from "../scripts/worth-blocks.js";
 import { LANGUAGES } from "@glidepath/notebooks/words";
 import { textsIn } from "../src/language/texts.js";
 import type { WorthTold } from "../src/results/worth-told.js";
-import { amountText } from "../src/words/worth-sentences.js";
+import { amountText } from "../src/words/amount-text.js";
 import { tooWide } from "./run-cli.js";
 import { runInProcess } from "./run-in-process.js";
 
@@ -126,29 +123,5 @@ describe("wrong input ends with 2, says what is wrong and prints nothing on stdo
     const { code, stdout, stderr } = await worth(...words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(said);
-  });
-});
-
-describe("docs/worth.md", () => {
-  const page = readFile(new URL("../../../docs/worth.md", import.meta.url), "utf8");
-
-  test("shows what the command prints", async () => {
-    expect(blocksIn(await page), "refresh with `pnpm pages`").toEqual(await worthBlocks());
-  });
-
-  test("names every key of --json", async () => {
-    const words = new Set((await page).match(/[A-Za-z]\w*/g));
-    const keys = new Set<string>();
-    const collect = (node: unknown, within: string) => {
-      if (typeof node !== "object" || node === null) return;
-      for (const [key, child] of Object.entries(node)) {
-        const isName = within === "ahead" || Array.isArray(node);
-        if (!isName) keys.add(key);
-        collect(child, isName ? "" : key);
-      }
-    };
-    collect(await json("drammen-2024", "--runs", "100"), "");
-    expect(keys.size).toBeGreaterThan(25);
-    expect([...keys].filter((key) => !words.has(key))).toEqual([]);
   });
 });

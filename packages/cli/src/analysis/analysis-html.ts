@@ -5,7 +5,7 @@ import { html, Html } from "../report/html.js";
 import { styles } from "../report/styles.js";
 import { table } from "../report/table.js";
 import { version } from "../version.js";
-import type { AnalysisMade, AnalysisReport, AnalysisSection } from "./analysis-report.js";
+import type { AnalysisItem, AnalysisMade, AnalysisReport, AnalysisSection } from "./analysis-report.js";
 
 /**
  * The page of an analysis: one HTML file that asks for nothing from elsewhere and prints on A4. The same
@@ -53,19 +53,27 @@ ${reservations.map((paragraph) => html`<p>${paragraph}</p>`)}
 `.markup;
 }
 
-function sectionHtml(section: AnalysisSection, texts: Texts): Html {
-  const { heading, note } = section;
-  const cells = section.table;
+function sectionHtml(
+  { heading, paragraphs = [], items = [], table: cells, notes = [], figures }: AnalysisSection,
+  texts: Texts,
+): Html {
   return html`<h2>${heading}</h2>
-${section.figure === undefined ? undefined : figure(section.figure(charts), texts)}
+${paragraphs.map((text) => html`<p>${text}</p>`)}
+${figures?.(charts).map((picture) => figure(picture, texts))}
+${items.length === 0 ? undefined : html`<ul>${items.map(itemHtml)}</ul>`}
 ${
   cells === undefined
     ? undefined
     : table({
-        caption: note ?? "",
         corner: cells.corner,
         heads: cells.heads,
         rows: cells.rows.map(([head, ...figures]) => ({ head, cells: figures })),
       })
-}`;
+}
+${notes.map((text) => html`<p class="note">${text}</p>`)}`;
+}
+
+function itemHtml({ text, about }: AnalysisItem): Html {
+  return html`<li>${text}${about.map((line) => html`<small>${line}</small>`)}</li>
+`;
 }

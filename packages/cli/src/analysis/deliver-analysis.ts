@@ -9,6 +9,8 @@ export interface AnalysisDelivery {
   readonly json?: boolean | undefined;
   /** Folder for the page and the JSON. */
   readonly out?: string | undefined;
+  /** Files besides, by name. */
+  readonly files: Readonly<Record<string, string>>;
   readonly quiet?: boolean | undefined;
 }
 
@@ -23,7 +25,7 @@ export async function deliverAnalysis(
   report: AnalysisReport,
   result: object,
   made: AnalysisMade,
-  { json, out, quiet }: AnalysisDelivery,
+  { json, out, files, quiet }: AnalysisDelivery,
   io: SpeakingIo,
 ): Promise<void> {
   const asJson = `${JSON.stringify(result, null, 2)}\n`;
@@ -32,8 +34,9 @@ export async function deliverAnalysis(
   // Charts cost a third of a second to load: only those who want a page pay.
   const { analysisHtml } = await import("./analysis-html.js");
   const paths = await writeFiles(out, {
-    [`${report.name}.html`]: analysisHtml(report, made, io.texts),
-    [`${report.name}.json`]: asJson,
+    [`${made.name}.html`]: analysisHtml(report, made, io.texts),
+    [`${made.name}.json`]: asJson,
+    ...files,
   });
   if (!quiet) io.stderr.write(`${io.texts.tables.written(paths.join(", "))}\n`);
 }

@@ -26,7 +26,6 @@ export function sensitivityReport(result: Sensitivity, scenario: Scenario, texts
   const subject =
     second === undefined ? words.netOf(first as string) : words.difference(first as string, second);
   return {
-    name: "sensitivity",
     question: words.question(subject),
     answer: answerOf(outcome, subject, scenario, texts),
     sections: [
@@ -101,20 +100,22 @@ function swingSection(
         texts.report.statuses[assumption.status],
       ]),
     },
-    note: words.swingNote,
-    figure: ({ tornadoChart }) => ({
-      finding: words.swingFinding(texts.millions(scenario.currency)),
-      draw: (options) =>
-        tornadoChart(
-          strongest.map(({ rank: { assumption }, swing: { low, high } }) => ({
-            label: assumptionName(assumption.key, scenario, texts),
-            atLow: low.estimate,
-            atHigh: high.estimate,
-            isAssumed: assumption.status === ASSUMED,
-          })),
-          { ...options, base: mean.estimate },
-        ),
-    }),
+    notes: [words.swingNote],
+    figures: ({ tornadoChart }) => [
+      {
+        finding: words.swingFinding(texts.millions(scenario.currency)),
+        draw: (options) =>
+          tornadoChart(
+            strongest.map(({ rank: { assumption }, swing: { low, high } }) => ({
+              label: assumptionName(assumption.key, scenario, texts),
+              atLow: low.estimate,
+              atHigh: high.estimate,
+              isAssumed: assumption.status === ASSUMED,
+            })),
+            { ...options, base: mean.estimate },
+          ),
+      },
+    ],
   };
 }
 
@@ -139,15 +140,17 @@ function groupSection(
       heads: [words.alone, words.withOthers],
       rows: largest.map((line) => [nameOf(line), interval(line.first, texts), interval(line.total, texts)]),
     },
-    figure: ({ indexChart }) => ({
-      finding: words.sharesFinding,
-      draw: (options) =>
-        indexChart(
-          largest.map((line) => ({ label: nameOf(line), first: line.first, total: line.total })),
-          options,
-        ),
-    }),
-    ...(note !== undefined && { note }),
+    figures: ({ indexChart }) => [
+      {
+        finding: words.sharesFinding,
+        draw: (options) =>
+          indexChart(
+            largest.map((line) => ({ label: nameOf(line), first: line.first, total: line.total })),
+            options,
+          ),
+      },
+    ],
+    ...(note !== undefined && { notes: [note] }),
   };
 }
 
@@ -172,20 +175,22 @@ function screeningSection(
           amount(spread, mean),
         ]),
     },
-    note: words.screeningNote,
-    figure: ({ morrisChart }) => ({
-      finding: words.screeningFinding,
-      draw: (options) =>
-        morrisChart(
-          numbers.slice(0, MOST_NUMBERS).map(({ rank: { assumption }, effects }) => ({
-            label: assumptionName(assumption.key, scenario, texts),
-            meanAbsolute: effects.meanAbsolute.estimate,
-            spread: effects.spread,
-            isAssumed: assumption.status === ASSUMED,
-          })),
-          options,
-        ),
-    }),
+    notes: [words.screeningNote],
+    figures: ({ morrisChart }) => [
+      {
+        finding: words.screeningFinding,
+        draw: (options) =>
+          morrisChart(
+            numbers.slice(0, MOST_NUMBERS).map(({ rank: { assumption }, effects }) => ({
+              label: assumptionName(assumption.key, scenario, texts),
+              meanAbsolute: effects.meanAbsolute.estimate,
+              spread: effects.spread,
+              isAssumed: assumption.status === ASSUMED,
+            })),
+            options,
+          ),
+      },
+    ],
   };
 }
 

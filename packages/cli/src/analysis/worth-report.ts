@@ -2,7 +2,8 @@ import type { Scenario, Worth } from "@glidepath/core";
 import { assumptionName, millions } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import type { WorthTold } from "../results/worth-told.js";
-import { amountText, worthAnswer, worthReservations } from "../words/worth-sentences.js";
+import { amountText } from "../words/amount-text.js";
+import { worthAnswer, worthReservations } from "../words/worth-sentences.js";
 import type { AnalysisReport, AnalysisSection } from "./analysis-report.js";
 
 const MOST_NUMBERS = 10;
@@ -38,7 +39,6 @@ export function worthReport(told: WorthTold, scenario: Scenario, texts: Texts): 
     isUncertain && rows.length > 0 ? [worthSection(heading, rows, told.all, texts, note)] : [];
   const neverChanges = isUncertain && idle > 0 ? worth.neverChanges(count(idle)) : undefined;
   return {
-    name: "worth",
     question: worth.question,
     answer: worthAnswer(told, scenario, texts),
     sections: [
@@ -75,19 +75,21 @@ function worthSection(
         ...(isCut ? [boundText(row.worth, texts)] : []),
       ]),
     },
-    ...(note !== undefined && { note }),
-    figure: ({ worthChart }) => ({
-      finding: worth.finding,
-      draw: (options) =>
-        worthChart(
-          rows.map(({ name, worth: { estimate, standardError } }) => ({
-            label: name,
-            estimate,
-            standardError,
-          })),
-          { ...options, evpi: all },
-        ),
-    }),
+    ...(note !== undefined && { notes: [note] }),
+    figures: ({ worthChart }) => [
+      {
+        finding: worth.finding,
+        draw: (options) =>
+          worthChart(
+            rows.map(({ name, worth: { estimate, standardError } }) => ({
+              label: name,
+              estimate,
+              standardError,
+            })),
+            { ...options, evpi: all },
+          ),
+      },
+    ],
   };
 }
 

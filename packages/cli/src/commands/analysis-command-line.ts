@@ -1,22 +1,24 @@
 import { basename } from "node:path";
 import { shellWord } from "./shell-word.js";
 
+/** Options by the word that names them; undefined and false ones are left out, true ones stand without a value. */
+export type CommandWords = Readonly<
+  Record<string, string | number | boolean | readonly (string | number)[] | undefined>
+>;
+
 /**
  * The command that gives an analysis again, to be pasted into a shell. Of a scenario's file it keeps the name: the
  * folder is the reader's own.
  *
- * @param options by the word that names them; undefined ones are left out, true ones stand without a value
+ * @param options of which a list stands as several of the same
  * @example analysisCommandLine("solve", "drammen-2024", { "--limit": 0.1, "--seed": "x" })
  * // "glidepath solve drammen-2024 --limit 0.1 --seed x"
  */
-export function analysisCommandLine(
-  command: string,
-  argument: string,
-  options: Readonly<Record<string, string | number | boolean | undefined>>,
-): string {
+export function analysisCommandLine(command: string, argument: string, options: CommandWords): string {
   const words = Object.entries(options).flatMap(([word, value]) => {
     if (value === undefined || value === false) return [];
-    return value === true ? [word] : [word, String(value)];
+    if (value === true) return [word];
+    return (Array.isArray(value) ? value : [value]).flatMap((one) => [word, String(one)]);
   });
   return ["glidepath", command, basename(argument), ...words].map(shellWord).join(" ");
 }

@@ -1,10 +1,10 @@
 import { assumptions, inWords, type Scenario, ScenarioError } from "@glidepath/core";
+import { inReadersUnits } from "@glidepath/notebooks/words";
 import { InputError } from "../input/input-error.js";
 import { loadScenario } from "../input/load-scenario.js";
 import { ToldError } from "../input/told-error.js";
 import type { SpeakingIo } from "../io.js";
 import type { Texts } from "../language/texts.js";
-import { inReadersUnits } from "../terminal/scenario-error-text.js";
 
 /**
  * `glidepath check --json`: the same as one object on stdout, whether the scenario can be used or not.
@@ -46,7 +46,7 @@ function problemsIn(error: InputError | ScenarioError, texts: Texts): object[] {
   // Of a file that cannot be read nothing more is known.
   if (error instanceof InputError) return [{ code: "unreadable", path: [], message: error.in(texts) }];
   return error.problems.map((found) => {
-    const { message, expected, received } = inReadersUnits(found, texts).says;
+    const { message, expected, received } = inReadersUnits(found, texts.language).says;
     const say = (said: typeof expected) => (typeof said === "object" ? inWords(said, texts.problems) : said);
     return {
       code: found.code,

@@ -1,22 +1,17 @@
 import { discover, FEWEST_DISCOVERY_RUNS, type Scenario } from "@glidepath/core";
-import { withThreads } from "../executors/with-threads.js";
-import { choosePolicy } from "../input/choose-policy.js";
+import { discoverReport } from "../analysis/discover-report.js";
+import { runAnalysis } from "../analysis/run-analysis.js";
+import { choosePair } from "../input/choose-pair.js";
 import { InputError } from "../input/input-error.js";
 import { loadScenario } from "../input/load-scenario.js";
-import { interruptible, nothingWritten } from "../interruption.js";
 import type { SpeakingIo } from "../io.js";
-import { checkMemory } from "../results/check-memory.js";
-import { bold } from "../terminal/bold.js";
-import { discoveryText } from "../terminal/discovery-text.js";
-import { withProgress } from "../terminal/with-progress.js";
-import { DEFAULT_RUNS } from "./compare-command-options.js";
 import type { DiscoverCommandOptions } from "./discover-command-options.js";
 
 /**
  * `glidepath discover`: the conditions under which a policy does worse than another, and the mildest under which the
  * expected answer turns.
  *
- * @throws InputError, ScenarioError or PolicyError for wrong input; TaskError when the worlds would not fit into memory
+ * @throws InputError, ScenarioError or PolicyError for wrong input; TaskError when a journal or a folder cannot be used
  */
 export async function discoverCommand(
   argument: string,
@@ -24,45 +19,43 @@ export async function discoverCommand(
   io: SpeakingIo,
 ): Promise<void> {
   const scenario = await loadScenario(argument);
-  const { stdout, stderr, env, texts } = io;
-  const { runs = DEFAULT_RUNS, seed, workers, worseThan, density, matched, json, quiet } = options;
+  const { runs, seed, worseThan, density, matched = false } = options;
   if (runs < FEWEST_DISCOVERY_RUNS) {
     throw new InputError((say) => say.discover.tooFewRuns(FEWEST_DISCOVERY_RUNS, runs));
   }
-  const pair = pairOf(scenario, options);
-  checkMemory(scenario, 2, runs);
-  const discovery = await withProgress(quiet, stderr, texts.tables.progress, (onProgress) =>
-    interruptible(nothingWritten, () =>
-      withThreads(workers, (executor) =>
-        discover(scenario, {
-          ...pair,
-          worseThan,
-          view: matched ? "matchedTotal" : "asDecided",
-          choice: density === undefined ? { by: "association" } : { by: "density", least: density },
-          runs,
-          seed,
-          executor,
-          onProgress,
-        }),
-      ),
-    ),
-  );
-  stdout.write(
-    json
-      ? `${JSON.stringify(discovery, null, 2)}\n`
-      : discoveryText(discovery, scenario, texts, bold(stdout, env)),
+  await runAnalysis(
+    {
+      name: "discover",
+      argument,
+      scenario,
+      study: discover(scenario, {
+        ...pairOf(scenario, options),
+        ...(worseThan !== undefined && { worseThan }),
+        view: matched ? "matchedTotal" : "asDecided",
+        choice: density === undefined ? { by: "association" } : { by: "density", least: density },
+        runs,
+        seed,
+      }),
+      words: ({ first, against }) => ({
+        "--policy": first,
+        "--against": against,
+        "--worse-than": worseThan,
+        "--density": density,
+        "--matched": matched,
+      }),
+      result: (found) => found,
+      report: (discovery) => discoverReport(discovery, scenario, io.texts),
+    },
+    options,
+    io,
   );
 }
 
-function pairOf(scenario: Scenario, { first, against }: DiscoverCommandOptions) {
+// With none named they are those that compare shows first, the better one first: only the worlds tell which.
+function pairOf(scenario: Scenario, options: DiscoverCommandOptions) {
   if (Object.keys(scenario.policies).length < 2) throw new InputError(({ discover: say }) => say.single);
-  if (first === undefined && against === undefined) return {};
-  if (first === undefined || against === undefined) {
-    throw new InputError(({ discover: say }) => say.needBoth);
-  }
-  if (first === against) throw new InputError(({ discover: say }) => say.oneAgainstItself(first));
-  return {
-    first: choosePolicy(scenario, "--first", first),
-    against: choosePolicy(scenario, "--against", against),
-  };
+  if (options.policy === undefined && options.against === undefined) return {};
+  const [first, against] = choosePair(scenario, options);
+  if (against === undefined) throw new InputError(({ discover: say }) => say.needBoth(first));
+  return { first, against };
 }

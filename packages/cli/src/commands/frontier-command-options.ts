@@ -1,7 +1,8 @@
 import type { AdjustmentSpeed, Announced } from "@glidepath/core";
+import type { AnalysisOptions } from "../command-line/analysis-options.js";
 
-/** The options of `glidepath frontier`, after reading. */
-export interface FrontierCommandOptions {
+/** The options of `glidepath frontier`, after reading. `runs`: worlds that each plan is tried in. */
+export interface FrontierCommandOptions extends AnalysisOptions {
   readonly policy?: string;
   readonly lengths?: readonly number[];
   readonly to?: readonly number[];
@@ -11,11 +12,4 @@ export interface FrontierCommandOptions {
   readonly deficit: number;
   /** Calendar year; default: the last of the plan. */
   readonly by?: number;
-  readonly runs: number;
-  readonly seed: string;
-  readonly resume?: string;
-  /** Number of threads. */
-  readonly workers: number;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
 }

@@ -1,11 +1,10 @@
 import type { Command } from "commander";
 import { aroundHelp } from "../command-line/around-help.js";
-import { langOption, resumeOption, seedOption, workersOption } from "../command-line/common-options.js";
+import { withAnalysisOptions } from "../command-line/analysis-options.js";
 import { parseAmong } from "../input/parse-among.js";
 import { parseAmountFromZero } from "../input/parse-amount.js";
 import { parseCount } from "../input/parse-count.js";
 import { parseLengths } from "../input/parse-lengths.js";
-import { parseRuns } from "../input/parse-runs.js";
 import { parseSomeOf } from "../input/parse-some-of.js";
 import type { SpeakingIo } from "../io.js";
 import { frontierCommand } from "./frontier.js";
@@ -24,15 +23,10 @@ export function registerFrontier(program: Command, io: SpeakingIo): void {
     .option("--announced <when>", help.frontier.announced, parseSomeOf(["yearly", "ahead"]))
     .option("--speeds <names>", help.frontier.speeds, parseSomeOf(["slow", "asGiven", "fast"]))
     .option("--deficit <amount>", help.solve.deficit, parseAmountFromZero, 0)
-    .option("--by <year>", help.solve.by, parseCount(1900, 2200))
-    .option("--runs <number>", help.frontier.runs, parseRuns, 2000)
-    .addOption(seedOption(io.texts))
-    .addOption(resumeOption(io.texts))
-    .addOption(workersOption(io.texts))
-    .option("--json", help.json)
-    .addOption(langOption(io.texts))
-    .option("--quiet", help.quiet)
-    .action((scenario: string, options: FrontierCommandOptions) => frontierCommand(scenario, options, io));
+    .option("--by <year>", help.solve.by, parseCount(1900, 2200));
+  withAnalysisOptions(command, io.texts, { about: help.frontier.runs, usual: 2000 }).action(
+    (scenario: string, options: FrontierCommandOptions) => frontierCommand(scenario, options, io),
+  );
   aroundHelp(command, io.texts, "glidepath frontier drammen-2024 --policy gradual", [
     help.frontier.more,
     help.exitCodes,

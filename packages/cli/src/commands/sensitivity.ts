@@ -1,13 +1,10 @@
 import { sensitivity } from "@glidepath/core";
-import { deliverAnalysis } from "../analysis/deliver-analysis.js";
+import { runAnalysis } from "../analysis/run-analysis.js";
 import { sensitivityReport } from "../analysis/sensitivity-report.js";
 import { choosePair } from "../input/choose-pair.js";
 import { InputError } from "../input/input-error.js";
 import { loadScenario } from "../input/load-scenario.js";
 import type { SpeakingIo } from "../io.js";
-import { prepareFolder } from "../output/prepare-folder.js";
-import { conductWithProgress } from "../study/conduct-with-progress.js";
-import { analysisCommandLine } from "./analysis-command-line.js";
 import type { SensitivityCommandOptions } from "./sensitivity-command-options.js";
 
 // Fewer give intervals that say nothing.
@@ -27,31 +24,21 @@ export async function sensitivityCommand(
 ): Promise<void> {
   const scenario = await loadScenario(argument);
   const [first, second] = choosePair(scenario, options);
-  const { runs, seed, workers, resume, out, quiet } = options;
+  const { runs, seed } = options;
   if (runs < FEWEST_RUNS) {
     throw new InputError(({ sensitivity: { tooFew } }) => tooFew(FEWEST_RUNS, runs));
   }
-  if (out !== undefined) await prepareFolder(out);
-  const result = await conductWithProgress(
+  await runAnalysis(
     {
+      name: "sensitivity",
+      argument,
+      scenario,
       study: sensitivity(scenario, { first, second, seed, runs }),
-      subject: { command: "sensitivity", scenario, seed },
-      resume,
-      workers,
-      quiet,
+      words: () => ({ "--policy": first, "--against": second }),
+      result: (found) => found,
+      report: (result) => sensitivityReport(result, scenario, io.texts),
     },
+    options,
     io,
   );
-  const made = {
-    scenario: scenario.name,
-    seed,
-    simulated: result.simulated,
-    command: analysisCommandLine("sensitivity", argument, {
-      "--policy": first,
-      "--against": second,
-      "--runs": runs,
-      "--seed": seed,
-    }),
-  };
-  await deliverAnalysis(sensitivityReport(result, scenario, io.texts), result, made, options, io);
 }

@@ -1,8 +1,10 @@
+import type { AnalysisOptions } from "../command-line/analysis-options.js";
+
 /** What `glidepath solve` can look for. */
 export const SOLVED_FOR = ["shortest-ramp", "highest-settlement", "smallest-fund"] as const;
 
-/** The options of `glidepath solve`, after reading. */
-export interface SolveCommandOptions {
+/** The options of `glidepath solve`, after reading. `runs`: the most worlds for each that is tried. */
+export interface SolveCommandOptions extends AnalysisOptions {
   readonly find: (typeof SOLVED_FOR)[number];
   readonly policy?: string;
   /** A chance, from 0 to 1. */
@@ -15,11 +17,4 @@ export interface SolveCommandOptions {
   readonly by?: number;
   /** Years or persons; default: as core proposes. */
   readonly among?: readonly number[];
-  readonly runs: number;
-  readonly seed: string;
-  readonly resume?: string;
-  /** Number of threads. */
-  readonly workers: number;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
 }

@@ -1,11 +1,10 @@
 import { type Command, Option } from "commander";
 import { aroundHelp } from "../command-line/around-help.js";
-import { langOption, resumeOption, seedOption, workersOption } from "../command-line/common-options.js";
+import { withAnalysisOptions } from "../command-line/analysis-options.js";
 import { parseAmong } from "../input/parse-among.js";
 import { parseAmountFromZero } from "../input/parse-amount.js";
 import { parseCount } from "../input/parse-count.js";
 import { parseLimit } from "../input/parse-limit.js";
-import { parseRuns } from "../input/parse-runs.js";
 import type { SpeakingIo } from "../io.js";
 import { solveCommand } from "./solve.js";
 import { SOLVED_FOR, type SolveCommandOptions } from "./solve-command-options.js";
@@ -23,15 +22,10 @@ export function registerSolve(program: Command, io: SpeakingIo): void {
     .addOption(new Option("--of <what>", help.solve.of).choices(["fund", "net"]).default("fund"))
     .option("--deficit <amount>", help.solve.deficit, parseAmountFromZero, 0)
     .option("--by <year>", help.solve.by, parseCount(1900, 2200))
-    .option("--among <numbers>", help.solve.among, parseAmong)
-    .option("--runs <number>", help.solve.runs, parseRuns, 10_000)
-    .addOption(seedOption(io.texts))
-    .addOption(resumeOption(io.texts))
-    .addOption(workersOption(io.texts))
-    .option("--json", help.json)
-    .addOption(langOption(io.texts))
-    .option("--quiet", help.quiet)
-    .action((scenario: string, options: SolveCommandOptions) => solveCommand(scenario, options, io));
+    .option("--among <numbers>", help.solve.among, parseAmong);
+  withAnalysisOptions(command, io.texts, { about: help.solve.runs, usual: 10_000 }).action(
+    (scenario: string, options: SolveCommandOptions) => solveCommand(scenario, options, io),
+  );
   aroundHelp(command, io.texts, "glidepath solve drammen-2024 --find smallest-fund --policy sharp", [
     help.solve.more,
     help.exitCodes,

@@ -10,6 +10,8 @@ import {
   type SolveOptions,
   type Study,
 } from "@glidepath/core";
+import { runAnalysis } from "../analysis/run-analysis.js";
+import { solveReport } from "../analysis/solve-report.js";
 import { checkLastYear } from "../input/check-last-year.js";
 import { checkOnce } from "../input/check-once.js";
 import { choosePolicyOfKind } from "../input/choose-policy-of-kind.js";
@@ -17,16 +19,14 @@ import { choosePolicy } from "../input/choose-policy.js";
 import { InputError } from "../input/input-error.js";
 import { loadScenario } from "../input/load-scenario.js";
 import type { SpeakingIo } from "../io.js";
-import { conductWithProgress } from "../study/conduct-with-progress.js";
-import { bold } from "../terminal/bold.js";
-import { solvedText } from "../terminal/solved-text.js";
 import type { SolveCommandOptions } from "./solve-command-options.js";
 
 /**
  * `glidepath solve`: finds the shortest ramp, the highest settlement or the smallest fund that keeps the chance
- * of a deficit at or below a limit, and prints the answer with how sure it is.
+ * of a deficit at or below a limit, and says how sure that is.
  *
- * @throws InputError, ScenarioError or PolicyError for wrong input; TaskError when the journal cannot be written
+ * @throws InputError, ScenarioError or PolicyError for wrong input; TaskError when a journal or a folder
+ *   cannot be used
  */
 export async function solveCommand(
   argument: string,
@@ -35,16 +35,27 @@ export async function solveCommand(
 ): Promise<void> {
   const scenario = await loadScenario(argument);
   checkOptions(scenario, options);
-  const { seed, resume, workers, quiet } = options;
-  const subject = { command: "solve", scenario, seed };
-  const solution = await conductWithProgress(
-    { study: studyOf(scenario, options), subject, resume, workers, quiet },
+  const { find, policy, limit, of, deficit, by, among } = options;
+  await runAnalysis(
+    {
+      name: "solve",
+      argument,
+      scenario,
+      study: studyOf(scenario, options),
+      words: (found) => ({
+        "--find": find,
+        "--policy": policy ?? found.policy,
+        "--limit": limit,
+        "--of": of === "fund" ? undefined : of,
+        "--deficit": deficit === 0 ? undefined : deficit,
+        "--by": by,
+        "--among": among?.join(","),
+      }),
+      result: (found) => found,
+      report: (solution) => solveReport(solution, scenario, io.texts),
+    },
+    options,
     io,
-  );
-  io.stdout.write(
-    options.json
-      ? `${JSON.stringify(solution, null, 2)}\n`
-      : solvedText(scenario, solution, io.texts, bold(io.stdout, io.env)),
   );
 }
 

@@ -1,28 +1,23 @@
-import { basename } from "node:path";
 import {
+  compared,
   type Comparison,
-  compareWith,
   type DoesNotApply,
   putUnderStress,
   type Scenario,
+  sideBySide,
   type StressCase,
   stressCases,
   type StressedScenario,
+  type Study,
 } from "@glidepath/core";
-import { withThreads } from "../executors/with-threads.js";
+import { runAnalysis } from "../analysis/run-analysis.js";
+import { stressReport } from "../analysis/stress-report.js";
 import { choosePolicies } from "../input/choose-policies.js";
 import { loadScenario } from "../input/load-scenario.js";
-import { interruptible, nothingWritten } from "../interruption.js";
 import type { SpeakingIo } from "../io.js";
-import { prepareFolder } from "../output/prepare-folder.js";
 import { stressCsv } from "../output/stress-csv.js";
-import { writeFiles } from "../output/write-files.js";
 import { checkMemory } from "../results/check-memory.js";
 import { stressResult, type TriedCase } from "../results/stress-result.js";
-import { bold } from "../terminal/bold.js";
-import { stressText } from "../terminal/stress-text.js";
-import { withProgress } from "../terminal/with-progress.js";
-import { shellWord } from "./shell-word.js";
 import type { StressCommandOptions } from "./stress-command-options.js";
 
 const POLICIES = 2;
@@ -32,14 +27,14 @@ const POLICIES = 2;
  * same, and says which cases turn the answer.
  *
  * @throws InputError, ScenarioError or PolicyError for wrong input; TaskError when the results would not fit into
- *   memory or cannot be written
+ *   memory, or a journal or a folder cannot be used
  */
 export async function stressCommand(
   argument: string,
   options: StressCommandOptions,
   io: SpeakingIo,
 ): Promise<void> {
-  const { runs, minNet = 0, minFund = 0, out, quiet } = options;
+  const { runs, seed, minNet, minFund } = options;
   const scenario = await loadScenario(argument);
   const policies =
     options.policies === undefined
@@ -47,79 +42,56 @@ export async function stressCommand(
       : choosePolicies(scenario, options.policies);
   const cases = stressCases.filter(({ name }) => options.case?.includes(name) ?? true);
   checkMemory(scenario, policies.length * (1 + cases.length), runs);
-  if (out !== undefined) await prepareFolder(out);
-  // Only the policies that are tried: a case must not be put on others.
-  const chosen = {
-    ...scenario,
-    policies: Object.fromEntries(policies.map((name) => [name, scenario.policies[name]])),
-  };
-  const { base, tried } = await tryAll(chosen as Scenario, cases, options, io);
-  const result = stressResult(base, tried, {
-    netAtLeast: minNet,
-    fundAtLeast: minFund,
-    command: commandLine(argument, options),
-  });
-  io.stdout.write(
-    options.json
-      ? `${JSON.stringify(result, null, 2)}\n`
-      : stressText(result, scenario, io.texts, bold(io.stdout, io.env)),
+  await runAnalysis(
+    {
+      name: "stress",
+      argument,
+      scenario,
+      study: underStress(scenario, policies, cases, { runs, seed }),
+      words: () => ({
+        "--policies": options.policies,
+        "--case": options.case,
+        "--min-net": minNet,
+        "--min-fund": minFund,
+      }),
+      result: ({ base, tried }, command) =>
+        stressResult(base, tried, { netAtLeast: minNet ?? 0, fundAtLeast: minFund ?? 0, command }),
+      report: (result, { base }) => stressReport(result, base, io.texts),
+      files: (result) => ({ "stress.csv": stressCsv(result) }),
+    },
+    options,
+    io,
   );
-  if (out === undefined) return;
-  const written = await writeFiles(out, {
-    "stress.json": `${JSON.stringify(result, null, 2)}\n`,
-    "stress.csv": stressCsv(result),
-  });
-  if (!quiet) io.stderr.write(`${io.texts.tables.written(written.join(", "))}\n`);
 }
 
-async function tryAll(
+interface Tried {
+  /** The scenario as it stands. */
+  readonly base: Comparison;
+  readonly tried: readonly TriedCase[];
+}
+
+function* underStress(
   scenario: Scenario,
+  policies: readonly string[],
   cases: readonly StressCase[],
-  { runs, seed, workers, quiet }: StressCommandOptions,
-  { stderr, texts }: SpeakingIo,
-): Promise<{ readonly base: Comparison; readonly tried: readonly TriedCase[] }> {
-  const answers = cases.map((stress) => [stress, putUnderStress(scenario, stress)] as const);
-  const applying = answers.filter(([, answer]) => "scenario" in answer);
-  const all = runs * (1 + applying.length);
-  return withProgress(quiet, stderr, texts.tables.progress, (onProgress) =>
-    interruptible(nothingWritten, () =>
-      withThreads(workers, async (executor) => {
-        let before = 0;
-        const compared = async (which: Scenario) => {
-          const progress = (done: number) => onProgress?.(before + done, all);
-          const comparison = await compareWith(executor, which, { runs, seed, onProgress: progress });
-          before += runs;
-          return comparison;
-        };
-        const base = await compared(scenario);
-        const tried: TriedCase[] = [];
-        for (const [stress, answer] of answers) {
-          tried.push(
-            isStressed(answer)
-              ? { stress, changes: answer.changes, comparison: await compared(answer.scenario) }
-              : { stress, doesNotApply: answer.doesNotApply },
-          );
-        }
-        return { base, tried };
-      }),
-    ),
+  worlds: { readonly runs: number; readonly seed: string },
+): Study<Tried> {
+  // Only the policies that are tried: a case must not be put on others.
+  const own = Object.fromEntries(policies.map((name) => [name, scenario.policies[name]]));
+  const chosen = { ...scenario, policies: own } as Scenario;
+  const answers = cases.map((stress) => [stress, putUnderStress(chosen, stress)] as const);
+  const stressed = answers.map(([, answer]) => answer).filter(isStressed);
+  const [base, ...comparisons] = yield* sideBySide(
+    [chosen, ...stressed.map((answer) => answer.scenario)].map((which) => compared(which, worlds)),
   );
+  const inOrder = comparisons.values();
+  const tried = answers.map(([stress, answer]): TriedCase => {
+    if (!isStressed(answer)) return { stress, doesNotApply: answer.doesNotApply };
+    return { stress, changes: answer.changes, comparison: inOrder.next().value as Comparison };
+  });
+  return { base: base as Comparison, tried };
 }
 
 function isStressed(answer: StressedScenario | DoesNotApply): answer is StressedScenario {
   return "scenario" in answer;
-}
-
-// Gives the same results again; of a file it keeps the name: the folder is the reader's own.
-function commandLine(
-  argument: string,
-  { case: cases = [], policies, runs, seed, minNet, minFund }: StressCommandOptions,
-): string {
-  const words = ["glidepath", "stress", basename(argument)];
-  for (const name of cases) words.push("--case", name);
-  if (policies !== undefined) words.push("--policies", policies);
-  words.push("--runs", String(runs), "--seed", seed);
-  if (minNet !== undefined) words.push("--min-net", String(minNet));
-  if (minFund !== undefined) words.push("--min-fund", String(minFund));
-  return words.map(shellWord).join(" ");
 }

@@ -2,7 +2,7 @@ import { nearestName, type SettledCount, type SettledGroup, settledGroups } from
 import type { Texts } from "../language/texts.js";
 import { InputError } from "./input-error.js";
 import type { TableKind } from "./own-data/find-tables.js";
-import { headers } from "./own-data/headers.js";
+import { headers } from "@glidepath/notebooks/files";
 import { Problems } from "./own-data/problems.js";
 import { readOneTable } from "./own-data/read-one-table.js";
 import { columnNumbers, columnYears, dataLines, sheetWords } from "./own-data/table-values.js";

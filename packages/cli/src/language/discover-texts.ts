@@ -1,21 +1,18 @@
 const en = {
   about: "the conditions under which the answer turns",
-  first: "a policy: where does it do worse?",
-  againstWhich: "worse than this one",
   worseThan: "by more than this over the whole run (default: 0)",
   density: "conditions under which it does in at least so many",
   matched: "scale the other until both settle as many people",
-  runs: "number of worlds, at least 500 (default: 10000)",
+  runs: "number of worlds, at least 500",
   more: "docs/discovery.md says how it is found, what it cannot find, and lists the keys of --json.",
   shareValue: "Write a share of worlds, for instance 50% or 0.5: above 0 and at most 100 %.",
-  needBoth: "Name both policies, --first and --against, or neither.",
-  oneAgainstItself: (policy: string) => `--against names "${policy}", as --first does. Name another.`,
+  needBoth: (policy: string) =>
+    `--policy: "${policy}" alone does worse than nothing. Name another by --against, or leave both out.`,
   tooFewRuns: (least: number, runs: number) =>
     `--runs: ${runs} worlds are too few to find conditions in; at least ${least} are needed.`,
   single: "One policy alone turns no answer: the scenario needs two.",
 
-  title: (scenario: string, first: string, against: string) =>
-    `${scenario}: when does ${first} do worse than ${against}?`,
+  question: (first: string, against: string) => `When does ${first} do worse than ${against}?`,
   byMore: (amount: string) => ` by more than ${amount}`,
   onAverage: (p: {
     years: string;
@@ -38,14 +35,19 @@ const en = {
   one: "Worlds in which this holds:",
   atLeast: (value: string) => `at least ${value}`,
   atMost: (value: string) => `at most ${value}`,
-  between: (low: string, high: string) => `${low} to ${high}`,
   drawnRange: (p: { low: string; high: string; middle: string }) =>
     `of all ${p.low} to ${p.high}, the middle ${p.middle}`,
   again: (share: string, samples: string) => `found again in ${share} of ${samples} half samples`,
   byChance: "chance, not a condition that anybody can know",
   statusIs: (status: string) => `status: ${status}`,
-  boxDensity: (p: { share: string; low: string; high: string; base: string }) =>
-    `It does worse in ${p.share} of them (${p.low} to ${p.high}), against ${p.base} of all.`,
+  whereWorse: (p: {
+    share: string;
+    low: string;
+    high: string;
+    base: string;
+    conditions: readonly string[];
+  }) =>
+    `In worlds with ${p.conditions.join(" and ")} it does worse in ${p.share} (${p.low} to ${p.high}), against ${p.base} of all.`,
   boxCoverage: (p: { mass: string; share: string; low: string; high: string }) =>
     `They are ${p.mass} of all worlds, and hold ${p.share} (${p.low} to ${p.high}) of those in which it does worse.`,
   honest: (worlds: string, odds: string) =>
@@ -74,6 +76,18 @@ const en = {
     alreadyDense: "It is so frequent in all worlds together, without conditions. Ask for a higher --density.",
   },
 
+  mildest: (conditions: readonly string[], share: string | undefined) =>
+    `The mildest that turns the expected answer: ${conditions.join("; ")}.` +
+    (share === undefined
+      ? ""
+      : ` As far out${conditions.length === 1 ? "" : " in all of them at once"} are ${share} of worlds.`),
+  mildestValue: (p: { name: string; value: string; middle: string }) =>
+    `${p.name} ${p.value} instead of ${p.middle}`,
+  asDrawn: "all numbers as they are drawn",
+  turningFinding: "The expected difference, with these numbers set",
+  boxFinding: "The conditions, within all that each number may be",
+  tradeOffFinding:
+    "The farther up, the more often it does worse there; the farther right, the more of such worlds",
   reverseTitle: "The mildest conditions under which the expected answer turns",
   differenceIs: (first: string, against: string) =>
     `The difference is the net of ${first} minus that of ${against}.`,
@@ -109,21 +123,19 @@ const en = {
 
 const nb: typeof en = {
   about: "hvilke forhold som snur svaret",
-  first: "et alternativ: når kommer det dårligere ut?",
-  againstWhich: "dårligere enn dette",
   worseThan: "med mer enn så mye i hele perioden (ellers 0)",
   density: "forhold der det skjer i minst så mange forløp",
   matched: "skaler det andre til begge bosetter like mange",
-  runs: "tallet på forløp, minst 500 (ellers 10000)",
+  runs: "antall forløp, minst 500",
   more: "docs/discovery.md sier hvordan det blir funnet og hva som ikke kan finnes, og lister opp nøklene i --json.",
   shareValue: "Skriv en andel av forløpene, for eksempel 50% eller 0.5: over 0 og høyst 100 %.",
-  needBoth: "Nevn begge alternativene, --first og --against, eller ingen av dem.",
-  oneAgainstItself: (policy) => `--against nevner «${policy}», slik --first gjør. Nevn et annet.`,
+  needBoth: (policy) =>
+    `--policy: «${policy}» alene er ikke dårligere enn noe. Oppgi et annet med --against, eller utelat begge.`,
   tooFewRuns: (least, runs) =>
     `--runs: ${runs} forløp er for få til å finne forhold i; det trengs minst ${least}.`,
   single: "Ett alternativ alene snur ikke noe svar: scenariet må ha to.",
 
-  title: (scenario, first, against) => `${scenario}: når kommer ${first} dårligere ut enn ${against}?`,
+  question: (first, against) => `Når kommer ${first} dårligere ut enn ${against}?`,
   byMore: (amount) => ` med mer enn ${amount}`,
   onAverage: (p) =>
     `I ${p.years} er netto for ${p.first} i gjennomsnitt ${p.amount} ${p.better ? "bedre" : "dårligere"} enn for ` +
@@ -138,13 +150,12 @@ const nb: typeof en = {
   one: "Forløp der dette gjelder:",
   atLeast: (value) => `minst ${value}`,
   atMost: (value) => `høyst ${value}`,
-  between: (low, high) => `${low} til ${high}`,
   drawnRange: (p) => `av alle ${p.low} til ${p.high}, midten ${p.middle}`,
   again: (share, samples) => `funnet igjen i ${share} av ${samples} halve utvalg`,
   byChance: "tilfeldighet, ikke noe som kan vites på forhånd",
   statusIs: (status) => `grunnlag: ${status}`,
-  boxDensity: (p) =>
-    `Det kommer dårligere ut i ${p.share} av dem (${p.low} til ${p.high}), mot ${p.base} av alle.`,
+  whereWorse: (p) =>
+    `I forløp med ${p.conditions.join(" og ")} kommer det dårligere ut i ${p.share} (${p.low} til ${p.high}), mot ${p.base} av alle.`,
   boxCoverage: (p) =>
     `De er ${p.mass} av alle forløp, og rommer ${p.share} (${p.low} til ${p.high}) av dem der det kommer dårligere ut.`,
   honest: (worlds, odds) =>
@@ -175,6 +186,16 @@ const nb: typeof en = {
     alreadyDense: "Det er så hyppig i alle forløp under ett, uten noen forhold. Be om en høyere --density.",
   },
 
+  mildest: (conditions, share) =>
+    `Det mildeste som snur det forventede svaret: ${conditions.join("; ")}.` +
+    (share === undefined
+      ? ""
+      : ` Så langt ute${conditions.length === 1 ? "" : " på alle samtidig"} er ${share} av forløpene.`),
+  mildestValue: (p) => `${p.name} ${p.value} i stedet for ${p.middle}`,
+  asDrawn: "alle tall slik de trekkes",
+  turningFinding: "Den forventede forskjellen, med disse tallene satt",
+  boxFinding: "Forholdene, innenfor alt hvert tall kan være",
+  tradeOffFinding: "Jo høyere, jo oftere dårligere der; jo lenger til høyre, jo flere av slike forløp",
   reverseTitle: "De mildeste forholdene som snur det forventede svaret",
   differenceIs: (first, against) => `Forskjellen er netto for ${first} minus netto for ${against}.`,
   undecided:

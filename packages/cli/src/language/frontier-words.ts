@@ -6,8 +6,8 @@ const en = {
   twice: (value: string) => `${value} stands there twice. Name each once.`,
 
   asked: (p: { policy: string; from: string; ends: string; years: string; percent: string }) =>
-    `Asked: which ramps like ${p.policy}, from ${p.from} to ${p.ends} persons, are on the frontier of net over ${p.years} on ` +
-    `average and in the worst ${p.percent} of worlds.`,
+    `Which ramps like ${p.policy}, from ${p.from} to ${p.ends} persons, are on the frontier of net over ${p.years} on ` +
+    `average and in the worst ${p.percent} of worlds?`,
   speeds: {
     slow: "When services adjust slowly",
     asGiven: "At the speeds that the scenario allows for",
@@ -30,6 +30,10 @@ const en = {
 
   tableHead: (speed: string, millions: string) => `${speed} (amounts in ${millions})`,
   figures: (figures: string) => `Set for it: ${figures}. A condition, not a choice.`,
+  frontierFinding: "On average and in the worst worlds",
+  heatFinding: "Net on average, by length and announcement",
+  years: "years of the ramp",
+  when: "announced",
   planHead: "plan",
   net: "net",
   worst: (percent: string) => `worst ${percent}`,
@@ -39,8 +43,8 @@ const en = {
   frontier: "frontier?",
   asMany: "as many?",
   standings: { efficient: "yes", perhaps: "perhaps", dominated: "no" },
-  about: (p: { worlds: string; seed: string; percent: string; deficit: string; plan: string }) =>
-    `All in the same ${p.worlds} worlds of seed "${p.seed}". people: settled over ${p.plan}. let go: what the capacity given ` +
+  about: (p: { worlds: string; percent: string; deficit: string; plan: string }) =>
+    `All in the same ${p.worlds} worlds. people: settled over ${p.plan}. let go: what the capacity given ` +
     `notice costs in a year. chance: that ${p.deficit}. frontier?: no where another plan is surely better both on ` +
     "average and in the worst worlds; as many?: the same where only plans that settle at least as many count. " +
     `What is told holds all together with ${p.percent} confidence.`,
@@ -53,8 +57,8 @@ const nb: typeof en = {
   twice: (value) => `${value} står der to ganger. Oppgi hver én gang.`,
 
   asked: (p) =>
-    `Spørsmål: hvilke nedtrappinger lik ${p.policy}, fra ${p.from} til ${p.ends} personer, ligger på fronten for netto over ${p.years} i ` +
-    `gjennomsnitt og i de ${p.percent} dårligste forløpene.`,
+    `Hvilke nedtrappinger lik ${p.policy}, fra ${p.from} til ${p.ends} personer, ligger på fronten for netto over ${p.years} i ` +
+    `gjennomsnitt og i de ${p.percent} dårligste forløpene?`,
   speeds: {
     slow: "Når tjenestene tilpasser seg langsomt",
     asGiven: "Med de hastighetene scenariet åpner for",
@@ -77,6 +81,10 @@ const nb: typeof en = {
 
   tableHead: (speed, millions) => `${speed} (beløp i ${millions})`,
   figures: (figures) => `Satt for dette: ${figures}. En forutsetning, ikke et valg.`,
+  frontierFinding: "I gjennomsnitt og i de dårligste forløpene",
+  heatFinding: "Netto i gjennomsnitt, etter lengde og når den er kjent",
+  years: "år nedtrappingen tar",
+  when: "kjent",
   planHead: "nedtrapping",
   net: "netto",
   worst: (percent) => `verste ${percent}`,
@@ -87,7 +95,7 @@ const nb: typeof en = {
   asMany: "antall?",
   standings: { efficient: "ja", perhaps: "kanskje", dominated: "nei" },
   about: (p) =>
-    `Alle i de samme ${p.worlds} forløpene med frø «${p.seed}». bosatte: i ${p.plan}. oppsagt: hva kapasiteten som sies opp, ` +
+    `Alle i de samme ${p.worlds} forløpene. bosatte: i ${p.plan}. oppsagt: hva kapasiteten som sies opp, ` +
     `koster i året. risiko: sannsynligheten for at ${p.deficit}. front?: nei der en annen plan sikkert er bedre både i ` +
     "gjennomsnitt og i de dårligste forløpene; antall?: det samme der bare planer som bosetter minst like mange, teller. " +
     `Det som er avgjort, holder samlet med ${p.percent} sikkerhet.`,

@@ -47,8 +47,8 @@ const en = {
   pair: {
     policy: "a policy (default: those that compare sets first)",
     against: "another one, for the difference of the two",
-    out: "write a page with pictures, and the JSON, there",
   },
+  analysisOut: "write a page with pictures, and the JSON, there",
   sensitivity: {
     about: "show which uncertain numbers matter, and how much",
     runs: "worlds for each group of numbers, at least 100",
@@ -65,7 +65,7 @@ const en = {
   worth: {
     about: "say what is worth finding out before the choice",
     policies: "those to choose from, separated by commas (default: all)",
-    runs: "number of worlds, 100 to 20000 (default: 4000)",
+    runs: "number of worlds, 100 to 20000",
     planYears: "judge by the plan years alone, not the whole run",
     presentValue: "judge by net as of the start of the plan",
     more: "docs/worth.md says how it is reckoned and lists the keys of --json.",
@@ -77,7 +77,6 @@ const en = {
     runs: "number of worlds in each case",
     minNet: "net over the whole run that is enough (default: 0)",
     minFund: "fund at each year-end that is enough (default: 0)",
-    out: "write stress.json and stress.csv there",
     more: "docs/stress.md describes the cases and lists the keys of --json.",
   },
   init: {
@@ -285,8 +284,8 @@ const nb: typeof en = {
   pair: {
     policy: "et alternativ (ellers: de som compare setter først)",
     against: "et annet, for forskjellen på de to",
-    out: "skriv en side med figurer, og JSON, dit",
   },
+  analysisOut: "skriv en side med figurer, og JSON, dit",
   sensitivity: {
     about: "vis hvilke usikre tall som betyr noe, og hvor mye",
     runs: "forløp for hver gruppe av tall, minst 100",
@@ -303,7 +302,7 @@ const nb: typeof en = {
   worth: {
     about: "si hva det er verdt å finne ut før valget",
     policies: "de det skal velges mellom, med komma mellom (ellers: alle)",
-    runs: "antall forløp, 100 til 20000 (ellers: 4000)",
+    runs: "antall forløp, 100 til 20000",
     planYears: "døm bare etter planårene, ikke hele perioden",
     presentValue: "døm etter nåverdien av netto ved planens start",
     more: "docs/worth.md sier hvordan det regnes og har en liste over nøklene i --json.",
@@ -315,7 +314,6 @@ const nb: typeof en = {
     runs: "antall forløp i hvert tilfelle",
     minNet: "netto over hele perioden som er nok (ellers: 0)",
     minFund: "fond ved hver årsslutt som er nok (ellers: 0)",
-    out: "skriv stress.json og stress.csv dit",
     more: "docs/stress.md beskriver tilfellene og har nøklene i --json.",
   },
   init: {

@@ -26,11 +26,11 @@ const en = {
 
   asked: {
     shortestRamp: (p: { policy: string; deficit: string; limit: string }) =>
-      `Asked: the shortest ramp of ${p.policy} with which the chance that ${p.deficit} is ${p.limit} or less.`,
+      `What is the shortest ramp of ${p.policy} with which the chance that ${p.deficit} is ${p.limit} or less?`,
     highestSettlement: (p: { policy: string; deficit: string; limit: string }) =>
-      `Asked: the highest settlement at the end of ${p.policy} with which the chance that ${p.deficit} is ${p.limit} or less.`,
+      `What is the highest settlement at the end of ${p.policy} with which the chance that ${p.deficit} is ${p.limit} or less?`,
     smallestFund: (p: { policy: string; deficit: string; limit: string }) =>
-      `Asked: the smallest opening balance of the fund with which, under ${p.policy}, the chance that ${p.deficit} is ${p.limit} or less.`,
+      `What is the smallest opening balance of the fund with which, under ${p.policy}, the chance that ${p.deficit} is ${p.limit} or less?`,
   },
   answer: (value: string, chance: string) => `The answer is ${value}: the chance is then ${chance}.`,
   sure: (percent: string) => ` With ${percent} confidence it is no other of those tried.`,
@@ -73,6 +73,10 @@ const en = {
     none: "In the worlds of the first look the chance does not surely differ between any two that were tried.",
   },
 
+  tried: "All that were tried",
+  otherLimits: "The fund for other limits",
+  chanceFinding: (deficit: string) => `The chance that ${deficit}`,
+  chanceAxis: "chance, per cent",
   length: "ramp, years",
   level: "persons",
   chance: "chance",
@@ -81,9 +85,8 @@ const en = {
   verdict: "will do?",
   verdicts: { meets: "yes", fails: "no", open: "cannot be told" },
   aboutTable: (p: { percent: string; paths: string; exhaustive: string }) =>
-    `All intervals hold together, at every look, with a confidence of ${p.percent}; what is told apart does so too. ` +
+    `All were tried in the same worlds. All intervals hold together, at every look, with a confidence of ${p.percent}; what is told apart does so too. ` +
     `Simulated: ${p.paths} paths, of ${p.exhaustive} with the most worlds for all.`,
-  sharedSeed: (seed: string) => `All were tried in the same worlds, those of seed "${seed}".`,
 
   fund: (amount: string) => `It is ${amount}.`,
   fundBetween: (low: string, high: string) => ` (95 % interval: ${low} to ${high})`,
@@ -95,10 +98,9 @@ const en = {
   limitHead: "chance at most",
   fundHead: (millions: string) => `fund, ${millions}`,
   intervalHead: "95 % interval",
-  aboutFund: (p: { worlds: string; seed: string }) =>
-    `Each of ${p.worlds} worlds of seed "${p.seed}" tells the opening balance that it needs, interest included; the ` +
+  aboutFund: (worlds: string) =>
+    `Each of ${worlds} worlds tells the opening balance that it needs, interest included; the ` +
     "scenario's own balance does not matter. Each interval holds by itself with 95 %.",
-  to: (low: string, high: string) => `${low} to ${high}`,
   betweenEnds: (low: string, high: string) => `between ${low} and ${high}`,
   someFrom: (count: number, low: string, high: string) => `one of ${count} from ${low} to ${high}`,
   onwards: (low: string) => `${low} on`,
@@ -130,11 +132,11 @@ const nb: typeof en = {
 
   asked: {
     shortestRamp: (p) =>
-      `Spørsmål: den korteste nedtrappingen av ${p.policy} der sannsynligheten for at ${p.deficit}, er ${p.limit} eller lavere.`,
+      `Hva er den korteste nedtrappingen av ${p.policy} der sannsynligheten for at ${p.deficit}, er ${p.limit} eller lavere?`,
     highestSettlement: (p) =>
-      `Spørsmål: den høyeste bosettingen ved slutten av ${p.policy} der sannsynligheten for at ${p.deficit}, er ${p.limit} eller lavere.`,
+      `Hva er den høyeste bosettingen ved slutten av ${p.policy} der sannsynligheten for at ${p.deficit}, er ${p.limit} eller lavere?`,
     smallestFund: (p) =>
-      `Spørsmål: den minste inngående fondsbeholdningen der sannsynligheten under ${p.policy} for at ${p.deficit}, er ${p.limit} eller lavere.`,
+      `Hva er den minste inngående fondsbeholdningen der sannsynligheten under ${p.policy} for at ${p.deficit}, er ${p.limit} eller lavere?`,
   },
   answer: (value, chance) => `Svaret er ${value}: da er sannsynligheten ${chance}.`,
   sure: (percent) => ` Med ${percent} sikkerhet er det ingen av de andre som er prøvd.`,
@@ -178,6 +180,10 @@ const nb: typeof en = {
     none: "I forløpene fra første blikk er ikke sannsynligheten sikkert ulik for noen to av dem som er prøvd.",
   },
 
+  tried: "Alle som er prøvd",
+  otherLimits: "Fondet for andre grenser",
+  chanceFinding: (deficit) => `Sannsynligheten for at ${deficit}`,
+  chanceAxis: "sannsynlighet, prosent",
   length: "nedtrapping, år",
   level: "personer",
   chance: "sannsynlighet",
@@ -186,9 +192,8 @@ const nb: typeof en = {
   verdict: "holder?",
   verdicts: { meets: "ja", fails: "nei", open: "kan ikke avgjøres" },
   aboutTable: (p) =>
-    `Alle intervallene holder samlet, ved hvert blikk, med ${p.percent} sikkerhet; det som er avgjort, gjør det også. ` +
+    `Alle er prøvd i de samme forløpene. Alle intervallene holder samlet, ved hvert blikk, med ${p.percent} sikkerhet; det som er avgjort, gjør det også. ` +
     `Simulert: ${p.paths} baner, av ${p.exhaustive} med flest forløp for alle.`,
-  sharedSeed: (seed) => `Alle er prøvd i de samme forløpene, de med frø «${seed}».`,
 
   fund: (amount) => `Det er ${amount}.`,
   fundBetween: (low, high) => ` (95 % intervall: ${low} til ${high})`,
@@ -201,10 +206,9 @@ const nb: typeof en = {
   limitHead: "sannsynlighet høyst",
   fundHead: (millions) => `fond, ${millions}`,
   intervalHead: "95 % intervall",
-  aboutFund: (p) =>
-    `Hvert av ${p.worlds} forløp med frø «${p.seed}» viser hvilken inngående beholdning det trenger, medregnet renter; ` +
+  aboutFund: (worlds) =>
+    `Hvert av ${worlds} forløp viser hvilken inngående beholdning det trenger, medregnet renter; ` +
     "scenariets egen beholdning betyr ikke noe. Hvert intervall holder for seg med 95 %.",
-  to: (low, high) => `${low} til ${high}`,
   betweenEnds: (low, high) => `mellom ${low} og ${high}`,
   someFrom: (count, low, high) => `en av ${count} fra ${low} til ${high}`,
   onwards: (low) => `fra ${low}`,

@@ -1,10 +1,20 @@
 const en = {
-  title: (scenario: string, worlds: string, seed: string) =>
-    `${scenario} under stress: ${worlds} worlds in each case, seed "${seed}"`,
+  question: "Which of these cases would turn the answer?",
+  questionOfOne: (policy: string) => `What would these cases do to the budget under ${policy}?`,
+  alone: (p: {
+    policy: string;
+    amount: string;
+    millions: string;
+    years: string;
+    worst: { label: string; amount: string } | undefined;
+  }) =>
+    `Net under ${p.policy} over ${p.years} is ${p.amount} ${p.millions} on average as the scenario stands` +
+    `${p.worst === undefined ? "." : `; lowest of the cases that were tried is ${p.worst.amount} in: ${p.worst.label}.`}`,
+  casesFinding: (first: string, second: string) =>
+    `${first} minus ${second}: right of zero the budget is better off under ${first}`,
   asItStands: "as it stands",
-  netOf: (pair: string, years: string, millions: string) =>
-    `${pair}: net over ${years}, ${millions}, mean ± standard error`,
-  netOfEach: (years: string, millions: string) => `Net over ${years}, ${millions}, mean ± standard error`,
+  netOf: (pair: string, years: string, millions: string) => `${pair}: net over ${years}, ${millions}`,
+  netOfEach: (years: string, millions: string) => `Net over ${years}, ${millions}`,
   difference: "difference",
   change: "change",
   answer: "the answer",
@@ -37,19 +47,23 @@ const en = {
   reason: (label: string, why: string) => `Not tried: ${label}. ${why}`,
   howSure: (intervals: number) =>
     intervals === 1
-      ? "The interval holds with 95 % confidence. "
-      : `The ${intervals} intervals behind this hold together with 95 % confidence (Bonferroni). `,
-  sameWorlds:
-    "A case changes the figures listed below; all else is drawn as in the scenario as it stands, to the bit. How likely a " +
+      ? "The interval holds with 95 % confidence."
+      : `The ${intervals} intervals behind this hold together with 95 % confidence (Bonferroni).`,
+  sameWorlds: (worlds: string) =>
+    `Each case was tried in ${worlds} worlds; ± is one standard error. ` +
+    "A case changes the figures listed above; all else is drawn as in the scenario as it stands, to the bit. How likely a " +
     "case is, nobody has said.",
   theCases: "The cases",
   changed: (figure: string, status: string, source: string) => `${figure} (${status}${source})`,
   fromSource: (source: string) => `: ${source}`,
   caseValue: (hint: string, known: string) => `${hint === "" ? "" : `${hint} `}Write one of ${known}.`,
-  again: (command: string) => `The same again: ${command}`,
 
   robust: {
     heading: "Robustness",
+    distributionFinding: "How often net is no more than an amount, as the scenario stands",
+    distributionCaption:
+      "A policy whose curve lies below another's everywhere is better whatever one fears. Each band holds with 95 % at " +
+      "each amount by itself.",
     caption: (p: { years: string; millions: string; worlds: string }) =>
       `Regret: what net over ${p.years} falls short of the best of these policies in the same world, ${p.millions} ± one ` +
       `standard error; of ${p.worlds} worlds.`,
@@ -85,11 +99,16 @@ const en = {
 };
 
 const nb: typeof en = {
-  title: (scenario, worlds, seed) =>
-    `${scenario} under press: ${worlds} forløp i hvert tilfelle, frø «${seed}»`,
+  question: "Hvilke av disse tilfellene ville snu svaret?",
+  questionOfOne: (policy) => `Hva ville disse tilfellene gjøre med budsjettet under ${policy}?`,
+  alone: (p) =>
+    `Netto under ${p.policy} over ${p.years} er ${p.amount} ${p.millions} i gjennomsnitt slik scenariet er` +
+    `${p.worst === undefined ? "." : `; lavest av tilfellene som er prøvd, er ${p.worst.amount} i: ${p.worst.label}.`}`,
+  casesFinding: (first, second) =>
+    `${first} minus ${second}: til høyre for null står budsjettet seg best med ${first}`,
   asItStands: "slik scenariet er",
-  netOf: (pair, years, millions) => `${pair}: netto over ${years}, ${millions}, gjennomsnitt ± standardfeil`,
-  netOfEach: (years, millions) => `Netto over ${years}, ${millions}, gjennomsnitt ± standardfeil`,
+  netOf: (pair, years, millions) => `${pair}: netto over ${years}, ${millions}`,
+  netOfEach: (years, millions) => `Netto over ${years}, ${millions}`,
   difference: "forskjell",
   change: "endring",
   answer: "svaret",
@@ -120,19 +139,23 @@ const nb: typeof en = {
   reason: (label, why) => `Ikke prøvd: ${label}. ${why}`,
   howSure: (intervals) =>
     intervals === 1
-      ? "Intervallet holder med 95 % sikkerhet. "
-      : `De ${intervals} intervallene bak dette holder samlet med 95 % sikkerhet (Bonferroni). `,
-  sameWorlds:
-    "Et tilfelle endrer tallene som står nedenfor; alt annet trekkes som i scenariet slik det er, til siste bit. Hvor " +
+      ? "Intervallet holder med 95 % sikkerhet."
+      : `De ${intervals} intervallene bak dette holder samlet med 95 % sikkerhet (Bonferroni).`,
+  sameWorlds: (worlds) =>
+    `Hvert tilfelle er prøvd i ${worlds} forløp; ± er én standardfeil. ` +
+    "Et tilfelle endrer tallene som står ovenfor; alt annet trekkes som i scenariet slik det er, til siste bit. Hvor " +
     "sannsynlig et tilfelle er, har ingen sagt.",
   theCases: "Tilfellene",
   changed: (figure, status, source) => `${figure} (${status}${source})`,
   fromSource: (source) => `: ${source}`,
   caseValue: (hint, known) => `${hint === "" ? "" : `${hint} `}Skriv ett av ${known}.`,
-  again: (command) => `Det samme igjen: ${command}`,
 
   robust: {
     heading: "Robusthet",
+    distributionFinding: "Hvor ofte netto ikke er mer enn et beløp, slik scenariet er",
+    distributionCaption:
+      "Et alternativ med en kurve som overalt ligger under en annens, er bedre hva en enn frykter. Hvert bånd holder med " +
+      "95 % ved hvert beløp for seg.",
     caption: ({ years, millions, worlds }) =>
       `Anger: hva netto over ${years} mangler på det beste av disse alternativene i samme forløp, ${millions} ± én ` +
       `standardfeil; av ${worlds} forløp.`,

@@ -3,6 +3,8 @@ import {
   compareWords,
   type Language,
   policyWords,
+  scenarioProblems,
+  unitWords,
   type Wording,
   wordingIn,
 } from "@glidepath/notebooks/words";
@@ -22,12 +24,10 @@ import { initWords } from "./init-words.js";
 import { machinesWords } from "./machines-words.js";
 import { notebookTexts } from "./notebook-texts.js";
 import { reportWords } from "./report-words.js";
-import { scenarioProblems } from "./scenario-problems.js";
 import { sensitivityWords } from "./sensitivity-words.js";
 import { solveWords } from "./solve-words.js";
 import { studyWords } from "./study-words.js";
 import { stressWords } from "./stress-words.js";
-import { unitWords } from "./unit-words.js";
 import { workbookTexts } from "./workbook-texts.js";
 import { worthTexts } from "./worth-texts.js";
 

@@ -26,7 +26,10 @@ td small, th small { color: #444; font-size: .8em; display: block; }
 .budget .block { border-bottom: 1px solid #333; }
 .budget .part th { padding-left: 1rem; }
 .budget tbody th { white-space: normal; }
-.analysis tbody th { white-space: normal; }
+.analysis th { white-space: normal; }
+.analysis h2 + figure { margin-top: .25rem; }
+.analysis li { margin: .5rem 0; }
+.analysis li small { color: #444; display: block; overflow-wrap: anywhere; }
 .error { color: #444; font-size: .9em; }
 .words th, .words td { text-align: left; white-space: normal; }
 .register { table-layout: fixed; font-size: .78rem; }

@@ -1,6 +1,7 @@
 import type { Robustness } from "@glidepath/core";
 import { millions } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
+import { amountText } from "../words/amount-text.js";
 
 /** Regret and satisficing shares of each policy as text, in the order of `robustnessHeads`. */
 export function robustnessRows(
@@ -9,10 +10,10 @@ export function robustnessRows(
 ): readonly (readonly [policy: string, ...cells: string[]])[] {
   return Object.entries(regret).map(([name, { expected, p90, ofWorst, maximum }]) => {
     const error = expected.standardError;
-    const withError = ({ estimate, standardError }: typeof expected) =>
-      Number.isFinite(standardError)
-        ? `${texts.estimate(estimate, standardError, millions)} ± ${texts.estimate(standardError, standardError, millions)}`
-        : texts.estimate(estimate, error, millions);
+    const withError = (mean: typeof expected) =>
+      Number.isFinite(mean.standardError)
+        ? amountText(mean, texts)
+        : texts.estimate(mean.estimate, error, millions);
     // An order statistic and a maximum are shown as finely as the mean.
     return [
       name,

@@ -18,6 +18,12 @@ export interface StudyTask<Result> {
   readonly quiet?: boolean | undefined;
 }
 
+/** What a study found, and of how many worlds in all, those of its journal among them. */
+export interface Conducted<Result> {
+  readonly found: Result;
+  readonly simulated: number;
+}
+
 /**
  * Conducts a study in threads, showing how far it has come. Ctrl-C ends it; with a journal it says how to go
  * on, and the same command begun again simulates nothing twice and gives the same, bit for bit.
@@ -29,7 +35,7 @@ export interface StudyTask<Result> {
 export async function conductWithProgress<Result>(
   { study, subject, resume, workers, quiet }: StudyTask<Result>,
   { stderr, texts }: SpeakingIo,
-): Promise<Result> {
+): Promise<Conducted<Result>> {
   const journal = resume === undefined ? undefined : await openJournal(resume, subject);
   if (journal !== undefined && !quiet) tellFound(journal, resume as string);
   const undo = async () => {
@@ -38,11 +44,17 @@ export async function conductWithProgress<Result>(
     return resume === undefined ? texts.study.nothingKept : texts.study.goesOn(resume);
   };
   try {
-    return await withProgress(quiet, stderr, texts.study.progress, (onProgress) =>
-      interruptible(undo, () =>
+    let simulated = 0;
+    const found = await withProgress(quiet, stderr, texts.study.progress, (show) => {
+      const onProgress = (done: number, asked: number) => {
+        simulated = done;
+        show?.(done, asked);
+      };
+      return interruptible(undo, () =>
         withThreads(workers, (executor) => conductWith(executor, study, { onProgress, journal })),
-      ),
-    );
+      );
+    });
+    return { found, simulated };
   } finally {
     await journal?.close();
   }

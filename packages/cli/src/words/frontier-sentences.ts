@@ -36,7 +36,7 @@ export function frontierSentences(found: Frontier, texts: Texts): string[] {
   const isOpen = found.plans.some(({ standing }) => standing === "perhaps");
   return [
     ...money,
-    ...(least === most ? [] : [frontier.asManyHead(least as string, most as string), ...asMany]),
+    ...(least === most ? [] : [[frontier.asManyHead(least as string, most as string), ...asMany].join(" ")]),
     ...(found.tellsTails ? (isOpen ? [frontier.open] : []) : [frontier.tooFew(texts.number(found.runs, 0))]),
   ];
 }

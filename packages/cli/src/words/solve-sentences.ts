@@ -76,7 +76,7 @@ function nearestSentence({ nearest, ...solution }: Solution, texts: Texts): stri
 function chanceOf({ chance }: Candidate, texts: Texts): string {
   const end = (estimate: number) => texts.share({ ...chance, estimate });
   if (chance.low === chance.high) return end(chance.estimate);
-  return `${end(chance.estimate)} (${texts.solve.to(end(chance.low), end(chance.high))})`;
+  return `${end(chance.estimate)} (${texts.words.to(end(chance.low), end(chance.high))})`;
 }
 
 /** How the chance goes along the candidates, as far as it can be told. */
@@ -108,7 +108,7 @@ function triedInWords(solution: Solution, texts: Texts): string {
   const values = solution.candidates.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const end = triedValue(solution, most, texts);
-  return least === most ? end : texts.solve.to(texts.number(least, 0), end);
+  return least === most ? end : texts.words.to(texts.number(least, 0), end);
 }
 
 const MOST_LISTED = 4;

@@ -1,20 +1,52 @@
 import type { AnswerUnderStress, DifferenceUnderStress } from "@glidepath/core";
 import { millions } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import type { StressResult } from "../results/stress-result.js";
+import type { StressResult, UnderStress } from "../results/stress-result.js";
+import { amountText } from "./amount-text.js";
+import { spanOf } from "./span-of.js";
 
-/** What a stress test shows of each pair of policies, and how sure it is, in words: a paragraph each. */
-export function stressSentences(result: StressResult, texts: Texts): string[] {
-  const { stress } = texts;
+/** What a stress test shows of each pair of policies, or of a policy alone, in words: a paragraph each. */
+export function stressAnswer(result: StressResult, texts: Texts): string[] {
+  const pairs = Object.keys(result.base.differences);
+  return pairs.length === 0
+    ? result.policies.map((name) => aloneParagraph(result, name, texts))
+    : pairs.map((pair) => pairParagraph(result, pair, texts));
+}
+
+/** What was not tried, and how sure the rest is; a paragraph each. */
+export function stressReservations(result: StressResult, texts: Texts): string[] {
+  const { stress, number } = texts;
   const notTried = Object.values(result.cases).flatMap((given) =>
     "doesNotApply" in given
       ? [stress.reason(given.label[texts.language], given.doesNotApply[texts.language])]
       : [],
   );
-  const pairs = Object.keys(result.base.differences).map((pair) => pairParagraph(result, pair, texts));
-  const sure =
-    pairs.length === 0 ? stress.sameWorlds : `${stress.howSure(result.intervals)}${stress.sameWorlds}`;
-  return [...pairs, ...notTried, sure];
+  const sure = result.intervals === 0 ? [] : [stress.howSure(result.intervals)];
+  return [...notTried, [...sure, stress.sameWorlds(number(result.runs, 0))].join(" ")];
+}
+
+function aloneParagraph(
+  { base, cases, years, currency }: StressResult,
+  policy: string,
+  texts: Texts,
+): string {
+  const { stress, words, language } = texts;
+  const tried = Object.values(cases).flatMap((given) => {
+    const net = "policies" in given ? given.policies[policy]?.net : undefined;
+    return net === undefined ? [] : [{ label: given.label[language], net }];
+  });
+  const [worst] = tried.toSorted((a, b) => a.net.estimate - b.net.estimate);
+  const amount = (of: UnderStress) => {
+    const net = of.policies[policy]?.net;
+    return net === undefined ? "" : amountText(net, texts);
+  };
+  return stress.alone({
+    policy: words.quoted(policy),
+    amount: amount(base),
+    millions: texts.millions(currency),
+    years: spanOf(years),
+    worst: worst === undefined ? undefined : { label: worst.label, amount: amountText(worst.net, texts) },
+  });
 }
 
 function pairParagraph(result: StressResult, pair: string, texts: Texts): string {
@@ -56,7 +88,7 @@ function baseSentence(base: DifferenceUnderStress, { years, currency }: StressRe
       other: better === first ? other : one,
       amount: texts.estimate(Math.abs(net.estimate), net.standardError, millions),
       millions: inMillions,
-      years: `${years[0]}–${years.at(-1)}`,
+      years: spanOf(years),
     });
   }
   if (net.estimate === 0 && net.standardError === 0) return stress.same(one, other);

@@ -2,10 +2,10 @@ import type { GroupWorth, Mean, Scenario } from "@glidepath/core";
 import { assumptionName, millions } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import type { WorthTold } from "../results/worth-told.js";
+import { amountText, NOTHING } from "./amount-text.js";
+import { spanOf } from "./span-of.js";
 
 const MOST_NAMED = 3;
-// Half of the last decimal that amounts in millions are shown with: less is as good as nothing.
-const NOTHING = 500;
 
 /** What is worth finding out before the choice, in words: a paragraph each. */
 export function worthAnswer(told: WorthTold, scenario: Scenario, texts: Texts): string[] {
@@ -53,8 +53,7 @@ function bestSentence({ best, ahead, judgedBy, currency }: WorthTold, texts: Tex
     [string, Mean],
   ];
   const { years, presentValue } = judgedBy;
-  const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const span = first === last ? String(first) : `${first}–${last}`;
+  const span = spanOf(years);
   const told = {
     best: words.quoted(best),
     next: words.quoted(next),
@@ -82,13 +81,6 @@ function groupSentences({ stages, statuses, currency }: WorthTold, texts: Texts)
       : []),
     ...(assumed !== undefined && assumed.worth.low > 0 ? [worth.assumed(told(assumed))] : []),
   ];
-}
-
-/** An amount in millions with its standard error; plain 0 where both would be shown as nothing. */
-export function amountText({ estimate, standardError }: Mean, texts: Texts): string {
-  if (Math.abs(estimate) < NOTHING && standardError < NOTHING) return "0";
-  const shown = texts.estimate(estimate, standardError, millions);
-  return standardError > 0 ? `${shown} ± ${texts.estimate(standardError, standardError, millions)}` : shown;
 }
 
 function highText({ high, standardError }: Mean, texts: Texts): string {

@@ -1,6 +1,7 @@
 import { type Mean, ValueSample } from "../comparison/index.js";
 import { policyFromSpec } from "../policy/index.js";
 import type { Scenario } from "../scenario/index.js";
+import { policyNamed } from "./solve/policy-named.js";
 import { linesOfCost, liveThrough, overWholeRun, type WorldsToLive } from "./live-through.js";
 
 /** What makes up adjustment cost. */
@@ -31,6 +32,7 @@ export interface AdjustmentOptions extends WorldsToLive {
  * `adjustmentCost`.
  *
  * @returns the lines in the order of the ledger, and for each the policies in the order given
+ * @throws PolicyError when there is no policy of such a name
  * @example adjustmentByLine(scenario, { policies: ["gradual", "sharp"], runs: 200, seed: "budget-2024" })
  */
 export function adjustmentByLine(
@@ -39,7 +41,7 @@ export function adjustmentByLine(
 ): LineAdjustment[] {
   const { runs } = worlds;
   const lines = linesOfCost(scenario);
-  const tried = policies.map((name) => [name, policyFromSpec(scenario.policies[name])] as const);
+  const tried = policies.map((name) => [name, policyFromSpec(policyNamed(scenario, name))] as const);
   const sums = lines.map(() => policies.map(() => ({ idle: 0, overflow: 0, transition: 0 })));
   const totals = lines.map(() => policies.map(() => new Float64Array(runs)));
   liveThrough(scenario, tried, worlds, ({ ledger, residents }, p, run) => {

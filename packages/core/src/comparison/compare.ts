@@ -1,18 +1,12 @@
 import {
   type Policy,
-  PolicyError,
   policyFromSpec,
   type PolicyInput,
+  policyNamed,
   scaledByName,
   toPolicy,
 } from "../policy/index.js";
-import {
-  checkScenario,
-  nearestName,
-  type PolicySpec,
-  type Scenario,
-  type ScenarioInput,
-} from "../scenario/index.js";
+import { checkScenario, type PolicySpec, type Scenario, type ScenarioInput } from "../scenario/index.js";
 import { type Executor, simulateBatch, type SimulationJob } from "../simulation/index.js";
 import { buildModel } from "../world/index.js";
 import { comparing, type ComparingPlan } from "./comparing.js";
@@ -78,9 +72,31 @@ export async function compareWith(
   input: ScenarioInput,
   options: CompareWithOptions = {},
 ): Promise<Comparison> {
-  const scenario = checkScenario(input);
+  const steps = comparisonSteps(checkScenario(input), options);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    const { job, batches, take } = step.value;
+    await executor.simulate(job, batches, take);
+  }
+}
+
+/** Worlds that a comparison asks for, as a job for whoever simulates. */
+export interface ComparisonWork extends Pick<Work, "batches" | "take"> {
+  readonly job: SimulationJob;
+}
+
+/**
+ * A comparison as steps that ask for worlds, whoever simulates.
+ *
+ * @param scenario checked
+ * @throws PolicyError, RangeError as `compare`
+ */
+export function* comparisonSteps(
+  scenario: Scenario,
+  options: CompareWithOptions = {},
+): Generator<ComparisonWork, Comparison, void> {
   const names = options.policies ?? Object.keys(scenario.policies);
-  const specs = new Map(names.map((name) => [name, policyOf(scenario, name)] as const));
+  const specs = new Map(names.map((name) => [name, policyNamed(scenario, name)] as const));
   checkPolicies(specs.size);
   const rule = stoppingRuleOf(options, specs.size);
   const policies = new Map([...specs].map(([name, spec]) => [name, policyFromSpec(spec)] as const));
@@ -88,7 +104,8 @@ export async function compareWith(
   const steps = comparing(plan);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    await executor.simulate(jobOf(step.value, plan, specs), step.value.batches, step.value.take);
+    const { batches, take } = step.value;
+    yield { job: jobOf(step.value, plan, specs), batches, take };
   }
 }
 
@@ -122,20 +139,11 @@ function givenPolicies(
   given: CompareOptions["policies"] = Object.keys(scenario.policies),
 ): ReadonlyMap<string, Policy> {
   return isNames(given)
-    ? new Map(given.map((name) => [name, policyFromSpec(policyOf(scenario, name))]))
+    ? new Map(given.map((name) => [name, policyFromSpec(policyNamed(scenario, name))]))
     : new Map(Object.entries(given).map(([name, input]) => [name, toPolicy(input, name)]));
 }
 
 // Array.isArray alone does not tell a read-only array from a record.
 function isNames(given: NonNullable<CompareOptions["policies"]>): given is readonly string[] {
   return Array.isArray(given);
-}
-
-function policyOf({ policies }: Scenario, name: string): PolicySpec {
-  const spec = Object.hasOwn(policies, name) ? policies[name] : undefined;
-  if (spec !== undefined) return spec;
-  const known = Object.keys(policies);
-  const nearest = nearestName(name, known);
-  const hint = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
-  throw new PolicyError(name, `the scenario has no such policy.${hint} It has ${known.join(", ")}.`);
 }

@@ -1,4 +1,10 @@
-export { compare, type CompareOptions, compareWith, type CompareWithOptions } from "./compare.js";
+export {
+  compare,
+  type CompareOptions,
+  compareWith,
+  type CompareWithOptions,
+  comparisonSteps,
+} from "./compare.js";
 export { Comparison, pairName, pairsOf } from "./comparison.js";
 export type {
   ComparisonJson,

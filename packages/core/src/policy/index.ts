@@ -16,6 +16,7 @@ export {
   type YearOfSettlement,
 } from "./policy.js";
 export { policyFromSpec } from "./policy-from-spec.js";
+export { policyNamed } from "./policy-named.js";
 export { ramp, type RampNumbers } from "./ramp.js";
 export { scaled, scaledByName, type Scaling } from "./scaled.js";
 export { toPolicy } from "./to-policy.js";

@@ -20,6 +20,7 @@ export { checkScenario, readScenario } from "./read-scenario.js";
 export type { Request } from "./request-schema.js";
 export type { Grant } from "./grant-schema.js";
 export type { Scenario, ScenarioInput } from "./schema.js";
+export { quantitiesByKey } from "./quantities-by-key.js";
 export { withFixed } from "./with-fixed.js";
 export { visitScenario } from "./visit-scenario.js";
 export type { Service, StaffedService, StaffingDefaults } from "./service-schema.js";

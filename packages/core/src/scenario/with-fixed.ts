@@ -1,8 +1,8 @@
-import { isQuantity, type Quantity } from "./quantity.js";
+import { quantitiesByKey } from "./quantities-by-key.js";
+import type { Quantity } from "./quantity.js";
 import { checkScenario } from "./read-scenario.js";
 import type { Scenario, ScenarioInput } from "./schema.js";
 import { nearestName } from "./section.js";
-import { visitScenario } from "./visit-scenario.js";
 
 const NOTE = "set to answer a question; not what the scenario says";
 
@@ -30,16 +30,6 @@ export function withFixed(scenario: Scenario, values: Readonly<Record<string, nu
   );
   // By the object rather than its place: a default may stand in several places as one.
   return checkScenario(replaced({ ...scenario, correlations }, set) as ScenarioInput, scenario.name);
-}
-
-function quantitiesByKey(scenario: Scenario): Map<string, Quantity> {
-  const quantities = new Map<string, Quantity>();
-  visitScenario(scenario, (key, node) => {
-    if (!isQuantity(node)) return true;
-    quantities.set(key, node);
-    return false;
-  });
-  return quantities;
 }
 
 function replaced(node: unknown, by: ReadonlyMap<object, Quantity>): unknown {

@@ -2,10 +2,12 @@ import {
   buildModel,
   checkScenario,
   compare,
+  compared,
   conduct,
   conductWith,
   inThisThread,
   type Keeping,
+  sideBySide,
   type Study,
   type StudyJournal,
   type Trial,
@@ -43,8 +45,8 @@ function* study(): Study<readonly number[]> {
 describe("a study", () => {
   it("is given the worlds that `compare` has, to the bit", () => {
     const result = conduct(study());
-    const compared = compare(scenario, { runs: 300, seed: "study" });
-    const expected = compared.difference(first, second).net.total.values;
+    const expectedOf = compare(scenario, { runs: 300, seed: "study" });
+    const expected = expectedOf.difference(first, second).net.total.values;
     expect(result.slice(0, 300)).toEqual([...expected]);
     expect(result.slice(600)).toEqual(Array.from(expected.subarray(250, 270)));
   });
@@ -113,5 +115,55 @@ describe("a study", () => {
       { journal },
     );
     expect(new Set(records).size).toBe(11);
+  });
+});
+
+describe("a comparison as a study", () => {
+  const options = { runs: 600, seed: "study", policies: [first, second] };
+
+  it("is what `compare` gives, to the bit, also of further views, which scale policies and redraw chance", () => {
+    const found = conduct(compared(scenario, { ...options, runs: 60, views: true }));
+    const expected = compare(scenario, { ...options, runs: 60, views: true });
+    expect(found.hash).toBe(expected.hash);
+    expect(JSON.stringify(found)).toBe(JSON.stringify(expected));
+  });
+
+  it("goes on from a journal, simulating nothing twice", async () => {
+    const written = new Map<string, unknown>();
+    const journal: StudyJournal = {
+      read: async (record) => structuredClone(written.get(JSON.stringify(record))),
+      write: async (record, kept) => void written.set(JSON.stringify(record), structuredClone(kept)),
+    };
+    const whole = await conductWith(inThisThread, compared(scenario, options), { journal });
+    expect(written.size).toBe(3);
+    const never = { simulate: () => Promise.reject(new Error("There is nothing left to simulate.")) };
+    const again = await conductWith(never, compared(scenario, options), { journal });
+    expect(again.hash).toBe(whole.hash);
+  });
+});
+
+describe("studies side by side", () => {
+  function* asking(times: number): Study<number> {
+    let sum = 0;
+    for (let i = 0; i < times; i++) {
+      const [values] = yield* tried([trial({ firstRun: 0, runs: i + 1 })]);
+      sum += values.length;
+    }
+    return sum;
+  }
+
+  it("give each what it gives alone: 0, 1 + 2 + 3 and 1 worlds, asked for in three rounds", () => {
+    const studies = sideBySide([asking(0), asking(3), asking(1)]);
+    const rounds: number[] = [];
+    const counted = (function* (): Study<readonly number[]> {
+      let step = studies.next();
+      while (!step.done) {
+        rounds.push(step.value.length);
+        step = studies.next(yield step.value);
+      }
+      return step.value;
+    })();
+    expect(conduct(counted)).toEqual([0, 6, 1]);
+    expect(rounds).toEqual([2, 1, 1]);
   });
 });

@@ -93,6 +93,13 @@ describe("a second 2022", () => {
     expect(known(scenario)).toEqual({ 2025: 4489 });
   });
 
+  test("leaves a request that the state has made already", () => {
+    const request = { ...drammen2024.request, known: { national: { "2025": 20_000 } } };
+    const { scenario, changes } = stressed("second-2022", { ...drammen2024, request });
+    expect(known(scenario)).toEqual({ 2025: 20_000 });
+    expect(changes.map(({ path }) => path.join("."))).toEqual(["need"]);
+  });
+
   test("is not foreseen: the request of its year is revised upwards, and more are settled", () => {
     const result = after("second-2022");
     const more = means(result, "sharp", "settled")[1] ?? 0;

@@ -1,6 +1,7 @@
 export { adjustmentChart } from "./adjustment-chart.js";
 export { boxChart, type BoxChartOptions, type BoxRow } from "./box-chart.js";
 export { capacityChart, type CapacityChartOptions } from "./capacity-chart.js";
+export { casesChart, type CaseRow } from "./cases-chart.js";
 export { chanceChart, type ChanceChartOptions, type ChanceRow } from "./chance-chart.js";
 export type { AmountOptions, Chart, ChartOptions } from "./chart.js";
 export { cohortChart } from "./cohort-chart.js";

@@ -173,6 +173,11 @@ export const english = {
     answer: "answer",
     alt: "Chance of a deficit",
   },
+  cases: {
+    told: "the interval tells which is better",
+    open: "cannot be told",
+    alt: (label: string) => `Difference of two policies in several cases, ${label}`,
+  },
   worth: {
     sampling: "± 1.96 standard errors",
     all: "to know everything",

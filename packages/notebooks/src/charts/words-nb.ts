@@ -182,6 +182,11 @@ export const norwegian: ChartWords = {
     answer: "svar",
     alt: "Sannsynlighet for underskudd",
   },
+  cases: {
+    told: "intervallet viser hva som er best",
+    open: "kan ikke sies",
+    alt: (label) => `Forskjellen på to alternativer i flere tilfeller, ${label}`,
+  },
   worth: {
     sampling: "± 1,96 standardfeil",
     all: "å vite alt",

@@ -1,2 +1,4 @@
+export { csvCells, type CsvCell } from "./csv-cells.js";
 export { csvDelimiter } from "./csv-delimiter.js";
 export { decodeText } from "./decode-text.js";
+export { foldHeader, headerNames, headers, type Role, roleOf } from "./headers.js";

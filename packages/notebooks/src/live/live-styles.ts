@@ -23,12 +23,20 @@ const STYLES = `
 .live-button { font: inherit; font-size: 0.875rem; padding: 0.35rem 0.8rem; margin: 0 0.5rem 0.5rem 0; color: inherit; background: transparent; border: 1px solid currentColor; border-radius: 4px; cursor: pointer }
 .live-file { display: block; margin: 0.5rem 0 }
 .live-file span { display: block; font-weight: 600 }
+.live-file input { max-width: 100% }
+.live-text { display: grid; gap: 0.2rem; margin: 0.5rem 0 }
+.live-text label { font-weight: 600 }
+.live-text input { font: inherit; max-width: 20rem; padding: 0.3rem 0.4rem; color: inherit; background: transparent; border: 1px solid currentColor; border-radius: 4px }
+.live-text small { opacity: 0.8 }
+.live-alert { border-left: 4px solid #d55e00; padding: 0.2rem 1rem; margin: 0.5rem 0 }
+.live-alert li { white-space: pre-wrap; overflow-wrap: anywhere }
 .live-table { overflow-x: auto }
 .live-table table { border-collapse: collapse; min-width: 100% }
 .live-table caption { text-align: left; padding-bottom: 0.4rem }
 .live-table th, .live-table td { text-align: right; padding: 0.2rem 0.6rem; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); white-space: nowrap }
 .live-table thead th { white-space: normal; vertical-align: bottom }
 .live-table th:first-child { text-align: left; white-space: normal; padding-left: 0; min-width: 7rem }
+.live-table.live-words th, .live-table.live-words td { text-align: left; white-space: normal; vertical-align: baseline }
 @media print { .live-button { display: none } }
 `;
 

@@ -8,8 +8,11 @@ let workers: WebWorkers | undefined;
  * @example const { hash } = await compareWith(pageWorkers().executor, drammen2024, { runs: 1000 });
  */
 export function pageWorkers(): WebWorkers {
-  workers ??= webWorkers(
-    () => new Worker(new URL("../workers/worker.js", import.meta.url), { type: "module" }),
-  );
+  workers ??= webWorkers(startWorker);
   return workers;
+}
+
+/** Starts a worker whose script answers what this package asks of workers. */
+export function startWorker(): Worker {
+  return new Worker(new URL("../workers/worker.js", import.meta.url), { type: "module" });
 }

@@ -1,6 +1,6 @@
 import { compareWith, type Comparison, type ScenarioInput } from "@glidepath/core";
 import { pageWorkers } from "./page-workers.js";
-import { rememberingBatches } from "./remembering-batches.js";
+import { rememberingBatches } from "../workers/remembering-batches.js";
 
 /** An answer that rests on so many worlds; the next one rests on these and more. */
 export interface Answer {

@@ -21,6 +21,7 @@ const IMPORTED = [
   "@observablehq/inputs",
   "@observablehq/notebook-kit/runtime",
   "@observablehq/plot",
+  "d3-dsv",
   "d3-format",
   "htl",
   "@glidepath/core > fastest-levenshtein",

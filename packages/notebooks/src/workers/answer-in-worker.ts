@@ -1,5 +1,8 @@
-import { answerBatch, type BatchAnswer, planOf, type SimulationPlan } from "@glidepath/core";
+import { answerBatch, planOf, type SimulationPlan } from "@glidepath/core";
+import { analyseInWorker } from "./analyse-in-worker.js";
+import type { AnalysisOpening } from "./analysis-messages.js";
 import type { BatchRequest } from "./batch-request.js";
+import { buffersOf } from "./buffers-of.js";
 
 /** What is used of a worker's `self`. */
 export interface WorkerScope {
@@ -8,8 +11,8 @@ export interface WorkerScope {
 }
 
 /**
- * The worker's side of `webWorkers`: answers the batches that the page sends, for as long as the worker
- * lives. A job is laid out once and kept until the next one comes. What goes wrong is thrown and so
+ * The worker's side of `webWorkers` and of `AnalysisWorker`: answers the batches, or makes the analyses, that the page
+ * asks for, as long as the worker lives. A job is laid out once and kept until the next one comes. What goes wrong is thrown and so
  * reaches the page as the worker's error; only a policy that cannot be followed is an answer.
  *
  * @param scope the worker's `self`
@@ -17,20 +20,18 @@ export interface WorkerScope {
  */
 export function answerInWorker(scope: WorkerScope): void {
   let plan: SimulationPlan | undefined;
-  scope.addEventListener("message", ({ data }: MessageEvent<BatchRequest>) => {
+  scope.addEventListener("message", ({ data }: MessageEvent<BatchRequest | AnalysisOpening>) => {
+    if ("analyses" in data) {
+      analyseInWorker(data);
+      return;
+    }
     if (data.job !== undefined) plan = planOf(data.job);
     if (plan === undefined) throw new Error("The first batch sent to a worker must come with its job.");
     const answer = answerBatch(plan, data.batch);
-    scope.postMessage(answer, { transfer: buffersOf(answer) });
+    // Handed over: the worker needs its matrices no more.
+    scope.postMessage(answer, { transfer: "batch" in answer ? buffersOf(answer.batch) : [] });
   });
   scope.addEventListener("messageerror", () => {
     throw new Error("A batch sent to this worker could not be read.");
   });
-}
-
-// Handed over, not copied: the worker needs its matrices no more. As a set, for none may be named twice.
-function buffersOf(answer: BatchAnswer): ArrayBuffer[] {
-  if (!("batch" in answer)) return [];
-  const matrices = [...answer.batch.policies.values()].flatMap((measures) => Object.values(measures));
-  return [...new Set(matrices.map(({ buffer }) => buffer as ArrayBuffer))];
 }

@@ -2,6 +2,7 @@ import {
   adjustmentChart,
   boxChart,
   capacityChart,
+  casesChart,
   chanceChart,
   type Chart,
   type ChartOptions,
@@ -511,6 +512,27 @@ const CHARTS: Readonly<Record<string, { readonly of: (variant: Variant) => Draw;
           },
         ),
     empty: (options) => chanceChart([], options),
+  },
+  casesChart: {
+    of:
+      ({ rename, times, least }) =>
+      (options) =>
+        casesChart(
+          [
+            { label: rename("as it stands"), estimate: 13e6, low: 9e6, high: 17e6 },
+            { label: rename("a rate frozen two years"), estimate: 2e6, low: -3e6, high: 7e6 },
+            { label: rename("the plan abandoned"), estimate: -5e6, low: -8e6, high: -2e6 },
+          ]
+            .map(({ label, estimate, low, high }) => ({
+              label,
+              estimate: estimate * times,
+              low: Math.min(low * times, high * times),
+              high: Math.max(low * times, high * times),
+            }))
+            .slice(0, least ? 1 : 3),
+          options,
+        ),
+    empty: (options) => casesChart([], options),
   },
   worthChart: {
     of:

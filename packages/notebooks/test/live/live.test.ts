@@ -135,6 +135,61 @@ describe.skipIf(!hasBrowser)("what cells import, in Chromium", () => {
     });
   });
 
+  describe("an analysis that is conducted", () => {
+    test("gives a result for each step, that of core, and is busy until the last", async () => {
+      const { seen, expected } = await page.evaluate(async () => {
+        const { checkScenario, conduct, conducting, scenario, smallestFund } = live;
+        const steps = [5, 12].map((maxRuns) => ({ policy: "sharp", maxRuns }));
+        const { progress, found } = conducting("smallestFund", scenario, steps);
+        const isBusy = () => progress.getAttribute("aria-busy") === "true";
+        const seen: [estimate: number | null, isBusy: boolean][] = [];
+        for await (const { estimate } of found) seen.push([estimate, isBusy()]);
+        const expected = steps.map((step) => conduct(smallestFund(checkScenario(scenario), step)).estimate);
+        return { seen, expected };
+      });
+      expect(seen).toEqual([
+        [expected[0], true],
+        [expected[1], false],
+      ]);
+    });
+
+    test("ends at once when it is asked no more, without an error, and its worker with it", async () => {
+      const { done, waited, ended } = await page.evaluate(async () => {
+        let ended = 0;
+        const OwnWorker = Worker;
+        globalThis.Worker = class extends OwnWorker {
+          override terminate(): void {
+            ended++;
+            super.terminate();
+          }
+        };
+        const { found } = live.conducting("smallestFund", live.scenario, [
+          { policy: "sharp", maxRuns: 100_000 },
+        ]);
+        const result = found.next();
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        const asked = performance.now();
+        await found.return();
+        const { done } = await result;
+        return { done, waited: performance.now() - asked, ended };
+      });
+      expect(done).toBe(true);
+      // What was asked for takes minutes.
+      expect(waited).toBeLessThan(3000);
+      expect(ended).toBe(1);
+    });
+
+    test("that cannot be made rejects with the reason, and is busy no more", async () => {
+      const { message, isBusy } = await page.evaluate(async () => {
+        const { progress, found } = live.conducting("frontier", live.scenario, [{ policy: "sharp" }]);
+        const message = await found.next().then(String, String);
+        return { message, isBusy: progress.hasAttribute("aria-busy") };
+      });
+      expect(message).toContain("it is no ramp but of kind drop");
+      expect(isBusy).toBe(false);
+    });
+  });
+
   test("the language is Norwegian where the browser's is, the address' where it names one, and switched by key", async () => {
     const chosen = () => page.evaluate(() => document.documentElement.dataset.lang);
     const put = () =>

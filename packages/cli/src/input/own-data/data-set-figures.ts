@@ -3,7 +3,7 @@ import { foldName } from "@glidepath/core/templates";
 import type { Texts } from "../../language/texts.js";
 import { InputError } from "../input-error.js";
 import type { Category, DataSet, Dimension } from "../tables/json-stat.js";
-import { foldHeader, roleOf } from "./headers.js";
+import { foldHeader, roleOf } from "@glidepath/notebooks/files";
 import type { OwnFigures, YearKey } from "./own-data.js";
 import type { Problems } from "./problems.js";
 import { shown } from "./table-values.js";

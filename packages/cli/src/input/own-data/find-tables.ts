@@ -1,5 +1,5 @@
 import { type Cell, type Sheet } from "../tables/sheet.js";
-import { foldHeader, type Role, roleOf } from "./headers.js";
+import { foldHeader, type Role, roleOf } from "@glidepath/notebooks/files";
 
 /** What a table is about, and the columns by which it is known. */
 export interface TableKind {

@@ -3,7 +3,7 @@ import type { Texts } from "../../language/texts.js";
 import { tableLimits } from "../tables/limits.js";
 import type { Sheet } from "../tables/sheet.js";
 import type { TableKind } from "./find-tables.js";
-import { headers, type Role, roleOf } from "./headers.js";
+import { headers, type Role, roleOf } from "@glidepath/notebooks/files";
 import { shown } from "./table-values.js";
 
 /** So many headers are said again. */

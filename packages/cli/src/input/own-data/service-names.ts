@@ -1,4 +1,4 @@
-import { foldHeader } from "./headers.js";
+import { foldHeader } from "@glidepath/notebooks/files";
 
 /** The names that a service of the Norwegian template may have in a table, beside its key there. */
 export const serviceNames = {

@@ -5,7 +5,7 @@ import { tableLimits } from "../tables/limits.js";
 import { numberColumn } from "../tables/number-column.js";
 import { type Cell, cellName, columnLetters, type Sheet } from "../tables/sheet.js";
 import type { FoundTable, TableLine } from "./find-tables.js";
-import { headerNames, type Role, roleOf } from "./headers.js";
+import { headerNames, type Role, roleOf } from "@glidepath/notebooks/files";
 import type { Problems } from "./problems.js";
 import { serviceOf } from "./service-names.js";
 

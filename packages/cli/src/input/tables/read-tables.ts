@@ -1,9 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
-import { decodeText } from "@glidepath/notebooks/files";
+import { csvCells, decodeText } from "@glidepath/notebooks/files";
 import type { Texts } from "../../language/texts.js";
 import { InputError } from "../input-error.js";
 import { readFailure } from "../read-failure.js";
-import { csvCells } from "./csv-cells.js";
 import { type DataSet, jsonStat } from "./json-stat.js";
 import { tableLimits } from "./limits.js";
 import type { Sheet } from "./sheet.js";

@@ -1,20 +1,14 @@
-import { compareWith, type Mean, type Share, ValueSample, wilson } from "../../comparison/index.js";
-import { PolicyError, type Scaling } from "../../policy/index.js";
+import { type Mean, type Share, ValueSample, wilson } from "../../comparison/index.js";
+import { PolicyError, policyNamed, type Scaling } from "../../policy/index.js";
 import { normalCdf, quantileFunction } from "../../random/index.js";
-import {
-  checkScenario,
-  correlationGroups,
-  type PolicySpec,
-  type Scenario,
-  type ScenarioInput,
-  withFixed,
-} from "../../scenario/index.js";
-import { batchesOf, type Executor, inThisThread } from "../../simulation/index.js";
+import { correlationGroups, type Scenario, withFixed } from "../../scenario/index.js";
+import { compared, type Keeping, type Study, type Trial, tried } from "../study/index.js";
 import type { BoxChoice } from "./choose-box.js";
 import { type DiscoveryInput, type DrawnInputs, drawnParameters, rangeOf } from "./discovery-inputs.js";
 import { type BoxSearch, findBoxes } from "./find-boxes.js";
 import { normalScores } from "./normal-scores.js";
 import { fitResponseSurface } from "./response-surface.js";
+import { shareAsFarOut } from "./share-as-far-out.js";
 import { turningPoints, type TrialWorlds } from "./turning-points.js";
 
 /** What to ask: in which worlds does a policy do worse than another? */
@@ -36,9 +30,6 @@ export interface DiscoverOptions {
   readonly mostBoxes?: number;
   /** Worlds in which each point of the reverse stress test is confirmed. Default 2000. */
   readonly trialRuns?: number;
-  /** Who simulates. Default: this thread. */
-  readonly executor?: Executor;
-  readonly onProgress?: ((done: number, runs: number) => void) | undefined;
 }
 
 /** A number of the scenario set to a value at which, with others, the answer turns. */
@@ -69,7 +60,10 @@ export interface Turning {
 
 /** The reverse stress test. */
 export interface ReverseStressTest {
-  /** What holds on average: the first does `worse` (by more than the threshold), `better`, or the worlds cannot tell. */
+  /**
+   * What holds on average: the first does `worse` by more than `worseThan`, `better` than that (which is worse still
+   * where it is worse by less), or the worlds cannot tell.
+   */
   readonly answer: "worse" | "better" | "undecided";
   /** No condition is farther out than this share of worlds on either side. */
   readonly leastShare: number;
@@ -121,36 +115,32 @@ const LEAST_SHARE = 0.01;
 const LIMIT = 2.3263478740408408;
 // Standard errors beyond the threshold: with the error of the search, a 95 % interval then lies beyond it mostly.
 const MARGIN = 3.5;
-// For progress: searches that a reverse stress test takes, at most about.
-const SEARCHES = 3;
+// More worlds at a time take more memory and, interrupted, lose more.
+const TRIAL_SIZE = 500;
 
 /**
  * When does the answer turn? Boxes of conditions in which a policy does worse than another (scenario discovery), and
  * the mildest combination of conditions under which the expected difference changes sides (reverse stress test).
  * Conditions are uncertain numbers of the scenario; national need, which is chance, is offered to boxes beside them.
  *
- * @throws ScenarioError when the scenario cannot be used; PolicyError for policies that it does not have, that are the
- *   same, or that no factor makes settle as many; RangeError for other options that cannot be
+ * @param scenario checked
+ * @throws PolicyError for policies that the scenario does not have, that are the same, or that no factor makes settle as
+ *   many; RangeError for other options that cannot be
  * @example
- * const { boxes, reverse } = await discover(drammen2024, { first: "gradual", against: "sharp" });
+ * const { boxes, reverse } = conduct(discover(scenario, { first: "gradual", against: "sharp" }));
  */
-export async function discover(input: ScenarioInput, options: DiscoverOptions = {}): Promise<Discovery> {
-  const scenario = checkScenario(input);
+export function* discover(scenario: Scenario, options: DiscoverOptions = {}): Study<Discovery> {
   const { worseThan = 0, view = "asDecided", runs = DEFAULT_RUNS, seed = "glidepath" } = options;
-  const { trialRuns = TRIAL_RUNS, executor = inThisThread, choice, mostBoxes = 1, onProgress } = options;
+  const { trialRuns = TRIAL_RUNS, choice, mostBoxes = 1 } = options;
   checkNumbers(runs, trialRuns, worseThan);
   const named = policiesOf(scenario, options);
-
-  const planned = runs + MOST_CONDITIONS * (SEARCHES * SEARCH_SHARE + 1) * trialRuns;
-  let done = 0;
-  const count = (worlds: number) => onProgress?.(Math.min((done += worlds), planned), planned);
-  const scaled = view === "matchedTotal" ? await matchedScaling(executor, scenario, named, seed) : undefined;
-  const plan = { executor, scaling: scaled ?? {}, seed, count };
-
-  const { differences, need, years } = await differencesOf(scenario, named, plan, 0, runs);
+  const scaling = view === "matchedTotal" ? yield* matchedScaling(scenario, named, seed) : {};
+  const { differences, need, years } = yield* differencesOf(scenario, named, { scaling, seed }, 0, runs);
   // Where nobody says which: the better one first, so that the question is when it does not do better.
   const swap = options.first === undefined && new ValueSample(differences).mean.estimate < 0;
   const [first, against] = swap ? [named[1], named[0]] : named;
+  // The factor is the second's: with the other one second it is another.
+  if (swap && scaled !== undefined) return discover(input, { ...options, first, against });
   const net = swap ? differences.map((value) => -value) : differences;
   const difference = new ValueSample(net).mean;
   const outcome = net.map((value) => (value < -worseThan ? 1 : 0));
@@ -163,21 +153,20 @@ export async function discover(input: ScenarioInput, options: DiscoverOptions = 
     mostBoxes,
   });
   const sign = swap ? -1 : 1;
-  const simulate = async (fixed: Scenario, worlds: TrialWorlds) => {
+  function* simulate(fixed: Scenario, worlds: TrialWorlds): Study<Mean> {
     // Batches begin at their boundaries; fresh worlds lie beyond all that were drawn before.
     const from = worlds === "search" ? 0 : Math.ceil(runs / 1000) * 1000;
     const until =
       from + (worlds === "search" ? Math.min(runs, Math.floor(SEARCH_SHARE * trialRuns)) : trialRuns);
-    const trial = await differencesOf(fixed, named, plan, from, until);
+    const trial = yield* differencesOf(fixed, named, { scaling, seed }, from, until);
     return new ValueSample(trial.differences.map((value) => sign * value)).mean;
-  };
-  const reverse = await reverseStressTest(scenario, drawn, net, {
+  }
+  const reverse = yield* reverseStressTest(scenario, drawn, net, {
     difference,
     worseThan,
     trialRuns,
     simulate,
   });
-  onProgress?.(planned, planned);
   return {
     scenario: scenario.name,
     currency: scenario.currency,
@@ -188,7 +177,7 @@ export async function discover(input: ScenarioInput, options: DiscoverOptions = 
     against,
     worseThan,
     view,
-    scaling: scaled?.[named[1]] ?? null,
+    scaling: scaling[named[1]] ?? null,
     difference,
     cases: wilson(
       outcome.reduce((sum, value) => sum + value, 0),
@@ -224,67 +213,71 @@ function policiesOf(scenario: Scenario, { first, against }: DiscoverOptions): Pa
     throw new PolicyError(first ?? against ?? "", `name both policies, or neither; ${has}.`);
   }
   const pair: Pair = [first ?? one, against ?? two];
-  for (const name of pair) {
-    if (!known.includes(name)) throw new PolicyError(name, `the scenario has no such policy; ${has}.`);
-  }
+  for (const name of pair) policyNamed(scenario, name);
   if (pair[0] === pair[1]) throw new PolicyError(pair[0], "it cannot do worse than itself; name another.");
   return pair;
 }
 
-async function matchedScaling(
-  executor: Executor,
-  scenario: Scenario,
-  [first, against]: Pair,
-  seed: string,
-): Promise<Readonly<Record<string, Scaling>>> {
+type Scalings = Readonly<Record<string, Scaling>>;
+
+function* matchedScaling(scenario: Scenario, [first, against]: Pair, seed: string): Study<Scalings> {
   // In this order: pairs are each later policy minus the first.
   const options = { policies: [against, first], runs: MATCHING_RUNS, seed, views: true };
-  const { matched } = (await compareWith(executor, scenario, options)).difference(first, against);
+  const { matched } = (yield* compared(scenario, options)).difference(first, against);
   if (matched === undefined || !matched.reached) {
     throw new PolicyError(against, `no factor makes it settle as many people as "${first}".`);
   }
   return { [against]: { by: matched.factor, from: matched.from } };
 }
 
-interface SimulationOptions {
-  readonly executor: Executor;
-  readonly scaling: Readonly<Record<string, Scaling>>;
-  readonly seed: string;
-  /** Told of worlds as they are done. */
-  readonly count: (worlds: number) => void;
+/** Net of one policy minus another's over the whole run, and mean national need of the plan years, by world. */
+interface Differences {
+  readonly differences: Float64Array;
+  readonly need: Float64Array;
+  readonly years: readonly number[];
 }
 
-// Net of one policy minus another's over the whole run, and mean national need of the plan years, by world.
-async function differencesOf(
+function* differencesOf(
   scenario: Scenario,
-  [first, against]: Pair,
-  { executor, scaling, seed, count }: SimulationOptions,
+  pair: Pair,
+  { scaling, seed }: { readonly scaling: Scalings; readonly seed: string },
   from: number,
   until: number,
-) {
-  const differences = new Float64Array(until - from);
-  const need = new Float64Array(until - from);
-  let years: readonly number[] = [];
-  const policies: Record<string, PolicySpec> = {
-    [first]: scenario.policies[first],
-    [against]: scenario.policies[against],
-  };
-  const job = { scenario, policies, scaling, seed, chanceShift: 0, parameterPoints: "random" } as const;
-  await executor.simulate(job, batchesOf(from, until), (batch) => {
-    years = batch.years;
-    const [one, other] = [batch.policies.get(first), batch.policies.get(against)];
-    if (one === undefined || other === undefined) throw new Error("A batch lacks a policy.");
-    const width = years.length;
-    for (let i = 0; i < batch.runs; i++) {
-      const world = batch.firstRun - from + i;
-      for (let y = 0; y < width; y++) {
-        differences[world] += one.net[i * width + y] - other.net[i * width + y];
-        if (y < scenario.plan.years) need[world] += one.nationalNeed[i * width + y] / scenario.plan.years;
+): Study<Differences> {
+  const policies = Object.fromEntries(pair.map((name) => [name, policyNamed(scenario, name)]));
+  const keep = keepDifferences(pair, scenario.plan.years);
+  const trials: Trial<Differences>[] = [];
+  for (let firstRun = from; firstRun < until; firstRun += TRIAL_SIZE) {
+    const runs = Math.min(TRIAL_SIZE, until - firstRun);
+    trials.push({ scenario, policies, scaling, seed, firstRun, runs, keep });
+  }
+  const kept = yield* tried(trials);
+  const together = (what: "differences" | "need") =>
+    Float64Array.from(
+      { length: until - from },
+      (_, i) => kept[Math.floor(i / TRIAL_SIZE)][what][i % TRIAL_SIZE],
+    );
+  return { differences: together("differences"), need: together("need"), years: kept[0].years };
+}
+
+function keepDifferences([first, against]: Pair, planYears: number): Keeping<Differences> {
+  return {
+    name: `net of ${JSON.stringify([first, against])} and national need`,
+    of(worlds) {
+      const [one, other] = [worlds.paths(first), worlds.paths(against)];
+      const { years } = worlds.ensemble;
+      const differences = new Float64Array(worlds.runs);
+      const need = new Float64Array(worlds.runs);
+      for (let world = 0; world < worlds.runs; world++) {
+        for (let y = 0; y < years.length; y++) {
+          const at = world * years.length + y;
+          differences[world] += one.net[at] - other.net[at];
+          if (y < planYears) need[world] += one.nationalNeed[at] / planYears;
+        }
       }
-    }
-    count(batch.runs);
-  });
-  return { differences, need, years };
+      return { differences, need, years };
+    },
+  };
 }
 
 function nationalNeed(need: Float64Array): DiscoveryInput {
@@ -297,15 +290,15 @@ interface StressOptions {
   readonly difference: Mean;
   readonly worseThan: number;
   readonly trialRuns: number;
-  readonly simulate: (fixed: Scenario, worlds: TrialWorlds) => Promise<Mean>;
+  readonly simulate: (fixed: Scenario, worlds: TrialWorlds) => Study<Mean>;
 }
 
-async function reverseStressTest(
+function* reverseStressTest(
   scenario: Scenario,
   { inputs, columns, distributions }: DrawnInputs,
   net: Float64Array,
   { difference, worseThan, trialRuns, simulate }: StressOptions,
-): Promise<ReverseStressTest> {
+): Study<ReverseStressTest> {
   const threshold = -worseThan;
   const answer = difference.low > threshold ? "better" : difference.high < threshold ? "worse" : "undecided";
   const told = { answer, leastShare: LEAST_SHARE, trialRuns } as const;
@@ -315,7 +308,7 @@ async function reverseStressTest(
   const valueOf = ([input, score]: readonly [number, number]) =>
     quantileFunction(distributions[input])(normalCdf(score));
   const correlation = correlationOf(scenario, inputs);
-  const points = await turningPoints(surface, {
+  const points = yield* turningPoints(surface, {
     threshold,
     margin: (MARGIN * spread) / Math.sqrt(trialRuns),
     direction: answer === "better" ? "down" : "up",
@@ -329,7 +322,8 @@ async function reverseStressTest(
   });
   const turnings = points.map(({ scores, distance, turns, expected, foreseen }): Turning => {
     const conditions = [...scores].map(([input, score]): Condition => {
-      return { input, score, value: valueOf([input, score]), share: normalCdf(-Math.abs(score)) };
+      const share = shareAsFarOut(quantileFunction(distributions[input]), score);
+      return { input, score, value: valueOf([input, score]), share };
     });
     return { conditions, distance, share: jointShare(conditions, correlation), turns, expected, foreseen };
   });

@@ -1,12 +1,6 @@
 import { type Distribution, quantileFunction } from "../../random/index.js";
-import {
-  isQuantity,
-  type Provenance,
-  type Quantity,
-  type Scenario,
-  visitScenario,
-} from "../../scenario/index.js";
-import { buildModel } from "../../world/index.js";
+import { type Provenance, quantitiesByKey, type Quantity, type Scenario } from "../../scenario/index.js";
+import { uncertainColumns } from "../uncertain-columns.js";
 
 /** Something of a world in which an answer may lie. */
 export interface DiscoveryInput extends Provenance {
@@ -35,36 +29,17 @@ export interface DrawnInputs {
  * @example drawnParameters(scenario, "budget-2024", 10_000).columns[0][17]
  */
 export function drawnParameters(scenario: Scenario, seed: string, runs: number): DrawnInputs {
-  const { parameters } = buildModel(scenario);
-  const { keys, uncertain } = parameters;
-  const columns = uncertain.map(() => new Float64Array(runs));
-  const values = new Float64Array(keys.length);
-  for (let run = 0; run < runs; run++) {
-    parameters.draw(seed, run, values);
-    uncertain.forEach((place, i) => (columns[i][run] = values[place]));
-  }
-  const quantities = new Map<string, Quantity>();
-  visitScenario(scenario, (key, node) => {
-    if (!isQuantity(node)) return true;
-    quantities.set(key, node);
-    return false;
-  });
-  const distributions = uncertain.map((place) => quantities.get(keys[place])?.distribution as Distribution);
-  const inputs = uncertain.map((place, i): DiscoveryInput => {
-    const { unit, source, status = "own", note } = quantities.get(keys[place]) as Quantity;
+  const drawn = uncertainColumns(scenario, { seed, runs });
+  const quantities = quantitiesByKey(scenario);
+  const distributions = drawn.map(
+    ({ assumption }) => quantities.get(assumption.key)?.distribution as Distribution,
+  );
+  const inputs = drawn.map(({ assumption: { key }, values }, i): DiscoveryInput => {
+    const { unit, source, status = "own", note } = quantities.get(key) as Quantity;
     const middle = quantileFunction(distributions[i])(0.5);
-    return {
-      key: keys[place],
-      kind: "parameter",
-      unit,
-      source,
-      status,
-      note,
-      middle,
-      ...rangeOf(columns[i]),
-    };
+    return { key, kind: "parameter", unit, source, status, note, middle, ...rangeOf(values) };
   });
-  return { inputs, columns, distributions };
+  return { inputs, columns: drawn.map(({ values }) => values), distributions };
 }
 
 /** The lowest and the highest of a column. */

@@ -18,7 +18,7 @@ export interface ResponseSurface {
   readonly terms: readonly Term[];
   /**
    * Share of the outcome's variance that it tells of worlds which had no part in the choice of terms nor in the fit;
-   * what chance does it cannot tell. Below 0: worse than the mean.
+   * what chance does it cannot tell. Below 0: worse than the mean; 0 where the outcome does not vary.
    */
   readonly rSquared: number;
 }
@@ -54,7 +54,8 @@ export function fitResponseSurface(scores: Columns, outcome: Float64Array): Resp
   const residual = second.outcome.map(
     (value, world) => value - expectedAt(fitted, (input) => second.scores[input][world]),
   );
-  const rSquared = 1 - sumOfSquares(residual) / sumOfSquares(centred(second.outcome));
+  const variation = sumOfSquares(centred(second.outcome));
+  const rSquared = variation > 0 ? 1 - sumOfSquares(residual) / variation : 0;
   const { intercept, terms } = fitTerms(scores, outcome, chosen);
   return { intercept, terms, rSquared };
 }

@@ -1,5 +1,6 @@
 import type { Mean } from "../../comparison/index.js";
 import { mildestPoint, type MildestPointOptions, nearestMiss, type Point } from "./mildest-point.js";
+import type { Study } from "../study/index.js";
 import { expectedGiven, type ResponseSurface } from "./response-surface.js";
 
 /** Worlds in which a point is tried: those that may guide the search, or others that had no part in it. */
@@ -15,7 +16,7 @@ export interface TurningPointsOptions
   /** At most so many inputs together, up to three. */
   readonly mostInputs: number;
   /** Simulates with inputs set to the values of their scores and all else drawn. */
-  readonly simulate: (point: Point, worlds: TrialWorlds) => Promise<Mean>;
+  readonly simulate: (point: Point, worlds: TrialWorlds) => Study<Mean>;
 }
 
 /** The mildest scores of so many inputs at which the answer turns; or those that come nearest. */
@@ -36,26 +37,26 @@ const TRIALS = 6;
 const WORTH_A_CONDITION = 0.95;
 
 /**
- * A reverse stress test: the mildest combination of one input, of two, of three under which the expected outcome
+ * A reverse stress test, as a study: the mildest combination of one input, of two, of three under which the expected outcome
  * lies beyond a threshold. The combination and the proportions of its scores are found on a fitted surface; how far to
  * go is found by simulation; in the end other worlds confirm the point or do not.
  *
  * @returns for each number of inputs the mildest that turns the answer, as long as a further one makes it milder by
  *   5 %; where none does, the nearest miss; nothing where the surface has no terms
- * @example (await turningPoints(surface, options)).findLast(({ turns }) => turns)
+ * @example (yield* turningPoints(surface, options)).findLast(({ turns }) => turns)
  */
-export async function turningPoints(
+export function* turningPoints(
   surface: ResponseSurface,
   options: TurningPointsOptions,
-): Promise<TurningPoint[]> {
+): Study<TurningPoint[]> {
   const candidates = strongestInputs(surface, MOST_CANDIDATES);
   const found: TurningPoint[] = [];
   for (let count = 1; count <= Math.min(options.mostInputs, candidates.length); count++) {
     const inputs = mildestCombination(surface, combinations(candidates, count), options);
-    const point = await setRight(surface, inputs, options);
+    const point = yield* setRight(surface, inputs, options);
     const before = found.at(-1);
     if (before?.turns && point.distance > WORTH_A_CONDITION * before.distance) break;
-    const expected = await options.simulate(point, "fresh");
+    const expected = yield* options.simulate(point, "fresh");
     const { threshold, direction } = options;
     const turns = direction === "down" ? expected.high < threshold : expected.low > threshold;
     if (before?.turns && !turns) break;
@@ -115,32 +116,32 @@ interface Trial {
 }
 
 // The surface is off where scores are far from the middle: simulation tells how far to go in its direction.
-async function setRight(
+function* setRight(
   surface: ResponseSurface,
   inputs: readonly number[],
   options: TurningPointsOptions,
-): Promise<Point> {
+): Study<Point> {
   const target = beyond(options);
   const own = { ...options, inputs, target };
   const foreseen = mildestPoint(surface, own);
   const farthest = nearestMiss(surface, own);
   if (foreseen !== undefined) {
     const most = options.limit / Math.max(...[...foreseen.scores.values()].map(Math.abs));
-    const found = await alongRay(surface, foreseen, most, target, options);
+    const found = yield* alongRay(surface, foreseen, most, target, options);
     if (found !== undefined) return found;
   }
-  return (await alongRay(surface, farthest, 1, target, options)) ?? farthest;
+  return (yield* alongRay(surface, farthest, 1, target, options)) ?? farthest;
 }
 
 // False position from the middle on, by bisection where that leaves the bracket; undefined when the end of the ray
 // falls short.
-async function alongRay(
+function* alongRay(
   surface: ResponseSurface,
   through: Point,
   most: number,
   target: number,
   { simulate, direction }: TurningPointsOptions,
-): Promise<Point | undefined> {
+): Study<Point | undefined> {
   if (through.distance === 0) return undefined;
   const isShort = ({ estimate }: Trial) => (direction === "down" ? estimate > target : estimate < target);
   const middle = new Map([...through.scores.keys()].map((input) => [input, 0]));
@@ -148,7 +149,7 @@ async function alongRay(
   let reached: Trial | undefined;
   let best: Trial | undefined;
   for (let at = 1, trial = 0; trial < TRIALS; trial++) {
-    const { estimate, standardError } = await simulate(stretched(through, at), "search");
+    const { estimate, standardError } = yield* simulate(stretched(through, at), "search");
     const tried = { at, estimate };
     if (best === undefined || Math.abs(estimate - target) < Math.abs(best.estimate - target)) best = tried;
     if (Math.abs(estimate - target) <= standardError) break;

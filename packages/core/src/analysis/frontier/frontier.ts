@@ -1,8 +1,7 @@
 import { type Mean, type Share, ValueSample } from "../../comparison/index.js";
-import { PolicyError } from "../../policy/index.js";
+import { PolicyError, policyNamed } from "../../policy/index.js";
 import type { PolicySpec, Scenario } from "../../scenario/index.js";
 import { type Deficit, deficitName, deficitOf, deficits } from "../solve/deficit.js";
-import { policyNamed } from "../solve/policy-named.js";
 import { checkMaxRuns } from "../solve/solution.js";
 import { LONGEST_RAMP, rampLengths, type RampSpec } from "../solve/shortest-ramp.js";
 import { type Study, type Trial, tried } from "../study/index.js";

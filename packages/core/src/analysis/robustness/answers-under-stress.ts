@@ -44,12 +44,14 @@ export interface AnswersUnderStress {
  *
  * @param base the scenario as it stands
  * @param cases by name, with the same policies in as many worlds of the same seed
+ * @throws RangeError when a case has other pairs or worlds
  * @example answersUnderStress(compare(scenario), { "rate-frozen": compare(stressed) }).cases["rate-frozen"]
  */
 export function answersUnderStress(
   base: Comparison,
   cases: Readonly<Record<string, Comparison>>,
 ): AnswersUnderStress {
+  for (const [name, comparison] of Object.entries(cases)) checkAlike(base, name, comparison);
   const intervals = base.pairs.length * (1 + Object.keys(cases).length);
   const critical = normalQuantile(1 - 0.025 / Math.max(1, intervals));
   const inBase = base.pairs.map((pair) => differenceOf(base, pair, critical));
@@ -67,6 +69,16 @@ export function answersUnderStress(
     ),
     intervals,
   };
+}
+
+// World by world nothing could be said of others.
+function checkAlike(base: Comparison, name: string, { pairs, runs, seed }: Comparison): void {
+  const told = JSON.stringify([pairs, runs, seed]);
+  const wanted = JSON.stringify([base.pairs, base.runs, base.seed]);
+  if (told === wanted) return;
+  throw new RangeError(
+    `cases.${name}: compare the same policies in the same worlds; pairs, runs and seed are ${told}, in the scenario as it stands ${wanted}.`,
+  );
 }
 
 function differenceOf(

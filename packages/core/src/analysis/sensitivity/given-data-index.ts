@@ -14,7 +14,8 @@ const FOLDS = 20;
  *
  * @param input one value a world
  * @param outcome in the same order
- * @returns undefined where either is the same in all worlds, or there are fewer than 100
+ * @returns undefined where either is the same in all worlds, the outcome in all but one of the 20 parts, or there
+ *   are fewer than 100
  * @throws RangeError when they are not as many
  * @example givenDataIndex(column.values, nets)?.estimate // 0.12
  */
@@ -28,6 +29,8 @@ export function givenDataIndex(input: Float64Array, outcome: Float64Array): Mean
   if (classes < 2) return undefined;
   const estimate = shareBetween(classOf, classes, outcome);
   const parts = Array.from({ length: FOLDS }, (_, fold) => shareBetween(classOf, classes, outcome, fold));
+  // Where one part holds all the variance there is no telling the error.
+  if (parts.some(Number.isNaN)) return undefined;
   const mean = parts.reduce((sum, part) => sum + part, 0) / FOLDS;
   const squares = parts.reduce((sum, part) => sum + (part - mean) ** 2, 0);
   return meanWithError(estimate, Math.sqrt((squares * (FOLDS - 1)) / FOLDS));
@@ -46,7 +49,9 @@ function classesOf(input: Float64Array): { classOf: Uint32Array; classes: number
   const classOf = new Uint32Array(n);
   let classes = 0;
   for (let from = 0; from < n; classes++) {
-    let until = Math.max(from + 1, Math.round(((classes + 1) * n) / wanted));
+    // The next even cut beyond what values that repeat have taken up.
+    const cut = Math.floor((from * wanted) / n + 1e-9) + 1;
+    let until = Math.max(from + 1, Math.round((cut * n) / wanted));
     while (until < n && input[order[until]] === input[order[until - 1]]) until++;
     for (let place = from; place < until; place++) classOf[order[place]] = classes;
     from = until;

@@ -1,5 +1,6 @@
 import { type Mean, type Series, ValueSample, type Worlds } from "../../comparison/index.js";
-import { type PolicySpec, type Scenario } from "../../scenario/index.js";
+import { policyNamed } from "../../policy/index.js";
+import type { Scenario } from "../../scenario/index.js";
 import { type ParameterPoints, STEP_DOWN, STEP_UP } from "../../world/index.js";
 import { type RankCorrelation, rankCorrelations } from "../rank-correlation.js";
 import { type Keeping, type Study, type Trial, tried } from "../study/index.js";
@@ -88,7 +89,7 @@ const CHANCE = "chance";
  * along its distribution, then groups of them drawn again: the numbers that mattered most, the stages of the model,
  * how sure one is of them, and chance.
  *
- * @throws RangeError for numbers of worlds that are too few, or a policy that the scenario does not have
+ * @throws RangeError for numbers of worlds that are too few; PolicyError for a policy that the scenario does not have
  * @example conduct(sensitivity(scenario, { first: "sharp", second: "gradual", seed: "budget-2024" }));
  */
 export function* sensitivity(
@@ -105,11 +106,14 @@ export function* sensitivity(
   }: SensitivityOptions,
 ): Study<Sensitivity> {
   checkCount("runs", runs, FEWEST_RUNS);
-  checkCount("screeningRuns", Math.min(screeningRuns, runs), FEWEST_SCREENING_RUNS);
+  checkCount("screeningRuns", screeningRuns, FEWEST_SCREENING_RUNS);
+  if (screeningRuns > runs) {
+    throw new RangeError(`screeningRuns must be at most runs, ${runs}; received ${screeningRuns}.`);
+  }
   checkCount("closely", closely, 0);
   const names = second === undefined ? [first] : [first, second];
   const keep = netsOf(names, span);
-  const policies = Object.fromEntries(names.map((name) => [name, policyOf(scenario, name)]));
+  const policies = Object.fromEntries(names.map((name) => [name, policyNamed(scenario, name)]));
   const like = { scenario, policies, seed, parameterPoints, keep };
 
   const columns = uncertainColumns(scenario, { seed, runs, parameterPoints });
@@ -181,11 +185,6 @@ const FEWEST_SCREENING_RUNS = 4;
 function checkCount(name: string, value: number, least: number): void {
   if (Number.isInteger(value) && value >= least) return;
   throw new RangeError(`${name} must be a whole number of at least ${least}; received ${value}.`);
-}
-
-function policyOf({ policies }: Scenario, name: string): PolicySpec {
-  if (Object.hasOwn(policies, name)) return policies[name];
-  throw new RangeError(`The scenario has no policy "${name}"; it has ${Object.keys(policies).join(", ")}.`);
 }
 
 // Net of each policy and, last, of two their difference, world by world.

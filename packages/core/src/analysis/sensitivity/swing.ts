@@ -12,7 +12,8 @@ export interface Swing {
  *
  * @param input one value a world; where several have the value at the edge, each counts in part
  * @param outcome in the same order
- * @param share of the worlds that count as low, and as high; default a tenth
+ * @param share of the worlds that count as low, and as high; default a tenth. Where that is one world its error
+ *   is infinite
  * @throws RangeError for another share than above 0 and at most a half
  * @example swing(column.values, nets).high.estimate
  */
@@ -46,5 +47,8 @@ function meanOfLowest(input: Float64Array, outcome: Float64Array, share: number)
   const mean = sum / wanted;
   let squares = 0;
   weights.forEach((weight, run) => (squares += (weight * (outcome[run] - mean)) ** 2));
-  return meanWithError(mean, Math.sqrt(squares) / wanted);
+  // As many worlds as have the same error with a whole part each; a single one tells nothing of it.
+  const worlds = wanted ** 2 / weights.reduce((all, weight) => all + weight ** 2, 0);
+  const known = worlds > 1 + 1e-9;
+  return meanWithError(mean, known ? Math.sqrt((squares * worlds) / (worlds - 1)) / wanted : Infinity);
 }

@@ -1,7 +1,6 @@
-import { PolicyError } from "../../policy/index.js";
+import { PolicyError, policyNamed } from "../../policy/index.js";
 import type { PolicySpec, Scenario } from "../../scenario/index.js";
 import type { Study } from "../study/index.js";
-import { policyNamed } from "./policy-named.js";
 import { searching, type Solution, type SolveOptions } from "./solution.js";
 
 /** A ramp, whose length can be looked for. */

@@ -1,10 +1,10 @@
+import { policyNamed } from "../../policy/index.js";
 import { type Interval, quantileRanks } from "../../comparison/index.js";
 import type { Scenario } from "../../scenario/index.js";
 import { type Study, type Trial, tried } from "../study/index.js";
 import { type Deficit, deficitName, deficitOf } from "./deficit.js";
 import { isCertain } from "./is-certain.js";
 import { neededOpening } from "./needed-opening.js";
-import { policyNamed } from "./policy-named.js";
 import {
   checkLimit,
   checkMaxRuns,

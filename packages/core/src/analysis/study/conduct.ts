@@ -122,13 +122,14 @@ async function inLanes<Item, Result>(
 function jobOf({
   scenario,
   policies,
+  scaling = {},
   seed,
   parameterPoints = "random",
   parameterChange,
   otherChance = false,
 }: Trial<unknown>): SimulationJob {
   const chanceShift = otherChance ? CHANCE_SHIFT : 0;
-  const job = { scenario, policies, scaling: {}, seed, chanceShift, parameterPoints };
+  const job = { scenario, policies, scaling, seed, chanceShift, parameterPoints };
   return parameterChange === undefined ? job : { ...job, parameterChange };
 }
 

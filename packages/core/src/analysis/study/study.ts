@@ -1,4 +1,5 @@
 import type { KeptWorlds } from "../../comparison/index.js";
+import type { Scaling } from "../../policy/index.js";
 import type { PolicySpec, Scenario } from "../../scenario/index.js";
 import type { ParameterChange, ParameterPoints } from "../../world/index.js";
 
@@ -15,6 +16,8 @@ export interface Trial<Kept> {
   readonly runs: number;
   /** Default `random`. */
   readonly parameterPoints?: ParameterPoints;
+  /** Policies whose numbers are multiplied, by name. Default none. */
+  readonly scaling?: Readonly<Record<string, Scaling>>;
   /** Uncertain parameters that differ in these worlds. */
   readonly parameterChange?: ParameterChange;
   /** Whether these worlds have the chance of others, and their own parameters. Default false. */

@@ -3,6 +3,7 @@ import { policyFromSpec } from "../../policy/index.js";
 import type { Scenario } from "../../scenario/index.js";
 import type { AdjustmentOptions } from "../adjustment-by-line.js";
 import { adjustmentOverWholeRun, linesOfCost, liveThrough, overWholeRun } from "../live-through.js";
+import { policyNamed } from "../solve/policy-named.js";
 
 /** What one line of cost pays under one policy because numbers become known late; NOK nominal, whole run. */
 export interface LineSurprise {
@@ -24,6 +25,7 @@ export interface LineSurprise {
  * add up to minus its series `surprise`.
  *
  * @returns the lines in the order of the ledger and the total last; for each the policies in the order given
+ * @throws PolicyError when there is no policy of such a name
  * @example surpriseByLine(scenario, { policies: ["sharp"], runs: 1000, seed: "budget-2024" })
  */
 export function surpriseByLine(
@@ -31,7 +33,7 @@ export function surpriseByLine(
   { policies, ...worlds }: AdjustmentOptions,
 ): LineSurprise[] {
   const lines = linesOfCost(scenario);
-  const tried = policies.map((name) => [name, policyFromSpec(scenario.policies[name])] as const);
+  const tried = policies.map((name) => [name, policyFromSpec(policyNamed(scenario, name))] as const);
   const perWorld = () => policies.map(() => new Float64Array(worlds.runs));
   const late = [...lines, "total"].map(perWorld);
   const foreseen = [...lines, "total"].map(perWorld);

@@ -17,7 +17,7 @@ export interface ValueOfKeeping {
   /**
    * The chance of a rise at which keeping pays for itself: where the two means, weighted by it, add up to 0.
    * With the error of a ratio (delta method; the two are of different worlds). Undefined unless keeping is worth
-   * something given a rise and costs something given a fall.
+   * something given a rise and costs something given a fall, and each is seen in more than one world.
    */
   readonly breakEven: Mean | undefined;
 }
@@ -38,7 +38,10 @@ export function valueOfKeeping(comparison: Comparison, keeps: string, sheds: str
   const difference = comparison.difference(keeps, sheds);
   const rising = difference.netGiven("rise").total;
   const givenRise = rising.mean;
-  const givenFall = difference.netGiven("fall").total.mean;
+  const falling = difference.netGiven("fall").total;
+  const givenFall = falling.mean;
+  // Of a single world there is no telling the error.
+  const isKnown = rising.count > 1 && falling.count > 1;
   return {
     givenRise,
     givenFall,
@@ -46,7 +49,7 @@ export function valueOfKeeping(comparison: Comparison, keeps: string, sheds: str
     shareRising: wilson(rising.count, comparison.runs),
     settled: difference.people.planTotal.mean,
     adjustmentCost: difference.adjustmentCost.total.mean,
-    breakEven: breakEven(givenRise, givenFall),
+    breakEven: isKnown ? breakEven(givenRise, givenFall) : undefined,
   };
 }
 

@@ -9,7 +9,8 @@ import type { Worlds } from "./worlds.js";
 /** Worlds whose numbers are all at hand. */
 export class KeptWorlds implements Worlds {
   readonly accuracy = 0;
-  private readonly ensemble: Ensemble;
+  /** All of them as one batch. */
+  readonly ensemble: Ensemble;
   private readonly series = new Map<string, KeptSeries>();
 
   /**

@@ -55,16 +55,24 @@ export const second2022: StressCase = {
         source: settled.source,
         status: "derived",
       },
-      {
-        path: ["request", "known"],
-        value: { ...request.known, national: { ...request.known.national, [String(began)]: unknowing } },
-        figure: {
-          en: `national request for ${began} as expected without it: ${unknowing}`,
-          nb: `nasjonal anmodning for ${began} som ventet uten det: ${unknowing}`,
-        },
-        source: "the scenario's own need and planBias",
-        status: "derived",
-      },
+      // What the state has asked for already stays asked for.
+      ...(Object.hasOwn(request.known.national, began)
+        ? []
+        : [
+            {
+              path: ["request", "known"],
+              value: {
+                ...request.known,
+                national: { ...request.known.national, [String(began)]: unknowing },
+              },
+              figure: {
+                en: `national request for ${began} as expected without it: ${unknowing}`,
+                nb: `nasjonal anmodning for ${began} som ventet uten det: ${unknowing}`,
+              },
+              source: "the scenario's own need and planBias",
+              status: "derived" as const,
+            },
+          ]),
     ];
   },
 };

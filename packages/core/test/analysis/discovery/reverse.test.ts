@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
+  conduct,
+  type Mean,
+  type Study,
   expectedGiven,
   fitResponseSurface,
   mildestPoint,
@@ -7,12 +10,15 @@ import {
   normalQuantile,
   normalScores,
   type Point,
+  quantileFunction,
   type ResponseSurface,
   type Term,
+  tried,
   turningPoints,
   uniformStream,
 } from "@glidepath/core";
 import { leastSquares } from "../../../src/analysis/discovery/least-squares.js";
+import { shareAsFarOut } from "../../../src/analysis/discovery/share-as-far-out.js";
 
 const term = (coefficient: number, ...inputs: number[]): Term => ({
   inputs: [inputs[0] ?? 0, inputs[1]],
@@ -31,6 +37,32 @@ function normals(inputs: number, worlds: number) {
     Float64Array.from({ length: worlds }, () => normalQuantile(next())),
   );
 }
+
+describe("the share of worlds in which a number is as far out", () => {
+  test("is the tail beyond its score where it is continuous, on either side", () => {
+    const quantile = quantileFunction({ distribution: "uniform", min: 0, max: 10 });
+    expect(shareAsFarOut(quantile, -1.959963984540054)).toBeCloseTo(0.025, 12);
+    expect(shareAsFarOut(quantile, 1.959963984540054)).toBeCloseTo(0.025, 12);
+  });
+
+  test("is that of the whole value where it has few, wherever in its step the score lies", () => {
+    const quantile = quantileFunction({
+      distribution: "discrete",
+      values: [2026, 2027, 2044],
+      weights: [0.2, 0.3, 0.5],
+    });
+    for (const score of [-2.3, -1.2, -0.9]) expect(shareAsFarOut(quantile, score)).toBeCloseTo(0.2, 12);
+    expect(shareAsFarOut(quantile, -0.1)).toBeCloseTo(0.5, 12);
+    for (const score of [0.1, 2]) expect(shareAsFarOut(quantile, score)).toBeCloseTo(0.5, 12);
+  });
+});
+
+describe("a surface", () => {
+  test("of an outcome that never varies tells nothing of it", () => {
+    const surface = fitResponseSurface(normals(1, 200), new Float64Array(200).fill(5));
+    expect(surface).toEqual({ intercept: 5, terms: [], rSquared: 0 });
+  });
+});
 
 describe("normal scores", () => {
   test("of three numbers are the normal quantiles at 1/6, 1/2 and 5/6; equal numbers share one", () => {
@@ -151,62 +183,65 @@ describe("the mildest point", () => {
 });
 
 describe("turning points", () => {
-  const simulateBy =
-    (truth: (z: (input: number) => number) => number, asked: Point[] = []) =>
-    async (point: Point) => {
+  const simulateBy = (truth: (z: (input: number) => number) => number, asked: Point[] = []) =>
+    function* (point: Point): Study<Mean> {
       asked.push(point);
+      yield* tried([]);
       const estimate = truth((input) => point.scores.get(input) ?? 0);
       return { estimate, standardError: 0.1, low: estimate - 0.2, high: estimate + 0.2 };
     };
   const options = { threshold: 0, margin: 0.5, direction: "down", limit: 3, mostInputs: 3 } as const;
 
-  test("are put right where the surface is off: exp bends away from a line, and is 0.5 beyond 0 at ln 5.5", async () => {
+  test("are put right where the surface is off: exp bends away from a line, and is 0.5 beyond 0 at ln 5.5", () => {
     // The surface says 4 − 2·z; the simulation 5 − exp(z), which is −0.5 at z = 1.7047, where a line of 2 says 0.59.
     const surface = surfaceOf(4, term(-2, 0));
-    const [point] = await turningPoints(surface, {
-      ...options,
-      simulate: simulateBy((z) => 5 - Math.exp(z(0))),
-    });
+    const [point] = conduct(
+      turningPoints(surface, {
+        ...options,
+        simulate: simulateBy((z) => 5 - Math.exp(z(0))),
+      }),
+    );
     expect(point?.turns).toBe(true);
     expect(point?.scores.get(0)).toBeCloseTo(Math.log(5.5), 1);
     expect(point?.foreseen).toBeCloseTo(4 - 2 * Math.log(5.5), 0);
   });
 
-  test("take one condition, then two, then three, each milder; a fourth input of little weight is never named", async () => {
+  test("take one condition, then two, then three, each milder; a fourth input of little weight is never named", () => {
     const terms = [term(-2, 0), term(-1.5, 1), term(-1.2, 2), term(-0.1, 3)];
     const truth = (z: (input: number) => number) => 3 - 2 * z(0) - 1.5 * z(1) - 1.2 * z(2) - 0.1 * z(3);
-    const found = await turningPoints(surfaceOf(3, ...terms), { ...options, simulate: simulateBy(truth) });
+    const found = conduct(turningPoints(surfaceOf(3, ...terms), { ...options, simulate: simulateBy(truth) }));
     expect(found.map(({ scores }) => [...scores.keys()])).toEqual([[0], [0, 1], [0, 1, 2]]);
     // 3.5 over the length of the coefficients.
     const lengths = [2, Math.hypot(2, 1.5), Math.hypot(2, 1.5, 1.2)];
     found.forEach(({ distance }, i) => expect(distance).toBeCloseTo(3.5 / (lengths[i] ?? 1), 3));
   });
 
-  test("a further condition that makes it hardly milder is left out", async () => {
+  test("a further condition that makes it hardly milder is left out", () => {
     const surface = surfaceOf(3, term(-2, 0), term(-0.1, 1));
     const truth = (z: (input: number) => number) => 3 - 2 * z(0) - 0.1 * z(1);
-    const found = await turningPoints(surface, { ...options, simulate: simulateBy(truth) });
+    const found = conduct(turningPoints(surface, { ...options, simulate: simulateBy(truth) }));
     expect(found).toHaveLength(1);
   });
 
-  test("where none is within the limit, the nearest miss is given as one", async () => {
+  test("where none is within the limit, the nearest miss is given as one", () => {
     const surface = surfaceOf(30, term(-2, 0), term(-1, 1));
     const truth = (z: (input: number) => number) => 30 - 2 * z(0) - z(1);
-    const found = await turningPoints(surface, { ...options, simulate: simulateBy(truth) });
+    const found = conduct(turningPoints(surface, { ...options, simulate: simulateBy(truth) }));
     expect(found.map(({ turns, expected }) => [turns, expected.estimate])).toEqual([
       [false, 24],
       [false, 21],
     ]);
   });
 
-  test("are confirmed in worlds that had no part in the search, last", async () => {
+  test("are confirmed in worlds that had no part in the search, last", () => {
     const worlds: string[] = [];
-    const simulate = async (_: Point, which: string) => {
+    const simulate = function* (_: Point, which: string): Study<Mean> {
       worlds.push(which);
+      yield* tried([]);
       const estimate = which === "fresh" ? 0.1 : -0.5;
       return { estimate, standardError: 0.1, low: estimate - 0.2, high: estimate + 0.2 };
     };
-    const [point] = await turningPoints(surfaceOf(3, term(-2, 0)), { ...options, simulate });
+    const [point] = conduct(turningPoints(surfaceOf(3, term(-2, 0)), { ...options, simulate }));
     expect(worlds).toEqual(["search", "fresh"]);
     expect(point?.turns).toBe(false);
   });

@@ -50,6 +50,13 @@ describe("the answer under stress", () => {
     expect(three.cases.x?.[0]?.answer).toBe("becomesPlain");
   });
 
+  test("refuses a case in fewer worlds, of which no change can be told", () => {
+    expect(() => answersUnderStress(differing(8, 12, 10), { shorter: differing(8, 12) })).toThrow(
+      'cases.shorter: compare the same policies in the same worlds; pairs, runs and seed are [[["b","a"]],2,null], ' +
+        'in the scenario as it stands [[["b","a"]],3,null].',
+    );
+  });
+
   test("of policies that are the same in every world stands where they stay the same", () => {
     const same = answersUnderStress(differing(0, 0), { still: differing(0, 0), apart: differing(8, 12) });
     expect(same.cases.still?.[0]?.answer).toBe("stands");

@@ -55,6 +55,17 @@ describe.each([ishigami, gFunction])("Sobol's indices of $name", (f) => {
 });
 
 describe("Sobol's indices", () => {
+  it("have intervals that leave 2.5 % on either side: of nearly normal estimates 1.96 standard errors", () => {
+    const columns = pickFreeze(ishigami, "interval", 2000);
+    for (const { first, total } of sobolIndices(columns, { seed: "interval", resamples: 2000 }).values()) {
+      for (const { estimate, low, high, standardError } of [first, total]) {
+        if (standardError === 0) continue;
+        expect(Math.abs((high - low) / standardError - 2 * 1.96)).toBeLessThan(0.25);
+        expect(Math.abs((estimate - low) / standardError - 1.96)).toBeLessThan(0.25);
+      }
+    }
+  });
+
   it("of an input that does nothing are 0, the total exactly", () => {
     const { own, other } = pickFreeze(ishigami, "inert", 1000);
     const index = sobolIndices({ own, other, groups: new Map([["inert", own]]) }, { seed: "inert" });
@@ -112,6 +123,32 @@ describe("the index from worlds at hand", () => {
     expect(givenDataIndex(coin, outcome)?.estimate).toBeCloseTo(2.25 / 3.25, 1);
   });
 
+  it("is Kelley's: of 0 and 2 against 4 and 6 in 100 worlds 1 − (100/98)/(500/99)", () => {
+    const coin = Float64Array.from({ length: 100 }, (_, i) => i % 2);
+    const outcome = coin.map((value, i) => 4 * value + 2 * ((i >> 1) % 2));
+    expect(givenDataIndex(coin, outcome)?.estimate).toBeCloseTo(1 - 99 / 490, 12);
+  });
+
+  it("has even classes beyond values that repeat", () => {
+    // Half of the worlds at 0. A class for each further world would tell nothing of the noise.
+    let [hits, squares] = [0, 0];
+    for (let sample = 0; sample < 200; sample++) {
+      const input = normals("half", 400, sample).map((value) => Math.max(0, value));
+      const index = givenDataIndex(input, normals("noise", 400, sample)) ?? expect.fail("nothing");
+      if (covers(index, 0)) hits++;
+      squares += index.estimate ** 2 / 200;
+    }
+    expect(Math.abs(hits / 200 - 0.95)).toBeLessThan(fourBinomialErrors(0.95, 200));
+    // Four even classes: χ² with 3 or 4 degrees of freedom over 400 worlds, √(2·4)/400 = 0.007.
+    expect(Math.sqrt(squares)).toBeLessThan(0.0075);
+  });
+
+  it("is not known of an outcome that differs in one world", () => {
+    const outcome = new Float64Array(200);
+    outcome[3] = 1;
+    expect(givenDataIndex(normals("x", 200), outcome)).toBeUndefined();
+  });
+
   it("is not known of what never varies, or of few worlds", () => {
     const x = normals("x", 200);
     expect(givenDataIndex(new Float64Array(200).fill(1), x)).toBeUndefined();
@@ -123,6 +160,16 @@ describe("the index from worlds at hand", () => {
 
 describe("elementary effects", () => {
   const moved = (u: number) => (u < STEP_DOWN ? u + STEP_UP : u - STEP_DOWN);
+
+  it("of 1 and 3 have a mean of 2, its error 1 and a spread of √2", () => {
+    const found = elementaryEffects(
+      Float64Array.of(0, 0),
+      Float64Array.of(0.5, 1.5),
+      Float64Array.of(0.5, 0.5),
+    );
+    expect(found.mean).toMatchObject({ estimate: 2, standardError: 1 });
+    expect(found.spread).toBeCloseTo(Math.SQRT2, 12);
+  });
 
   it("of a linear function are its slope, without spread", () => {
     const u = Float64Array.from({ length: 20 }, uniformStream("linear", "u", 0));
@@ -191,6 +238,13 @@ describe("a swing", () => {
     const outcome = Float64Array.of(1, 2, 3, 4, 10, 10, 10, 10);
     expect(swing(input, outcome, 0.25).low.estimate).toBe(2.5);
     expect(swing(input, outcome, 0.25).high.estimate).toBe(10);
+  });
+
+  it("has the error of a mean of so few worlds: 1 and 3 are 2 ± 1; infinite of one", () => {
+    const input = Float64Array.from({ length: 20 }, (_, i) => i);
+    const outcome = input.map((value) => 1 + 2 * value);
+    expect(swing(input, outcome).low).toMatchObject({ estimate: 2, standardError: 1 });
+    expect(swing(input.slice(0, 10), outcome.slice(0, 10)).low.standardError).toBe(Infinity);
   });
 
   it("refuses shares that overlap", () => {

@@ -95,8 +95,11 @@ describe("sensitivity", () => {
   it("refuses what it cannot do, by its name", () => {
     const trying = (change: object) => () => conduct(sensitivity(scenario, { ...options, ...change }));
     expect(trying({ runs: 99 })).toThrow("runs must be a whole number of at least 100; received 99");
+    expect(trying({ runs: 100, screeningRuns: 150 })).toThrow(
+      "screeningRuns must be at most runs, 100; received 150",
+    );
     expect(trying({ closely: -1 })).toThrow("closely must be a whole number of at least 0; received -1");
-    expect(trying({ first: "nobody's" })).toThrow(`no policy "nobody's"; it has ${first}, ${second}`);
+    expect(trying({ first: "nobody's" })).toThrow(`no such policy. It has ${first}, ${second}`);
   });
 });
 

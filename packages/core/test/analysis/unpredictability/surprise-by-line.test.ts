@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkScenario, compare, surpriseByLine } from "@glidepath/core";
+import { adjustmentByLine, checkScenario, compare, PolicyError, surpriseByLine } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
 import { exactCase } from "../../exact/exact-case.js";
 
@@ -22,6 +22,12 @@ describe("surpriseByLine", () => {
       expect(total?.standardError).toBeCloseTo(mean.standardError, 2);
       expect(Math.abs(sum)).toBeGreaterThan(1e5);
     }
+  });
+
+  test("refuses a policy that the scenario does not have, by its name", () => {
+    const one = { policies: ["shrp"], runs: 1, seed: "x" };
+    expect(() => surpriseByLine(checkScenario(drammen2024), one)).toThrow(PolicyError);
+    expect(() => adjustmentByLine(checkScenario(drammen2024), one)).toThrow('Did you mean "sharp"?');
   });
 
   // 60 units for three months; and after the plan, when nobody comes any more, 40 for two: known in December.

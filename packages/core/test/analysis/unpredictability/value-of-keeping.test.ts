@@ -41,6 +41,11 @@ describe("the value of keeping capacity", () => {
     expect(valueOfKeeping(differing([-3, -4], [-1, -2]), "keeps", "sheds").breakEven).toBeUndefined();
   });
 
+  test("has none where a rise or a fall is seen in a single world: its error is not known", () => {
+    expect(valueOfKeeping(differing([30], [-11, -9]), "keeps", "sheds").breakEven).toBeUndefined();
+    expect(valueOfKeeping(differing([28, 32], [-10]), "keeps", "sheds").breakEven).toBeUndefined();
+  });
+
   test("of a policy that keeps nothing is nothing, in every world", () => {
     const policies = { sheds, keeps: { ...sheds, keepsCapacity: { share: 0 } } };
     const none = valueOfKeeping(compare({ ...drammen2024, policies }, { runs: 60 }), "keeps", "sheds");

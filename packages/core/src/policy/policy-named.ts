@@ -1,10 +1,11 @@
-import { PolicyError } from "../../policy/index.js";
-import { nearestName, type PolicySpec, type Scenario } from "../../scenario/index.js";
+import { PolicyError } from "./policy.js";
+import { nearestName, type PolicySpec, type Scenario } from "../scenario/index.js";
 
 /**
  * The policy of a scenario that has a name.
  *
- * @throws PolicyError when it has none
+ * @throws PolicyError when it has none of that name
+ * @example policyNamed(scenario, "gradual").kind // "ramp"
  */
 export function policyNamed({ policies }: Scenario, name: string): PolicySpec {
   if (Object.hasOwn(policies, name)) return policies[name];

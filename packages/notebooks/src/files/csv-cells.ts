@@ -1,13 +1,21 @@
-import { csvDelimiter } from "@glidepath/notebooks/files";
 import { dsvFormat } from "d3-dsv";
-import type { Cell } from "./sheet.js";
+import { csvDelimiter } from "./csv-delimiter.js";
+
+/** A cell that something stands in. */
+export interface CsvCell {
+  /** From 1 on, as a spreadsheet counts. */
+  readonly row: number;
+  readonly column: number;
+  /** Without spaces around it. */
+  readonly text: string;
+}
 
 /**
  * The cells of a CSV file: separated by semicolons, tabs or commas, perhaps with quotes.
  *
  * @example csvCells("År;Bosatt\n2023;212\n")[3] // { row: 2, column: 2, text: "212" }
  */
-export function csvCells(text: string): Cell[] {
+export function csvCells(text: string): CsvCell[] {
   const announced = /^sep=(.)\r?\n/i.exec(text);
   const delimiter = announced?.[1] ?? csvDelimiter(text);
   // Where spreadsheets are told the delimiter in a first line, they do not count it.

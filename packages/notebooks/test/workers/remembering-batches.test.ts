@@ -1,6 +1,6 @@
 import { compare, compareWith, type Executor, inThisThread } from "@glidepath/core";
 import { expect, test } from "vitest";
-import { rememberingBatches } from "../../src/live/remembering-batches.js";
+import { rememberingBatches } from "../../src/workers/remembering-batches.js";
 import { scenario } from "../workers/scenario.js";
 
 /** This thread, which notes what is asked of it: the first world, the number of worlds, and whose. */

@@ -1,16 +1,21 @@
-import type { Batch, Ensemble, Executor, SimulationJob } from "@glidepath/core";
+import type { Batch, Ensemble, Executor } from "@glidepath/core";
 
 /**
  * An executor that asks another for each batch once: what was simulated for an answer is there for the next,
- * which rests on more worlds. For jobs of one scenario, seed and set of policies.
+ * which rests on more worlds.
  *
  * @example const executor = rememberingBatches(workers.executor);
  */
 export function rememberingBatches(executor: Executor): Executor {
   const known = new Map<string, Ensemble>();
+  const jobs = new Map<string, number>();
   return {
     async simulate(job, batches, onBatch) {
-      const nameOf = batchName(job);
+      // A job is plain data, and its text all that its worlds depend on.
+      const text = JSON.stringify(job);
+      const number = jobs.get(text) ?? jobs.size;
+      jobs.set(text, number);
+      const nameOf = ({ firstRun, runs }: Batch) => `${number} ${firstRun} ${runs}`;
       const isKnown = (batch: Batch) => known.has(nameOf(batch));
       for (const batch of batches.filter(isKnown)) onBatch(known.get(nameOf(batch)) as Ensemble);
       await executor.simulate(
@@ -23,10 +28,4 @@ export function rememberingBatches(executor: Executor): Executor {
       );
     },
   };
-}
-
-// What tells jobs of one scenario and seed apart.
-function batchName({ policies, scaling, chanceShift }: SimulationJob): (batch: Batch) => string {
-  const job = JSON.stringify([Object.keys(policies), scaling, chanceShift]);
-  return ({ firstRun, runs }) => `${job} ${firstRun} ${runs}`;
 }
