@@ -72,7 +72,7 @@ async function notebookBuildCommand(
             ? await buildHtml(path)
             : await buildStill(path, to, { browser, language: texts.language, timeout: timeout * 1000 });
         if (built.content === undefined) throw cannotBeBuilt(name, built);
-        for (const what of built.absent) stderr.write(`${notebook.absent(name, what)}\n`);
+        for (const what of quiet ? [] : built.absent) stderr.write(`${notebook.absent(name, what)}\n`);
         const file = `${basename(path, extname(path))}.${to}`;
         made[file] = built.content;
         entries.push({ file, document: built.document });

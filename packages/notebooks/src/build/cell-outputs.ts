@@ -55,7 +55,7 @@ function shownBy(node: Node): { isPicture: boolean; html: string; text: string }
   const copies = [...holder.querySelectorAll("*")];
   for (const [i, copy] of copies.entries()) {
     const original = originals[i] as Element;
-    for (const { name } of Array.from(copy.attributes)) if (!KEPT.includes(name)) copy.removeAttribute(name);
+    for (const name of copy.getAttributeNames()) if (!KEPT.includes(name)) copy.removeAttribute(name);
     if (getComputedStyle(original).display === "none" || original.matches(NEEDS_A_SCRIPT)) copy.remove();
   }
   // Headings link to themselves on the page.
