@@ -117,7 +117,7 @@ const en = {
   sourceIs: (source: string) => `source: ${source}`,
   lessThan: (share: string) => `less than ${share}`,
   noCombination: (limit: string) =>
-    `No combination of up to three numbers turns it within what ${limit} of worlds have on either side.`,
+    `No combination of up to three numbers was found that turns it within what ${limit} of worlds have on either side.`,
   nationalNeed: "national need, mean of the plan years",
 };
 
@@ -221,7 +221,7 @@ const nb: typeof en = {
   sourceIs: (source) => `kilde: ${source}`,
   lessThan: (share) => `under ${share}`,
   noCombination: (limit) =>
-    `Ingen kombinasjon av opptil tre tall snur det innenfor det ${limit} av forløpene har på hver side.`,
+    `Det ble ikke funnet noen kombinasjon av opptil tre tall som snur det innenfor det ${limit} av forløpene har på hver side.`,
   nationalNeed: "nasjonalt behov, gjennomsnitt i planårene",
 };
 

@@ -89,7 +89,7 @@ const en = {
     firstOrder: (better: string, other: string) =>
       `${better} dominates ${other} in the first order: in the middle nine tenths of outcomes none is reached less often.`,
     secondOrder: (better: string, other: string) =>
-      `${better} dominates ${other} in the second order: who dislikes spread prefers it, however strongly.`,
+      `${better} dominates ${other} in the second order: who dislikes spread prefers it, as far as all but the worst twentieth of outcomes tell.`,
     neither: (first: string, second: string) =>
       `Neither of ${first} and ${second} dominates the other: it depends on how bad outcomes are weighed against good ones.`,
     noneTold: (first: string, second: string) =>
@@ -181,7 +181,7 @@ const nb: typeof en = {
     firstOrder: (better, other) =>
       `${better} dominerer ${other} i første orden: i de midterste ni tideler av utfallene nås ikke noe sjeldnere.`,
     secondOrder: (better, other) =>
-      `${better} dominerer ${other} i andre orden: den som misliker spredning, foretrekker det, uansett hvor sterkt.`,
+      `${better} dominerer ${other} i andre orden: den som misliker spredning, foretrekker det, så langt alt unntatt den dårligste tjuendedelen av utfallene sier.`,
     neither: (first, second) =>
       `Verken ${first} eller ${second} dominerer det andre: det kommer an på hvordan dårlige utfall veies mot gode.`,
     noneTold: (first, second) => `Om ${first} eller ${second} dominerer, kan ikke sies av disse forløpene.`,

@@ -13,7 +13,7 @@ const en = {
     `On what is known today one would choose ${p.best}: on average its ${p.outcome} is the highest, ${p.ahead} ` +
     `${p.millions} above that of ${p.next}.`,
   bestUnsure: (p: { best: string; outcome: string; next: string; ahead: string; millions: string }) =>
-    `On what is known today it hardly matters whether one chooses ${p.best} or ${p.next}: on average the ${p.outcome} of ` +
+    `On what is known today it cannot be told whether ${p.best} or ${p.next} is the better choice: on average the ${p.outcome} of ` +
     `the first is higher by ${p.ahead} ${p.millions}, which these worlds do not tell from 0.`,
   noneUncertain: "No number of the scenario is uncertain: there is nothing to find out.",
   all: (p: { numbers: string; worth: string; millions: string; share: string }) =>
@@ -79,7 +79,7 @@ const nb: typeof en = {
     `Med det som er kjent i dag, ville en velge ${p.best}: i gjennomsnitt har det høyest ${p.outcome}, ${p.ahead} ` +
     `${p.millions} over ${p.next}.`,
   bestUnsure: (p) =>
-    `Med det som er kjent i dag, betyr det lite om en velger ${p.best} eller ${p.next}: i gjennomsnitt er ${p.outcome} ` +
+    `Med det som er kjent i dag, kan det ikke avgjøres om ${p.best} eller ${p.next} er det beste valget: i gjennomsnitt er ${p.outcome} ` +
     `høyere for det første med ${p.ahead} ${p.millions}, som disse forløpene ikke skiller fra 0.`,
   noneUncertain: "Ingen tall i scenariet er usikre: det er ingenting å finne ut.",
   all: (p) =>
