@@ -122,14 +122,6 @@ module.exports = {
       },
     },
     {
-      name: "pages-import-no-tools",
-      comment:
-        "what serves, runs and builds notebooks is Node's; cells and the front door run in a browser too",
-      severity: "error",
-      from: { path: "^packages/notebooks/src/(?:index\\.ts$|charts/|data/|live/|words/|workers/)" },
-      to: { path: "^packages/notebooks/src/(?:tools\\.ts$|preview/|kit/|build/|run/|document/)" },
-    },
-    {
       name: "core-is-pure",
       comment: "core runs in a browser as it runs in Node",
       severity: "error",
