@@ -20,6 +20,7 @@ const mayImport = {
     "simulation",
     "municipality",
     "policy",
+    "stress",
     "world",
     "scenario",
     "reference",

@@ -1,15 +1,4 @@
-import {
-  compared,
-  type Comparison,
-  type DoesNotApply,
-  putUnderStress,
-  type Scenario,
-  sideBySide,
-  type StressCase,
-  stressCases,
-  type StressedScenario,
-  type Study,
-} from "@glidepath/core";
+import { comparedUnderStress, stressCases } from "@glidepath/core";
 import { runAnalysis } from "../analysis/run-analysis.js";
 import { stressReport } from "../analysis/stress-report.js";
 import { choosePolicies } from "../input/choose-policies.js";
@@ -17,7 +6,7 @@ import { loadScenario } from "../input/load-scenario.js";
 import type { SpeakingIo } from "../io.js";
 import { stressCsv } from "../output/stress-csv.js";
 import { checkMemory } from "../results/check-memory.js";
-import { stressResult, type TriedCase } from "../results/stress-result.js";
+import { stressResult } from "../results/stress-result.js";
 import type { StressCommandOptions } from "./stress-command-options.js";
 
 const POLICIES = 2;
@@ -47,7 +36,7 @@ export async function stressCommand(
       name: "stress",
       argument,
       scenario,
-      study: underStress(scenario, policies, cases, { runs, seed }),
+      study: comparedUnderStress(scenario, cases, { policies, runs, seed }),
       words: () => ({
         "--policies": options.policies,
         "--case": options.case,
@@ -62,36 +51,4 @@ export async function stressCommand(
     options,
     io,
   );
-}
-
-interface Tried {
-  /** The scenario as it stands. */
-  readonly base: Comparison;
-  readonly tried: readonly TriedCase[];
-}
-
-function* underStress(
-  scenario: Scenario,
-  policies: readonly string[],
-  cases: readonly StressCase[],
-  worlds: { readonly runs: number; readonly seed: string },
-): Study<Tried> {
-  // Only the policies that are tried: a case must not be put on others.
-  const own = Object.fromEntries(policies.map((name) => [name, scenario.policies[name]]));
-  const chosen = { ...scenario, policies: own } as Scenario;
-  const answers = cases.map((stress) => [stress, putUnderStress(chosen, stress)] as const);
-  const stressed = answers.map(([, answer]) => answer).filter(isStressed);
-  const [base, ...comparisons] = yield* sideBySide(
-    [chosen, ...stressed.map((answer) => answer.scenario)].map((which) => compared(which, worlds)),
-  );
-  const inOrder = comparisons.values();
-  const tried = answers.map(([stress, answer]): TriedCase => {
-    if (!isStressed(answer)) return { stress, doesNotApply: answer.doesNotApply };
-    return { stress, changes: answer.changes, comparison: inOrder.next().value as Comparison };
-  });
-  return { base: base as Comparison, tried };
-}
-
-function isStressed(answer: StressedScenario | DoesNotApply): answer is StressedScenario {
-  return "scenario" in answer;
 }

@@ -1,6 +1,7 @@
 import {
   answersUnderStress,
   type Comparison,
+  comparisonsOf,
   type DifferenceInCase,
   type DifferenceUnderStress,
   type DoesNotApply,
@@ -9,19 +10,10 @@ import {
   pairName,
   type Robustness,
   type Share,
-  type StressCase,
   type StressChange,
+  type TriedCase,
 } from "@glidepath/core";
 import { robustnessOf } from "./robustness-of.js";
-
-/** A case that was tried, or why it was not. */
-export type TriedCase =
-  | {
-      readonly stress: StressCase;
-      readonly changes: readonly StressChange[];
-      readonly comparison: Comparison;
-    }
-  | ({ readonly stress: StressCase } & DoesNotApply);
 
 /** What a policy gives. Amounts are nominal; shares are of worlds. */
 export interface PolicyUnderStress {
@@ -82,10 +74,7 @@ export function stressResult(
     ...enough
   }: { readonly netAtLeast: number; readonly fundAtLeast: number; readonly command: string },
 ): StressResult {
-  const compared = Object.fromEntries(
-    tried.flatMap((one) => ("comparison" in one ? [[one.stress.name, one.comparison] as const] : [])),
-  );
-  const answers = answersUnderStress(base, compared);
+  const answers = answersUnderStress(base, comparisonsOf(tried));
   return {
     scenario: base.scenario.name,
     seed: base.seed,

@@ -1,7 +1,6 @@
 /** What charts say, in English. */
 export const english = {
   nothing: "no data",
-  millions: (currency: string) => `mill. ${currency}`,
   /** Of what a chart is, after what it shows. */
   of: (what: string, names: readonly string[]) => `${what}: ${[...new Set(names)].join(", ")}`,
   band90: "9 of 10 worlds",

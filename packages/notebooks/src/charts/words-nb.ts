@@ -3,7 +3,6 @@ import type { ChartWords } from "./words-en.js";
 /** What charts say, in Norwegian. */
 export const norwegian: ChartWords = {
   nothing: "ingen tall",
-  millions: (currency) => `mill. ${currency === "NOK" ? "kr" : currency}`,
   of: (what, names) => `${what}: ${[...new Set(names)].join(", ")}`,
   band90: "9 av 10 forløp",
   band50: "halvparten av forløpene",

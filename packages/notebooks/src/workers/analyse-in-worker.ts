@@ -1,4 +1,4 @@
-import { checkScenario, type Ensemble, type Scenario } from "@glidepath/core";
+import { checkScenario, conductWith, type Ensemble, type Scenario, type Study } from "@glidepath/core";
 import { analyses, type AnalysisName } from "./analyses.js";
 import type { AnalysisOpening, PageMessage, WorkerMessage } from "./analysis-messages.js";
 import { rememberingBatches } from "./remembering-batches.js";
@@ -25,7 +25,8 @@ export function analyseInWorker({ analyses: port, scenario }: AnalysisOpening): 
   const analyse = async (name: string, options: unknown) => {
     checked ??= checkScenario(scenario);
     // Whoever asks by this name gives the options of this analysis; see `AnalysisWorker`.
-    return analyses[name as AnalysisName](executor, checked, options as never, onProgress);
+    const study: Study<unknown> = analyses[name as AnalysisName](checked, options as never);
+    return conductWith(executor, study, { onProgress });
   };
   port.addEventListener("message", ({ data }: MessageEvent<PageMessage>) => {
     if ("analysis" in data) {

@@ -1,18 +1,17 @@
 import {
   type AnswersUnderStress,
   answersUnderStress,
-  compareWith,
-  conductWith,
+  compared,
+  comparedUnderStress,
+  comparisonsOf,
   discover,
   type DiscoverOptions,
   type Discovery,
-  type Executor,
   type Frontier,
   frontier,
   type FrontierOptions,
   type FundSolution,
   highestSettlement,
-  putUnderStress,
   type Scenario,
   type Sensitivity,
   sensitivity,
@@ -40,13 +39,8 @@ export interface ComparedOptions {
   readonly seed?: string;
 }
 
-/** An analysis of a scenario: it is asked and gives plain data, with worlds simulated by an executor. */
-type Analysis<Options, Result> = (
-  executor: Executor,
-  scenario: Scenario,
-  options: Options,
-  onProgress: OnProgress,
-) => Promise<Result>;
+/** An analysis of a scenario: a study that gives plain data. */
+type Analysis<Options, Result> = (scenario: Scenario, options: Options) => Study<Result>;
 
 /** Analyses that a worker can make, by name. Each is core's own. */
 export interface Analyses {
@@ -62,65 +56,26 @@ export interface Analyses {
 
 export type AnalysisName = keyof Analyses;
 /** What an analysis is asked. */
-export type AnalysisOptions<Name extends AnalysisName> = Parameters<Analyses[Name]>[2];
+export type AnalysisOptions<Name extends AnalysisName> = Parameters<Analyses[Name]>[1];
 /** What it gives. */
-export type AnalysisResult<Name extends AnalysisName> = Awaited<ReturnType<Analyses[Name]>>;
+export type AnalysisResult<Name extends AnalysisName> =
+  ReturnType<Analyses[Name]> extends Study<infer Result> ? Result : never;
 
 type RampOptions = Parameters<typeof shortestRamp>[1];
 type LevelOptions = Parameters<typeof highestSettlement>[1];
 
 export const analyses: Analyses = {
-  sensitivity: conducted(sensitivity),
-  shortestRamp: conducted(shortestRamp),
-  highestSettlement: conducted(highestSettlement),
-  smallestFund: conducted(smallestFund),
-  frontier: conducted(frontier),
-  discover: conducted(discover),
-  worth,
-  stress,
+  sensitivity,
+  shortestRamp,
+  highestSettlement,
+  smallestFund,
+  frontier,
+  discover,
+  *worth(scenario, { policies, runs, seed, ...options }) {
+    return worthKnowing(yield* compared(scenario, { policies, runs, seed }), options);
+  },
+  *stress(scenario, options) {
+    const { base, tried } = yield* comparedUnderStress(scenario, stressCases, options);
+    return answersUnderStress(base, comparisonsOf(tried));
+  },
 };
-
-function conducted<Options, Result>(
-  studyOf: (scenario: Scenario, options: Options) => Study<Result>,
-): Analysis<Options, Result> {
-  return (executor, scenario, options, onProgress) =>
-    conductWith(executor, studyOf(scenario, options), { onProgress });
-}
-
-async function worth(
-  executor: Executor,
-  scenario: Scenario,
-  { policies, runs, seed, ...options }: ComparedOptions & Omit<WorthOptions, "onProgress">,
-  onProgress: OnProgress,
-): Promise<WorthKnowing> {
-  return worthKnowing(await compareWith(executor, scenario, { policies, runs, seed, onProgress }), options);
-}
-
-/** The answers in core's stress cases, as far as they apply to the scenario. */
-async function stress(
-  executor: Executor,
-  scenario: Scenario,
-  { policies, runs, seed }: ComparedOptions,
-  onProgress: OnProgress,
-): Promise<AnswersUnderStress> {
-  const cases = stressCases.flatMap((stressCase): [string, Scenario][] => {
-    const stressed = putUnderStress(scenario, stressCase);
-    return "scenario" in stressed ? [[stressCase.name, stressed.scenario]] : [];
-  });
-  const asked = runs * (1 + cases.length);
-  let before = 0;
-  const compared = async (of: Scenario) => {
-    const comparison = await compareWith(executor, of, {
-      policies,
-      runs,
-      seed,
-      onProgress: (done: number) => onProgress(before + done, asked),
-    });
-    before += runs;
-    return comparison;
-  };
-  const base = await compared(scenario);
-  const inCases: Record<string, Awaited<ReturnType<typeof compared>>> = {};
-  for (const [name, stressed] of cases) inCases[name] = await compared(stressed);
-  return answersUnderStress(base, inCases);
-}

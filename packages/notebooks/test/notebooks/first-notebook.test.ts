@@ -1,15 +1,11 @@
 // The exported first notebook as a planner has it: one file, opened from disk, without a network.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { compare, type ScenarioInput } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildPage } from "../../src/tools.js";
 import { pairFacts, verdict, wordingIn } from "../../src/words/index.js";
-import { hasBrowser, launchBrowser, NO_BROWSER } from "../browser.js";
+import { hasBrowser, NO_BROWSER } from "../browser.js";
+import { type OpenedNotebook, openFromDisk } from "./open-from-disk.js";
 
 if (!hasBrowser) console.warn(`first-notebook.test.ts: ${NO_BROWSER}`);
 
@@ -38,51 +34,32 @@ function expectedVerdict(from: number, runs = 250): string[] {
 }
 
 describe.skipIf(!hasBrowser)("the first notebook, opened from disk with the network off", () => {
-  let folder: string;
-  let browser: Browser;
+  let opened: OpenedNotebook;
   let page: Page;
-  const strangers: string[] = [];
-  const errors: string[] = [];
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "glidepath-"));
-    const notebook = fileURLToPath(new URL("../../notebooks/1-gradual-or-sharp.html", import.meta.url));
-    const [{ html, absent }, launched] = await Promise.all([buildPage(notebook), launchBrowser()]);
-    expect(absent).toEqual([]);
-    const file = join(folder, "notebook.html");
-    writeFileSync(file, html);
-    browser = launched;
-    const context = await browser.newContext({ offline: true, locale: "nb-NO" });
-    page = await context.newPage();
-    const address = pathToFileURL(file).href;
-    page.on("pageerror", (error) => errors.push(error.message));
-    page.on("request", (request) => {
-      if (request.url() !== address && !/^(?:blob|data):/.test(request.url())) strangers.push(request.url());
-    });
-    await page.addInitScript(noteAnswers);
-    await page.goto(address);
+    opened = await openFromDisk("1-gradual-or-sharp.html", noteAnswers);
+    page = opened.page;
   }, 120_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => opened?.close());
 
   const firstYear = () => page.getByRole("slider", { name: /^Gradvis: bosatte det første året/ });
   const answersSoFar = () => page.evaluate(() => answers.length);
 
-  /** What is told by the first answer from so many worlds after those that there were. */
-  async function answerAfter(since: number, worlds: string): Promise<readonly string[]> {
-    const answer = await page.waitForFunction(
-      ([since, line]) => answers.slice(since).find((answer) => answer.line.includes(line))?.told,
-      [since, `bygger på ${worlds} forløp`] as const,
-      { timeout: 60_000 },
-    );
-    return (await answer.jsonValue()) ?? [];
+  /** Waits for an answer from so many worlds, after those that there were: a drag may be answered on its way too. */
+  async function isAnswered(since: number, worlds: string, told: readonly string[]): Promise<void> {
+    const answer = {
+      line: expect.stringContaining(`bygger på ${worlds} forløp`),
+      told: expect.arrayContaining([...told]),
+    };
+    await expect
+      .poll(() => page.evaluate((since) => answers.slice(since), since), { timeout: 60_000 })
+      .toContainEqual(answer);
   }
 
   test("answers, and says what Node says of the same worlds", async () => {
-    expect(await answerAfter(0, "250")).toEqual(expect.arrayContaining(expectedVerdict(250)));
+    await isAnswered(0, "250", expectedVerdict(250));
   }, 90_000);
 
   test("answers anew when a slider is dragged: first from few worlds, then sharper", async () => {
@@ -92,10 +69,8 @@ describe.skipIf(!hasBrowser)("the first notebook, opened from disk with the netw
     const from = Number(await slider.inputValue());
     expect(from).toBeLessThan(250);
     expect(expectedVerdict(from)).not.toEqual(expectedVerdict(250));
-    expect(await answerAfter(since, "250")).toEqual(expect.arrayContaining(expectedVerdict(from)));
-    expect(await answerAfter(since, "1\u00a0000")).toEqual(
-      expect.arrayContaining(expectedVerdict(from, 1000)),
-    );
+    await isAnswered(since, "250", expectedVerdict(from));
+    await isAnswered(since, "1\u00a0000", expectedVerdict(from, 1000));
   }, 150_000);
 
   test("answers to the arrow keys, and in English when that is chosen", async () => {
@@ -104,14 +79,14 @@ describe.skipIf(!hasBrowser)("the first notebook, opened from disk with the netw
     const since = await answersSoFar();
     await slider.focus();
     await page.keyboard.press("ArrowRight");
-    expect(await answerAfter(since, "250")).toEqual(expect.arrayContaining(expectedVerdict(from + 5)));
+    await isAnswered(since, "250", expectedVerdict(from + 5));
     await page.getByRole("radio", { name: "English" }).check();
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Gradual or sharp?");
   }, 90_000);
 
   test("asks no host for anything, and nothing fails", () => {
-    expect(strangers).toEqual([]);
-    expect(errors).toEqual([]);
+    expect(opened.strangers).toEqual([]);
+    expect(opened.errors).toEqual([]);
   });
 });
 

@@ -1,15 +1,12 @@
 // The exported eighth notebook as a planner has it: one file, opened from disk, without a network, and given files.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { readFileSync } from "node:fs";
 import { compare, readScenario, type ScenarioInput } from "@glidepath/core";
 import { tolga2024 } from "@glidepath/core/examples";
 import { commentedScenario } from "@glidepath/core/templates";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildPage } from "../../src/tools.js";
-import { hasBrowser, launchBrowser, NO_BROWSER } from "../browser.js";
+import { hasBrowser, NO_BROWSER } from "../browser.js";
+import { type OpenedNotebook, openFromDisk } from "./open-from-disk.js";
 
 if (!hasBrowser) console.warn(`your-own-municipality.test.ts: ${NO_BROWSER}`);
 
@@ -19,37 +16,15 @@ const PATIENCE = { timeout: 60_000 };
 describe.skipIf(!hasBrowser)(
   "the notebook of one's own municipality, opened from disk with the network off",
   () => {
-    let folder: string;
-    let browser: Browser;
+    let opened: OpenedNotebook;
     let page: Page;
-    const strangers: string[] = [];
-    const errors: string[] = [];
 
     beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), "glidepath-"));
-      const notebook = fileURLToPath(
-        new URL("../../notebooks/8-your-own-municipality.html", import.meta.url),
-      );
-      const [{ html, absent }, launched] = await Promise.all([buildPage(notebook), launchBrowser()]);
-      expect(absent).toEqual([]);
-      const file = join(folder, "notebook.html");
-      writeFileSync(file, html);
-      browser = launched;
-      const context = await browser.newContext({ offline: true, locale: "nb-NO" });
-      page = await context.newPage();
-      const address = pathToFileURL(file).href;
-      page.on("pageerror", (error) => errors.push(error.message));
-      page.on("request", (request) => {
-        if (request.url() !== address && !/^(?:blob|data):/.test(request.url()))
-          strangers.push(request.url());
-      });
-      await page.goto(address);
+      opened = await openFromDisk("8-your-own-municipality.html");
+      page = opened.page;
     }, 120_000);
 
-    afterAll(async () => {
-      await browser?.close();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    afterAll(() => opened?.close());
 
     const give = (name: string, text: string) =>
       page
@@ -123,8 +98,8 @@ describe.skipIf(!hasBrowser)(
     }, 90_000);
 
     test("asks no host for anything, and nothing fails", () => {
-      expect(strangers).toEqual([]);
-      expect(errors).toEqual([]);
+      expect(opened.strangers).toEqual([]);
+      expect(opened.errors).toEqual([]);
     });
   },
 );

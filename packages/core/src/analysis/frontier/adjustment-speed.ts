@@ -1,5 +1,5 @@
 import { quantileFunction } from "../../random/index.js";
-import type { Quantity, Scenario, Service } from "../../scenario/index.js";
+import { quantitiesByKey, type Scenario, withFixed } from "../../scenario/index.js";
 
 /** How fast services adjust: as the scenario has it, or its uncertain figures at a low or a high quantile. */
 export type AdjustmentSpeed = "slow" | "asGiven" | "fast";
@@ -24,7 +24,6 @@ export const SPEED_QUANTILE = 0.1;
 
 // Whether more of it is faster. Notice and lags are whole months and never uncertain.
 const FIGURES = { resolve: true, turnover: true, tolerance: false } as const;
-type Figure = keyof typeof FIGURES;
 
 /**
  * A scenario at a speed of adjustment: a condition, not a choice. Slow is where the share of the excess that is given notice and
@@ -36,29 +35,17 @@ type Figure = keyof typeof FIGURES;
  */
 export function atSpeed(scenario: Scenario, speed: AdjustmentSpeed): AtSpeed {
   if (speed === "asGiven") return { speed, scenario, figures: [] };
-  const figures: SpeedFigure[] = [];
-  const setIn = <Section extends Partial<Record<Figure, Quantity>>>(
-    section: Section,
-    path: string,
-  ): Section => {
-    const set: Partial<Record<Figure, Quantity>> = {};
-    for (const [name, moreIsFaster] of Object.entries(FIGURES) as [Figure, boolean][]) {
-      const figure = section[name];
-      if (figure?.distribution === undefined) continue;
-      const { distribution, ...provenance } = figure;
+  const quantities = quantitiesByKey(scenario);
+  const sections = ["staffing", ...Object.keys(scenario.services).map((name) => `services.${name}`)];
+  const figures = sections.flatMap((section) =>
+    Object.entries(FIGURES).flatMap(([name, moreIsFaster]): SpeedFigure[] => {
+      const key = `${section}.${name}`;
+      const distribution = quantities.get(key)?.distribution;
+      if (distribution === undefined) return [];
       const probability = (speed === "fast") === moreIsFaster ? 1 - SPEED_QUANTILE : SPEED_QUANTILE;
-      const value = quantileFunction(distribution)(probability);
-      figures.push({ key: `${path}.${name}`, value });
-      set[name] = { ...provenance, value };
-    }
-    return { ...section, ...set };
-  };
-  const staffing = setIn(scenario.staffing, "staffing");
-  const services: Record<string, Service> = {};
-  for (const [name, service] of Object.entries(scenario.services)) {
-    services[name] = service.adjusts === "staffed" ? setIn(service, `services.${name}`) : service;
-  }
-  const isSet = new Set(figures.map(({ key }) => key));
-  const correlations = scenario.correlations.filter(({ between }) => !between.some((key) => isSet.has(key)));
-  return { speed, scenario: { ...scenario, staffing, services, correlations }, figures };
+      return [{ key, value: quantileFunction(distribution)(probability) }];
+    }),
+  );
+  const values = Object.fromEntries(figures.map(({ key, value }) => [key, value]));
+  return { speed, scenario: withFixed(scenario, values), figures };
 }

@@ -38,7 +38,7 @@ export interface TrialRecord {
  * Conducts a study in this thread.
  *
  * @throws what the study throws; PolicyError when a policy cannot be followed
- * @example conduct(morris(scenario, { first: "sharp", second: "gradual", runs: 50 }))
+ * @example conduct(sensitivity(scenario, { first: "sharp", second: "gradual", seed: "budget-2024" }))
  */
 export function conduct<Result>(study: Study<Result>): Result {
   let step = study.next();
