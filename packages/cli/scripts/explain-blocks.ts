@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { runProgram } from "../src/run-program.js";
 import type { Blocks } from "./scenario-pages/with-blocks.js";
 
-/** The world that docs/explain.md shows: any, but always the same. */
+/** The world that docs/guides/explain.md shows: any, but always the same. */
 const WORDS = ["explain", "tolga-2024", "--policy", "sharp", "--run", "476"];
 
 /** What of its output the page shows: from the beginning to before the lines, and the last part. */

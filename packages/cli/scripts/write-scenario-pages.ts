@@ -29,8 +29,8 @@ for (const page of scenarioPages) {
 await write(DEFAULTS_PAGE, { register: defaultsBlock() });
 if (wanted.length === 0) {
   await write("index", indexBlocks(rows));
-  await write("../explain", await explainBlocks());
+  await write("../guides/explain", await explainBlocks());
   for (const page of Object.keys(analysisCommands) as (keyof typeof analysisCommands)[]) {
-    await write(`../${page}`, await analysisBlocks(page));
+    await write(`../analyses/${page}`, await analysisBlocks(page));
   }
 }

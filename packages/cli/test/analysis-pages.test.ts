@@ -6,14 +6,15 @@ import { blocksIn } from "../scripts/scenario-pages/with-blocks.js";
 import { runInProcess } from "./run-in-process.js";
 
 const pages = Object.keys(analysisCommands) as (keyof typeof analysisCommands)[];
-const pageOf = (name: string) => readFile(new URL(`../../../docs/${name}.md`, import.meta.url), "utf8");
+const pageOf = (name: string) =>
+  readFile(new URL(`../../../docs/analyses/${name}.md`, import.meta.url), "utf8");
 
 // As few as each of them takes.
 const FEWEST: Readonly<Record<string, string>> = { worth: "100", discover: "500", sensitivity: "100" };
 // Objects whose keys are names that a scenario, a policy or a case has.
 const BY_NAME = ["policies", "differences", "cases", "regret", "net", "fund", "advantage", "ahead"];
 
-describe.each(pages)("docs/%s.md", (name) => {
+describe.each(pages)("docs/analyses/%s.md", (name) => {
   test("shows what the commands print", { timeout: 240_000 }, async () => {
     expect(blocksIn(await pageOf(name)), "refresh with `pnpm pages`").toEqual(await analysisBlocks(name));
   });

@@ -92,8 +92,8 @@ describe("glidepath compare --json", () => {
     expect(result).toMatchObject({ scenario: "Drammen 2024", seed: "test", runs: 20 });
   });
 
-  test("has the keys that docs/results.md names", async () => {
-    const page = await readFile(new URL("../../../docs/results.md", import.meta.url), "utf8");
+  test("has the keys that docs/guides/results.md names", async () => {
+    const page = await readFile(new URL("../../../docs/guides/results.md", import.meta.url), "utf8");
     const words = new Set(page.split("## JSON of other commands")[0]?.match(/[A-Za-z]\w*/g));
     const [policy] = Object.values(result.policies);
     const [difference] = Object.values(result.differences);

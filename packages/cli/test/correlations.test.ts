@@ -13,7 +13,7 @@ let shown: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "glidepath-"));
-  const guide = await readFile(new URL("../../../docs/correlations.md", import.meta.url), "utf8");
+  const guide = await readFile(new URL("../../../docs/guides/correlations.md", import.meta.url), "utf8");
   shown = /```yaml\n([^]*?)```/.exec(guide)?.[1] ?? "";
 });
 

@@ -155,8 +155,8 @@ describe("wrong input ends with 2, says what is wrong and prints nothing on stdo
     expect(stderr).toMatch(said);
   });
 
-  test("docs/results.md names every key of the JSON", async () => {
-    const page = await readFile(new URL("../../../docs/results.md", import.meta.url), "utf8");
+  test("docs/guides/results.md names every key of the JSON", async () => {
+    const page = await readFile(new URL("../../../docs/guides/results.md", import.meta.url), "utf8");
     const keysOfData = /^\| `data` \|.*$/m.exec(page)?.[0] ?? "";
     const keys = new Set([
       ...listFigures().flatMap((entry) => [...Object.keys(entry), ...entry.figures.flatMap(Object.keys)]),

@@ -333,8 +333,8 @@ describe("help", () => {
   });
 });
 
-describe("docs/explain.md", () => {
-  const page = readFile(new URL("../../../docs/explain.md", import.meta.url), "utf8");
+describe("docs/guides/explain.md", () => {
+  const page = readFile(new URL("../../../docs/guides/explain.md", import.meta.url), "utf8");
 
   test("shows what the command prints", async () => {
     expect(blocksIn(await page), "refresh with `pnpm pages`").toEqual(await explainBlocks());

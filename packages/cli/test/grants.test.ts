@@ -142,9 +142,9 @@ describe("glidepath grants", () => {
   });
 });
 
-describe("docs/grants.md", () => {
+describe("docs/guides/grants.md", () => {
   test("shows what its command prints", async () => {
-    const page = await readFile(new URL("../../../docs/grants.md", import.meta.url), "utf8");
+    const page = await readFile(new URL("../../../docs/guides/grants.md", import.meta.url), "utf8");
     const words = page.match(/```sh\nglidepath grants (.*)\n```/)?.[1]?.split(" ") ?? [];
     const shown = page.match(/```text\n([\s\S]*?)\n```/)?.[1] ?? "nothing";
     const { stdout } = await grants(...words);

@@ -361,8 +361,8 @@ describe("wrong input ends with 2, says what is wrong and writes nothing", () =>
   });
 });
 
-describe("docs/init.md", () => {
-  const page = () => readFile(new URL("../../../docs/init.md", import.meta.url), "utf8");
+describe("docs/guides/init.md", () => {
+  const page = () => readFile(new URL("../../../docs/guides/init.md", import.meta.url), "utf8");
   const trimmed = (text: string) =>
     text
       .split("\n")

@@ -1,4 +1,4 @@
-// docs/many-machines.md: its examples are well-formed, and what can be run here is run.
+// docs/guides/many-machines.md: its examples are well-formed, and what can be run here is run.
 import { spawn } from "node:child_process";
 import { chmod, copyFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import { parseAllDocuments } from "yaml";
 import { runInProcess } from "./run-in-process.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const page = await readFile(`${root}docs/many-machines.md`, "utf8");
+const page = await readFile(`${root}docs/guides/many-machines.md`, "utf8");
 const blocks = (language: string) =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "gm"))].map((match) => match[1] ?? "");
 

@@ -155,8 +155,8 @@ describe("the names of columns and services", () => {
     expect(Object.keys(serviceNames).sort()).toEqual(Object.keys(services).sort());
   });
 
-  test("stand in docs/own-data.md, all of them and in this order", async () => {
-    const page = await readFile(new URL("../../../docs/own-data.md", import.meta.url), "utf8");
+  test("stand in docs/guides/own-data.md, all of them and in this order", async () => {
+    const page = await readFile(new URL("../../../docs/guides/own-data.md", import.meta.url), "utf8");
     for (const [role, { nb, en }] of Object.entries(headers)) {
       expect(page, role).toContain(`| ${nb.join(", ")} | ${en.join(", ")} |`);
     }

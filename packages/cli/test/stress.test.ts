@@ -153,8 +153,9 @@ describe("glidepath stress", () => {
   });
 });
 
-describe("the pages docs/stress.md and docs/robustness.md", () => {
-  const page = (name: string) => readFile(new URL(`../../../docs/${name}.md`, import.meta.url), "utf8");
+describe("the pages docs/analyses/stress.md and docs/analyses/robustness.md", () => {
+  const page = (name: string) =>
+    readFile(new URL(`../../../docs/analyses/${name}.md`, import.meta.url), "utf8");
 
   test.each(["stress", "robustness"])(
     "%s.md shows code that runs",

@@ -23,7 +23,7 @@ export function registerBacktest(program: Command, io: SpeakingIo): void {
     .action((options: BacktestCommandOptions) => backtestCommand(options, io));
   aroundHelp(command, io.texts, "glidepath backtest --out out", [
     help.backtest.more,
-    help.keysIn("docs/results.md"),
+    help.keysIn("docs/guides/results.md"),
     help.exitCodes,
   ]);
 }

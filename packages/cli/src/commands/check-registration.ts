@@ -16,7 +16,7 @@ export function registerCheck(program: Command, io: SpeakingIo): void {
     .option("--quiet", help.check.quiet)
     .action((scenario: string, options: CheckCommandOptions) => checkCommand(scenario, options, io));
   aroundHelp(command, io.texts, "glidepath check my-town.yaml", [
-    help.keysIn("docs/results.md"),
+    help.keysIn("docs/guides/results.md"),
     help.exitCodesOfInput,
   ]);
 }

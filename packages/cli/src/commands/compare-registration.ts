@@ -32,7 +32,7 @@ export function registerCompare(program: Command, io: SpeakingIo): void {
     .option("--quiet", help.quiet)
     .action((scenario: string, options: CompareCommandOptions) => compareCommand(scenario, options, io));
   aroundHelp(command, io.texts, "glidepath compare drammen-2024 --out out", [
-    help.keysIn("docs/results.md"),
+    help.keysIn("docs/guides/results.md"),
     help.exitCodes,
   ]);
 }

@@ -43,7 +43,7 @@ export function registerData(program: Command, io: SpeakingIo): void {
     .action((options: DataCommandOptions) => dataCommand(options, io));
   aroundHelp(command, io.texts, 'glidepath data --find "unaccompanied minors"', [
     help.data.more,
-    help.keysIn("docs/results.md"),
+    help.keysIn("docs/guides/results.md"),
     help.exitCodesOfInput,
   ]);
 }

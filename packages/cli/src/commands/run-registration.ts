@@ -24,7 +24,7 @@ export function registerRun(program: Command, io: SpeakingIo): void {
     .option("--quiet", help.quiet)
     .action((scenario: string, options: RunCommandOptions) => runCommand(scenario, options, io));
   aroundHelp(command, io.texts, "glidepath run drammen-2024 --policy gradual --out out", [
-    help.keysIn("docs/results.md"),
+    help.keysIn("docs/guides/results.md"),
     help.exitCodes,
   ]);
 }

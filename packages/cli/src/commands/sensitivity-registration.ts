@@ -18,7 +18,7 @@ export function registerSensitivity(program: Command, io: SpeakingIo): void {
     (scenario: string, options: SensitivityCommandOptions) => sensitivityCommand(scenario, options, io),
   );
   aroundHelp(command, io.texts, "glidepath sensitivity drammen-2024 --out matters", [
-    help.keysIn("docs/sensitivity.md"),
+    help.keysIn("docs/analyses/sensitivity.md"),
     help.exitCodes,
   ]);
 }

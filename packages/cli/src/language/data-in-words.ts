@@ -25,7 +25,7 @@ const en = {
     `${file} begins like JSON but is no whole JSON-stat 2.0. Download the table again as JSON-stat 2.`,
   /** What a file lacks. */
   noTable: (file: string, seen: string, hint: string, wanted: string) =>
-    `${file}: no table is known by its headers. ${seen}${hint} Name its columns ${wanted}, for instance; docs/own-data.md lists all names.`,
+    `${file}: no table is known by its headers. ${seen}${hint} Name its columns ${wanted}, for instance; docs/guides/own-data.md lists all names.`,
   itReads: (cells: string) => `It begins with ${cells}.`,
   onlyHidden: "All its sheets are hidden or empty.",
   meant: (name: string) => ` Did you mean "${name}"?`,
@@ -77,7 +77,7 @@ const en = {
   noGroup: (cell: string, name: string, hint: string, names: string) =>
     `${cell}: there is no group "${name}".${hint} Groups are ${names}.`,
   strangeColumn: (cell: string, name: string, hint: string) =>
-    `${cell}: the column "${name}" is not known here.${hint} Take it out, or name it as docs/own-data.md says.`,
+    `${cell}: the column "${name}" is not known here.${hint} Take it out, or name it as docs/guides/own-data.md says.`,
   lineLacks: (cell: string, column: string) =>
     `${cell}: nothing stands under "${column}" in this line. Fill it in.`,
   noWeight: (place: string) =>
@@ -162,7 +162,7 @@ const nb: typeof en = {
   noJsonStat: (file) =>
     `${file} begynner som JSON, men er ikke en hel JSON-stat 2.0. Last ned tabellen på nytt som JSON-stat 2.`,
   noTable: (file, seen, hint, wanted) =>
-    `${file}: ingen tabell er gjenkjent på overskriftene. ${seen}${hint} Kall for eksempel kolonnene ${wanted}; docs/own-data.md har alle navnene.`,
+    `${file}: ingen tabell er gjenkjent på overskriftene. ${seen}${hint} Kall for eksempel kolonnene ${wanted}; docs/guides/own-data.md har alle navnene.`,
   itReads: (cells) => `Den begynner med ${cells}.`,
   onlyHidden: "Alle arkene er skjult eller tomme.",
   meant: (name) => ` Mente du «${name}»?`,
@@ -208,7 +208,7 @@ const nb: typeof en = {
   noGroup: (cell, name, hint, names) =>
     `${cell}: det er ingen gruppe «${name}».${hint} Gruppene er ${names}.`,
   strangeColumn: (cell, name, hint) =>
-    `${cell}: kolonnen «${name}» er ikke kjent her.${hint} Ta den bort, eller gi den et navn fra docs/own-data.md.`,
+    `${cell}: kolonnen «${name}» er ikke kjent her.${hint} Ta den bort, eller gi den et navn fra docs/guides/own-data.md.`,
   lineLacks: (cell, column) => `${cell}: det står ingenting under «${column}» i denne linjen. Fyll det ut.`,
   noWeight: (place) =>
     `${place}: linjene har ulike beløp per bolig, og ingen kolonne sier hvor mange boliger de gjelder. Legg til en kolonne Eide eller Leide.`,

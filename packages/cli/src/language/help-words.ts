@@ -60,7 +60,7 @@ const en = {
     worst: "choose the world at this place from the worst net",
     median: "choose the world in the middle (the default)",
     runs: "worlds to choose from (default: 1000)",
-    more: "docs/explain.md shows the output and lists the keys of --json.",
+    more: "docs/guides/explain.md shows the output and lists the keys of --json.",
   },
   worth: {
     about: "say what is worth finding out before the choice",
@@ -68,7 +68,7 @@ const en = {
     runs: "number of worlds, 100 to 20000",
     planYears: "judge by the plan years alone, not the whole run",
     presentValue: "judge by net as of the start of the plan",
-    more: "docs/worth.md says how it is reckoned and lists the keys of --json.",
+    more: "docs/analyses/worth.md: how it is reckoned, the keys of --json.",
   },
   stress: {
     about: "try policies in stress cases: which of them turn the answer",
@@ -77,7 +77,7 @@ const en = {
     runs: "number of worlds in each case",
     minNet: "net over the whole run that is enough (default: 0)",
     minFund: "fund at each year-end that is enough (default: 0)",
-    more: "docs/stress.md describes the cases and lists the keys of --json.",
+    more: "docs/analyses/stress.md: the cases, and the keys of --json.",
   },
   init: {
     about: "write a commented scenario file of a municipality",
@@ -101,7 +101,7 @@ const en = {
     force: "replace the file if it is there",
     stdout: "print the file instead of writing it",
     quiet: "no messages but errors",
-    more: "docs/init.md: what is asked, what is published, and what stands in.",
+    more: "docs/guides/init.md: what is asked, what is published, and what stands in.",
   },
   solve: {
     about: "which plan keeps the chance of a deficit below a limit",
@@ -113,7 +113,7 @@ const en = {
     by: "last year that counts (default: last of the plan)",
     among: "years or persons to try, such as 2,3,4",
     runs: "most worlds for each",
-    more: "docs/solve.md: what is tried, how sure the answer is, and the keys of --json.",
+    more: "docs/analyses/solve.md: what is tried, how sure it is, the keys of --json.",
   },
   frontier: {
     about: "plans that no other beats on average and at worst",
@@ -123,7 +123,7 @@ const en = {
     announced: "yearly,ahead or one of them (default: both)",
     speeds: "some of slow,asGiven,fast (default: all that differ)",
     runs: "worlds that each is tried in",
-    more: "docs/frontier.md: what is swept, what is dominated, and the keys of --json.",
+    more: "docs/analyses/frontier.md: what is swept and dominated, the keys of --json.",
   },
   data: {
     about: "list the published figures, and what is missing",
@@ -149,7 +149,7 @@ const en = {
     unaccompanied: "unaccompanied minors among those settled",
     ratesOf: "pay the rates of one year in all years",
     paidLater: "of first-year grants, paid the year after",
-    more: "docs/grants.md: where the defaults come from, groups, and the keys of --json.",
+    more: "docs/guides/grants.md: defaults, groups, and the keys of --json.",
   },
   backtest: {
     about: "how well the model fits what happened",
@@ -170,7 +170,7 @@ const en = {
     force: "replace the file, whatever it is",
     more:
       "Parts are numbered from 0, as in indexed jobs of Kubernetes and arrays of Slurm and AWS Batch. A part that is " +
-      "there whole is left as it is, one that is cut off is made again. docs/many-machines.md has examples.",
+      "there whole is left as it is, one that is cut off is made again. docs/guides/many-machines.md has examples.",
   },
   merge: {
     about: "put the parts of a comparison together",
@@ -181,11 +181,11 @@ const en = {
     about: "simulate for comparisons on other machines",
     more:
       "Takes work of glidepath compare --executor bullmq from Redis. Workers may come and go; they must have the same " +
-      "version of Glidepath and the same major version of Node.js as who compares. docs/many-machines.md says more.",
+      "version of Glidepath and the same major version of Node.js as who compares. docs/guides/many-machines.md says more.",
   },
   notebook: {
     about: "read, run and change notebooks in the browser",
-    more: "docs/notebooks.md says how.",
+    more: "docs/guides/notebooks.md says how.",
     open: {
       about: "open notebooks in the browser, to be read, run and changed",
       path: "a folder of notebooks or one of them (default: ./notebooks, else the project's)",
@@ -209,7 +209,7 @@ const en = {
       about: "make a file of each notebook: HTML, Jupyter or PDF",
       out: "where the files go",
       to: "html is live and opens from disk; ipynb and pdf show it at rest",
-      more: "docs/notebooks.md says what each format keeps. Files of ipynb and pdf are in the language of --lang.",
+      more: "docs/guides/notebooks.md says what each format keeps. Files of ipynb and pdf are in the language of --lang.",
     },
   },
   completion: {
@@ -297,7 +297,7 @@ const nb: typeof en = {
     worst: "velg forløpet på denne plassen fra den dårligste nettoen",
     median: "velg forløpet i midten (gjelder ellers)",
     runs: "forløp å velge blant (ellers: 1000)",
-    more: "docs/explain.md viser utskriften og har en liste over nøklene i --json.",
+    more: "docs/guides/explain.md viser utskriften og har en liste over nøklene i --json.",
   },
   worth: {
     about: "si hva det er verdt å finne ut før valget",
@@ -305,7 +305,7 @@ const nb: typeof en = {
     runs: "antall forløp, 100 til 20000",
     planYears: "døm bare etter planårene, ikke hele perioden",
     presentValue: "døm etter nåverdien av netto ved planens start",
-    more: "docs/worth.md sier hvordan det regnes og har en liste over nøklene i --json.",
+    more: "docs/analyses/worth.md: hvordan det regnes, nøklene i --json.",
   },
   stress: {
     about: "prøv alternativer i krevende tilfeller: hvilke snur svaret",
@@ -314,7 +314,7 @@ const nb: typeof en = {
     runs: "antall forløp i hvert tilfelle",
     minNet: "netto over hele perioden som er nok (ellers: 0)",
     minFund: "fond ved hver årsslutt som er nok (ellers: 0)",
-    more: "docs/stress.md beskriver tilfellene og har nøklene i --json.",
+    more: "docs/analyses/stress.md: tilfellene, og nøklene i --json.",
   },
   init: {
     about: "skriv en scenariofil med kommentarer for en kommune",
@@ -338,7 +338,7 @@ const nb: typeof en = {
     force: "skriv over filen om den finnes",
     stdout: "skriv filen ut i stedet for å lagre den",
     quiet: "ingen meldinger, bare feil",
-    more: "docs/init.md: hva det spørres om, hva som er publisert, og hva som antas.",
+    more: "docs/guides/init.md: hva det spørres om, hva som er publisert, og hva som antas.",
   },
   solve: {
     about: "hvilken plan holder sannsynligheten for underskudd nede",
@@ -350,7 +350,7 @@ const nb: typeof en = {
     by: "siste år som teller (standard: siste planår)",
     among: "år eller personer som prøves, som 2,3,4",
     runs: "flest forløp for hver",
-    more: "docs/solve.md: hva som prøves, hvor sikkert svaret er, og nøklene i --json.",
+    more: "docs/analyses/solve.md: hva som prøves, hvor sikkert, nøklene i --json.",
   },
   frontier: {
     about: "planer som ingen annen slår i snitt og på det verste",
@@ -360,7 +360,7 @@ const nb: typeof en = {
     announced: "yearly,ahead eller en av dem (standard: begge)",
     speeds: "noen av slow,asGiven,fast (standard: alle ulike)",
     runs: "forløp som hver prøves i",
-    more: "docs/frontier.md: hva som varieres, hva som er dominert, og nøklene i --json.",
+    more: "docs/analyses/frontier.md: hva som varieres og domineres, nøklene i --json.",
   },
   data: {
     about: "vis de publiserte tallene, og hva som mangler",
@@ -386,7 +386,7 @@ const nb: typeof en = {
     unaccompanied: "enslige mindreårige blant de bosatte",
     ratesOf: "bruk satsene fra ett år i alle år",
     paidLater: "av tilskuddet for år 1, utbetalt året etter",
-    more: "docs/grants.md: hvor standardverdiene kommer fra, grupper og nøklene i --json.",
+    more: "docs/guides/grants.md: standardverdier, grupper og nøklene i --json.",
   },
   backtest: {
     about: "hvor godt modellen stemmer med det som skjedde",
@@ -407,7 +407,7 @@ const nb: typeof en = {
     force: "skriv over filen, hva det enn er",
     more:
       "Delene nummereres fra 0, som i indekserte jobber i Kubernetes og i Slurm og AWS Batch. En del som finnes og er " +
-      "hel, blir stående; en som er avkuttet, lages på nytt. docs/many-machines.md har eksempler.",
+      "hel, blir stående; en som er avkuttet, lages på nytt. docs/guides/many-machines.md har eksempler.",
   },
   merge: {
     about: "sett delene av en sammenligning sammen",
@@ -418,11 +418,11 @@ const nb: typeof en = {
     about: "simuler for sammenligninger på andre maskiner",
     more:
       "Tar arbeid fra glidepath compare --executor bullmq via Redis. Arbeidere kan komme og gå; de må ha samme versjon av " +
-      "Glidepath og samme hovedversjon av Node.js som den som sammenligner. docs/many-machines.md sier mer.",
+      "Glidepath og samme hovedversjon av Node.js som den som sammenligner. docs/guides/many-machines.md sier mer.",
   },
   notebook: {
     about: "les, kjør og endre notatbøker i nettleseren",
-    more: "docs/notebooks.md viser hvordan (på engelsk).",
+    more: "docs/guides/notebooks.md viser hvordan (på engelsk).",
     open: {
       about: "åpne notatbøker i nettleseren for å lese, kjøre og endre dem",
       path: "en mappe med notatbøker eller én av dem (ellers: ./notebooks, så prosjektets)",
@@ -446,7 +446,7 @@ const nb: typeof en = {
       about: "lag en fil av hver notatbok: HTML, Jupyter eller PDF",
       out: "hvor filene skrives",
       to: "html er levende og åpnes fra disk; ipynb og pdf viser den i ro",
-      more: "docs/notebooks.md sier hva hvert format tar med (på engelsk). Filer med ipynb og pdf er på språket i --lang.",
+      more: "docs/guides/notebooks.md sier hva hvert format tar med (på engelsk). Filer med ipynb og pdf er på språket i --lang.",
     },
   },
   completion: {

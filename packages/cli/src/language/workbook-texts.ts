@@ -131,7 +131,7 @@ const en = {
     `${most} worlds single worlds are not kept.`,
   noPaths: (most: string, runs: number) =>
     `No paths.parquet: beyond ${most} worlds single worlds are not kept. Write --runs ${runs} or fewer for it.`,
-  more: "docs/results.md and docs/method.md of this version of Glidepath",
+  more: "docs/guides/results.md and docs/method/index.md of this version of Glidepath",
   howToRead: "How to read the sheets",
   reading: {
     amounts: {
@@ -313,7 +313,7 @@ const nb: typeof en = {
     `${most} forløp blir enkeltforløp ikke tatt vare på.`,
   noPaths: (most, runs) =>
     `Ingen paths.parquet: over ${most} forløp blir enkeltforløp ikke tatt vare på. Skriv --runs ${runs} eller færre for å få den.`,
-  more: "docs/results.md og docs/method.md i denne versjonen av Glidepath",
+  more: "docs/guides/results.md og docs/method/index.md i denne versjonen av Glidepath",
   howToRead: "Slik leses arkene",
   reading: {
     amounts: {

@@ -4,7 +4,7 @@ import { differenceMeasures, differenceParts, policyMeasures, policyShares } fro
 /** A calendar year, or the sum over the plan years or the whole run. */
 export type Period = number | "plan" | "total";
 
-/** The key of something that is told of a policy or of the difference of two; see `docs/results.md`. */
+/** The key of something that is told of a policy or of the difference of two; see `docs/guides/results.md`. */
 export type FigureKey =
   | (typeof policyMeasures)[number]
   | (typeof policyShares)[number]

@@ -401,7 +401,7 @@ describe.skipIf(!hasBrowser)("web workers in Chromium", () => {
 
   test("the guide's example runs as it stands there", async () => {
     const guide = readFileSync(
-      fileURLToPath(new URL("../../../../docs/browser.md", import.meta.url)),
+      fileURLToPath(new URL("../../../../docs/guides/browser.md", import.meta.url)),
       "utf8",
     );
     const [worker, example] = [...guide.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code]) => code ?? "");
