@@ -74,6 +74,14 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: "no-circles-of-rooms",
+      comment: "two rooms that need each other are one room, or three",
+      severity: "error",
+      scope: "folder",
+      from: { path: "^packages/[^/]+/src/[^/]+$" },
+      to: { path: "^packages/[^/]+/src/[^/]+$", circular: true },
+    },
+    {
       name: "core-imports-no-other-package",
       comment: "core knows nothing of the command line, the notebooks or the guide",
       severity: "error",

@@ -1,8 +1,8 @@
 import { PolicyError, ScenarioError } from "@glidepath/core";
 import { scenarioErrorText } from "@glidepath/notebooks/words";
 import { CommanderError } from "commander";
-import { InputError } from "./input/input-error.js";
-import { ToldError } from "./input/told-error.js";
+import { InputError } from "./errors/input-error.js";
+import { ToldError } from "./errors/told-error.js";
 import type { Io } from "./io.js";
 import { languageOf } from "./language/language-of.js";
 import { SpokenError } from "./language/message.js";

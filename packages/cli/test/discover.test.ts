@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { textsIn } from "../src/language/texts.js";
 import { analysisText } from "../src/analysis/analysis-text.js";
 import { discoverReport } from "../src/analysis/discover-report.js";
-import { parseAmountFromZero } from "../src/input/parse-amount.js";
-import { parseDensity } from "../src/input/parse-density.js";
+import { parseAmountFromZero } from "../src/input/values/parse-amount.js";
+import { parseDensity } from "../src/input/values/parse-density.js";
 import { runCli, tooWide } from "./run-cli.js";
 import { runInProcess } from "./run-in-process.js";
 

@@ -7,8 +7,7 @@ import { examplesByName, hamar2024, tolga2024 } from "@glidepath/core/examples";
 import { describe, expect, test } from "vitest";
 import { explainBlocks } from "../scripts/explain-blocks.js";
 import { blocksIn } from "../scripts/scenario-pages/with-blocks.js";
-import { explainCommandLine } from "../src/commands/explain-command-line.js";
-import { parseWorst } from "../src/input/parse-worst.js";
+import { parseWorst } from "../src/input/values/parse-worst.js";
 import { textsIn } from "../src/language/texts.js";
 import type { Explained } from "../src/results/explained.js";
 import { runAtPlace } from "../src/results/run-at-place.js";
@@ -310,13 +309,6 @@ describe("words", () => {
     expect(labelLines("Grant for the elderly (eldretilskudd)", 26, "en")).toBe("Grant for the elderly");
     expect(labelLines("Schools and educational psychology", 26, "en")).toBe(
       "Schools and educational\npsychology",
-    );
-  });
-
-  test("a command keeps the file's name alone, and quotes what a shell would take apart", () => {
-    const world = { policy: "sharp", against: undefined, run: 7, seed: "my seed" };
-    expect(explainCommandLine("/some/where/town.yaml", world)).toBe(
-      "glidepath explain town.yaml --policy sharp --run 7 --seed 'my seed'",
     );
   });
 });

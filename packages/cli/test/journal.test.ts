@@ -6,7 +6,7 @@ import { PassThrough } from "node:stream";
 import { checkScenario, conduct, type Keeping, type Study, tried } from "@glidepath/core";
 import { receptionCentre, tolga2024 } from "@glidepath/core/examples";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { InputError } from "../src/input/input-error.js";
+import { InputError } from "../src/errors/input-error.js";
 import { textsIn } from "../src/language/texts.js";
 import { conductWithProgress } from "../src/study/conduct-with-progress.js";
 import { openJournal } from "../src/study/open-journal.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseRuns } from "../src/input/parse-runs.js";
-import { parseWorkers } from "../src/input/parse-workers.js";
+import { parseRuns } from "../src/input/values/parse-runs.js";
+import { parseWorkers } from "../src/input/values/parse-workers.js";
 
 describe("--runs takes digits alone", () => {
   test.each([

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { checkScenario, conduct, type Sensitivity, sensitivity } from "@glidepath/core";
 import { tolga2024 } from "@glidepath/core/examples";
 import { describe, expect, test } from "vitest";
-import { analysisCommandLine } from "../src/commands/analysis-command-line.js";
+import { commandLine } from "../src/command-line/command-line.js";
 import { tooWide } from "./run-cli.js";
 import { runInProcess } from "./run-in-process.js";
 
@@ -80,7 +80,7 @@ describe("glidepath sensitivity", () => {
 
 test("the command that gives an analysis again leaves out what was not said, and keeps a file's name", () => {
   expect(
-    analysisCommandLine("solve", "a folder/my town.yaml", {
+    commandLine("solve", "a folder/my town.yaml", {
       "--limit": 0.1,
       "--by": undefined,
       "--all": true,

@@ -250,6 +250,12 @@ describe("the dependency graph", () => {
     expect(rulesBrokenBy(path)).toContain(rule);
   });
 
+  test("no-circles-of-rooms reports rooms that need each other, by way of whichever files", () => {
+    for (const room of ["words", "live"])
+      expect(rulesBrokenBy(`packages/notebooks/src/${room}`)).toContain("no-circles-of-rooms");
+    expect(rulesBrokenBy("packages/notebooks/src/build")).toEqual([]);
+  });
+
   test.each(forbiddenPairs)("%s may not import %s", (room, other) => {
     expect(rulesBrokenBy(importerOf(room, other))).toEqual([`core-order-${room}`]);
   });
@@ -262,6 +268,7 @@ describe("the dependency graph", () => {
     const tested = [
       ...importsThatBreak.map(([rule]) => rule),
       ...forbiddenPairs.map(([room]) => `core-order-${room}`),
+      "no-circles-of-rooms",
     ];
     expect(forbidden.map(({ name }) => name).filter((name) => !tested.includes(name))).toEqual([]);
   });

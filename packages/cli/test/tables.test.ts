@@ -5,7 +5,7 @@ import { deflateRawSync } from "node:zlib";
 import { CFB, utils, write } from "@e965/xlsx";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { InputError } from "../src/input/input-error.js";
+import { InputError } from "../src/errors/input-error.js";
 import { readOwnData } from "../src/input/own-data/read-own-data.js";
 import { type Reading, numberColumn } from "../src/input/tables/number-column.js";
 import { columnLetters } from "../src/input/tables/sheet.js";

@@ -11,7 +11,7 @@ import { writePathsParquet } from "../src/output/paths-parquet.js";
 import { resultsCsv } from "../src/output/results-csv.js";
 import { writeFiles } from "../src/output/write-files.js";
 import { writeResults } from "../src/output/write-results.js";
-import { TaskError } from "../src/task-error.js";
+import { TaskError } from "../src/errors/task-error.js";
 import { version } from "../src/version.js";
 import { readBook, rowsOf } from "./xlsx-reading.js";
 

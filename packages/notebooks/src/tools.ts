@@ -6,7 +6,7 @@ export {
   type NotebookFormat,
   type StillOptions,
 } from "./build/build-notebook.js";
-export { buildPage, type BuiltPage } from "./build/build-page.js";
+export { buildPage, type BuiltPage } from "./kit/build-page.js";
 export { type IndexEntry, notebookIndex } from "./build/notebook-index.js";
 export { DocumentError } from "./document/index.js";
 export { BrowserError, findBrowser, startBrowser } from "./kit/find-browser.js";

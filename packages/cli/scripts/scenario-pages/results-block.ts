@@ -8,7 +8,7 @@ import {
   spanSentence,
   verdict,
 } from "@glidepath/notebooks/words";
-import { compareCommandLine } from "../../src/commands/compare-command-line.js";
+import { compareCommandLine } from "../../src/commands/compare/compare-command-line.js";
 import { textsIn } from "../../src/language/texts.js";
 import { differenceFigures } from "../../src/results/difference-figures.js";
 import { policyFigures } from "../../src/results/policy-figures.js";

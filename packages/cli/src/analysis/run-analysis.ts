@@ -1,6 +1,6 @@
 import type { Scenario, Study } from "@glidepath/core";
 import type { AnalysisOptions } from "../command-line/analysis-options.js";
-import { analysisCommandLine, type CommandWords } from "../commands/analysis-command-line.js";
+import { commandLine, type CommandWords } from "../command-line/command-line.js";
 import type { SpeakingIo } from "../io.js";
 import { prepareFolder } from "../output/prepare-folder.js";
 import { conductWithProgress } from "../study/conduct-with-progress.js";
@@ -46,7 +46,7 @@ export async function runAnalysis<Found, Result extends object>(
     io,
   );
   const words = { ...analysis.words(found), "--runs": runs, "--seed": seed };
-  const command = analysisCommandLine(name, argument, words);
+  const command = commandLine(name, argument, words);
   const result = await analysis.result(found, command);
   await deliverAnalysis(
     analysis.report(result, found),

@@ -1,7 +1,7 @@
 import type { Comparison, Status } from "@glidepath/core";
 import type { Texts } from "../language/texts.js";
 import { distributionRows } from "../results/distribution-rows.js";
-import { robustnessHeads, robustnessRows } from "../results/robustness-rows.js";
+import { robustnessHeads, robustnessRows } from "../words/robustness-rows.js";
 import type { StressCaseResult, StressResult, UnderStress } from "../results/stress-result.js";
 import { amountText } from "../words/amount-text.js";
 import { robustnessNotes, robustnessSentences } from "../words/robustness-sentences.js";

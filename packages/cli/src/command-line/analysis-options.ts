@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { parseRuns } from "../input/parse-runs.js";
+import { parseRuns } from "../input/values/parse-runs.js";
 import type { Texts } from "../language/texts.js";
 import { langOption, resumeOption, seedOption, workersOption } from "./common-options.js";
 

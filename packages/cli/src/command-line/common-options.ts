@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { LANGUAGES } from "@glidepath/notebooks/words";
 import { Option } from "commander";
-import { parseCount } from "../input/parse-count.js";
-import { parseWorkers } from "../input/parse-workers.js";
+import { parseCount } from "../input/values/parse-count.js";
+import { parseWorkers } from "../input/values/parse-workers.js";
 import type { Texts } from "../language/texts.js";
 
 /** `--lang`, which is read before the command line is: here for its help and to refuse what is not spoken. */

@@ -7,15 +7,15 @@ import {
 } from "@glidepath/core/reference";
 import { nearestName } from "@glidepath/core";
 import { type Command, Option } from "commander";
-import { InputError } from "../input/input-error.js";
+import { InputError } from "../errors/input-error.js";
 import { aroundHelp } from "../command-line/around-help.js";
 import { langOption } from "../command-line/common-options.js";
 import type { SpeakingIo } from "../io.js";
 import type { Texts } from "../language/texts.js";
 import { bold } from "../terminal/bold.js";
-import { dataEntryLines } from "../terminal/data-entry-lines.js";
-import { dataMissingLines } from "../terminal/data-missing-lines.js";
-import { dataTable } from "../terminal/data-table.js";
+import { dataEntryLines } from "../text/data-entry-lines.js";
+import { dataMissingLines } from "../text/data-missing-lines.js";
+import { dataTable } from "../text/data-table.js";
 import { printable } from "../terminal/printable.js";
 import { wrap } from "../terminal/wrap.js";
 

@@ -5,7 +5,7 @@ import type { SpeakingIo } from "../io.js";
 import { addressOf, connect } from "../queue/connect.js";
 import { HINT_MS, QueueExecutor } from "../queue/queue-executor.js";
 import { KEY_PREFIX, type QueuedBatches, queueName } from "../queue/queued-batches.js";
-import { TaskError } from "../task-error.js";
+import { TaskError } from "../errors/task-error.js";
 
 /**
  * Has jobs done by workers on other machines, for as long as `use` takes. Redis keeps the finished batches

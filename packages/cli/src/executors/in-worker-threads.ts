@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Batch, type BatchAnswer, batchOf, type Executor, type SimulationJob } from "@glidepath/core";
 import { Piscina } from "piscina";
-import { TaskError } from "../task-error.js";
+import { TaskError } from "../errors/task-error.js";
 import type { BatchTask } from "./batch-worker.js";
 
 // Beside this file, compiled or as source.

@@ -1,5 +1,5 @@
 import { type Scenario, yearsOf } from "@glidepath/core";
-import { InputError } from "./input-error.js";
+import { InputError } from "../errors/input-error.js";
 
 /**
  * Refuses a year of `--by` that is not simulated.

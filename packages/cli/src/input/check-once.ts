@@ -1,4 +1,4 @@
-import { InputError } from "./input-error.js";
+import { InputError } from "../errors/input-error.js";
 
 /**
  * Refuses a list in which something stands twice.

@@ -1,5 +1,5 @@
 import { pairsOf, type Scenario } from "@glidepath/core";
-import { InputError } from "./input-error.js";
+import { InputError } from "../errors/input-error.js";
 import { choosePolicies } from "./choose-policies.js";
 import { choosePolicy } from "./choose-policy.js";
 

@@ -1,6 +1,6 @@
 import type { Scenario } from "@glidepath/core";
 import type { Texts } from "../language/texts.js";
-import { InputError } from "./input-error.js";
+import { InputError } from "../errors/input-error.js";
 import { noSuchPolicy } from "./no-such-policy.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { PolicySpec, Scenario } from "@glidepath/core";
 import { choosePolicy } from "./choose-policy.js";
-import { InputError } from "./input-error.js";
+import { InputError } from "../errors/input-error.js";
 
 /**
  * The policy that was asked for, of certain kinds; it may be left out where the scenario has only one of them.

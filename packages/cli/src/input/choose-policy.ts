@@ -1,5 +1,5 @@
 import type { Scenario } from "@glidepath/core";
-import { InputError } from "./input-error.js";
+import { InputError } from "../errors/input-error.js";
 import { noSuchPolicy } from "./no-such-policy.js";
 
 /**

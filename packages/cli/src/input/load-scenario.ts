@@ -3,8 +3,8 @@ import { extname } from "node:path";
 import { checkScenario, readScenario, type Scenario } from "@glidepath/core";
 import { didYouMean } from "./did-you-mean.js";
 import { examples } from "./examples.js";
-import { InputError } from "./input-error.js";
-import { readFailure } from "./read-failure.js";
+import { InputError } from "../errors/input-error.js";
+import { readFailure } from "../errors/read-failure.js";
 
 const EXTENSIONS = [".yaml", ".yml", ".json"];
 

@@ -1,7 +1,7 @@
 import { type SettledCount, type SettledGroup, settledGroups } from "@glidepath/core";
 import type { Texts } from "../language/texts.js";
 import { didYouMean } from "./did-you-mean.js";
-import { InputError } from "./input-error.js";
+import { InputError } from "../errors/input-error.js";
 
 /** One year as it was written. */
 interface WrittenCount {

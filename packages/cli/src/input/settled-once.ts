@@ -1,5 +1,5 @@
 import type { SettledCount } from "@glidepath/core";
-import { InputError } from "./input-error.js";
+import { InputError } from "../errors/input-error.js";
 
 /**
  * The same counts, when each year, or each year and group, is there once.

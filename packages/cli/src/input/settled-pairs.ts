@@ -1,5 +1,5 @@
 import type { SettledCount } from "@glidepath/core";
-import { InputError } from "./input-error.js";
+import { InputError } from "../errors/input-error.js";
 import { settledCount } from "./settled-count.js";
 import { settledOnce } from "./settled-once.js";
 

@@ -1,6 +1,6 @@
 import { nearestName, type SettledCount, type SettledGroup, settledGroups } from "@glidepath/core";
 import type { Texts } from "../language/texts.js";
-import { InputError } from "./input-error.js";
+import { InputError } from "../errors/input-error.js";
 import type { TableKind } from "./own-data/find-tables.js";
 import { headers } from "@glidepath/notebooks/files";
 import { Problems } from "./own-data/problems.js";

@@ -1,7 +1,7 @@
 import { access, constants, mkdir, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { reasonOf, SpokenError } from "../language/message.js";
-import { TaskError } from "../task-error.js";
+import { TaskError } from "../errors/task-error.js";
 
 /**
  * Makes the folder for results where it is missing, and sees that it can be written in, so that a

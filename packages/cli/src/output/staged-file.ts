@@ -3,7 +3,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { inWords, type Message } from "../language/message.js";
-import { TaskError } from "../task-error.js";
+import { TaskError } from "../errors/task-error.js";
 
 /** A file that is written beside its place, so that a reader sees the old one or the new one, never half of it. */
 export interface StagedFile {

@@ -1,6 +1,6 @@
 import type { Redis, RedisOptions } from "ioredis";
 import { inWords, type Message } from "../language/message.js";
-import { TaskError } from "../task-error.js";
+import { TaskError } from "../errors/task-error.js";
 
 // How long a Redis that has gone may stay away before a comparison gives up.
 const PATIENCE_MS = 5 * 60_000;

@@ -12,7 +12,7 @@ import type { Queue } from "bullmq";
 import type { Redis } from "ioredis";
 import { batchFrom, type BatchShape, DamagedBatch } from "../batches/batch-record.js";
 import { jobDigest } from "../batches/job-digest.js";
-import { TaskError } from "../task-error.js";
+import { TaskError } from "../errors/task-error.js";
 import { ANSWER_SECONDS, answerKey, type QueuedAnswer, type QueuedBatches } from "./queued-batches.js";
 
 // A piece of work takes 1 to 4 s: in the examples a batch takes 0.2 to 0.9. What is small is spread more finely.

@@ -2,7 +2,7 @@ import type { Comparison } from "@glidepath/core";
 import type { Texts } from "../language/texts.js";
 import { horizons } from "@glidepath/notebooks/words";
 import { robustnessOf } from "../results/robustness-of.js";
-import { robustnessHeads, robustnessRows } from "../results/robustness-rows.js";
+import { robustnessHeads, robustnessRows } from "../words/robustness-rows.js";
 import { robustnessNotes, robustnessSentences } from "../words/robustness-sentences.js";
 import { html, type Html } from "./html.js";
 import { table } from "./table.js";

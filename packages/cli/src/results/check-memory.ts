@@ -1,6 +1,6 @@
 import { totalmem } from "node:os";
 import { EXACT_RUNS, MEASURES, type Scenario } from "@glidepath/core";
-import { TaskError } from "../task-error.js";
+import { TaskError } from "../errors/task-error.js";
 
 const BYTES_PER_NUMBER = 8;
 // Batches are kept until they are joined, so every number stands in memory twice for a while.

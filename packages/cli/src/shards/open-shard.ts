@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { jobDigest, NODE_MAJOR } from "../batches/job-digest.js";
-import { InputError } from "../input/input-error.js";
-import { readFailure } from "../input/read-failure.js";
+import { InputError } from "../errors/input-error.js";
+import { readFailure } from "../errors/read-failure.js";
 import { inWords, type Message } from "../language/message.js";
 import { version } from "../version.js";
 import { linesOf } from "./lines-of.js";

@@ -1,4 +1,4 @@
-import { InputError } from "../input/input-error.js";
+import { InputError } from "../errors/input-error.js";
 import type { Texts } from "../language/texts.js";
 import { type Shard, unusableShard } from "./open-shard.js";
 import type { ShardHeader } from "./shard.js";

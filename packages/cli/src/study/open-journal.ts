@@ -1,9 +1,9 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import type { StudyJournal } from "@glidepath/core";
-import { InputError } from "../input/input-error.js";
-import { readFailure } from "../input/read-failure.js";
-import { TaskError } from "../task-error.js";
+import { InputError } from "../errors/input-error.js";
+import { readFailure } from "../errors/read-failure.js";
+import { TaskError } from "../errors/task-error.js";
 import {
   BEGINNING,
   headerOf,

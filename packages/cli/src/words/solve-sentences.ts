@@ -1,6 +1,6 @@
 import type { Candidate, Scenario, Solution } from "@glidepath/core";
 import type { Texts } from "../language/texts.js";
-import { MOST_RUNS } from "../input/parse-runs.js";
+import { MOST_RUNS } from "../input/values/parse-runs.js";
 import { deficitClause } from "./deficit-clause.js";
 import { oneOf } from "./one-of.js";
 

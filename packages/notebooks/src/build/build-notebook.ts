@@ -6,7 +6,7 @@ import type { CellFault } from "../run/cell-fault.js";
 import { checkCells } from "../run/check-cells.js";
 import { runNotebook } from "../run/run-notebook.js";
 import type { Language } from "../words/index.js";
-import { buildPage } from "./build-page.js";
+import { buildPage } from "../kit/build-page.js";
 import { cellOutputs } from "./cell-outputs.js";
 import { PAPER_WIDTH, printPdf } from "./print-pdf.js";
 import { writeIpynb } from "./write-ipynb.js";

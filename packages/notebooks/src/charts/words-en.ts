@@ -94,14 +94,8 @@ export const english = {
     model: "model",
     fitted: "model, fitted to it",
     range: "published range",
-    coverage: (year: number, over?: string) =>
-      `grant over cost, ${year}${over === undefined ? "" : ` (published: over ${over} %)`}`,
-    survey: (year: number) => `five-year cost, survey of 2016 in ${year} prices`,
-    /** Of what core checks. */
-    checks: {} as Readonly<Record<string, string>>,
     alt: "The model's figures in per cent of the published ones",
   },
-  nation: "Norway",
   retention: {
     label: "per cent still in the first municipality, by years after settlement",
     published: "published, with years of settlement",

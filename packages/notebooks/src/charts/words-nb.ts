@@ -93,17 +93,8 @@ export const norwegian: ChartWords = {
     model: "modellen",
     fitted: "modellen, tilpasset tallet",
     range: "publisert spenn",
-    coverage: (year, over) =>
-      `tilskudd over kostnad, ${year}${over === undefined ? "" : ` (publisert: over ${over} %)`}`,
-    survey: (year) => `femårskostnad, undersøkelsen for 2016 i ${year}-priser`,
-    checks: {
-      "trigger the grant": "utløser tilskuddet",
-      "of them in year 4 or 5": "av dem i år 4 eller 5",
-      "under five years here": "under fem år her",
-    },
     alt: "Modellens tall i prosent av de publiserte",
   },
-  nation: "Norge",
   retention: {
     label: "prosent fortsatt i den første kommunen, etter år siden bosetting",
     published: "publisert, med bosettingsår",

@@ -1,6 +1,6 @@
 import type { Backtest } from "@glidepath/core";
-import { chartWords } from "../charts/chart-words.js";
 import type { Language } from "../words/language.js";
+import { rowWords } from "./row-words.js";
 
 /** Persons of a kind in a year. */
 export interface CountRow {
@@ -18,7 +18,7 @@ export interface CountRow {
  * @example countChart(planCounts(backtest), { scale: "log" })
  */
 export function planCounts({ plans }: Pick<Backtest, "plans">, language: Language = "en"): CountRow[] {
-  const name = chartWords(language).nation;
+  const name = rowWords[language].nation;
   return plans.flatMap(({ targetYear: year, plan, revised, outcome }) => [
     { name, year, what: "asked", persons: plan },
     ...(revised === undefined ? [] : [{ name, year, what: "revised", persons: revised } as const]),

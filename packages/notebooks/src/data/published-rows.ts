@@ -1,7 +1,6 @@
 import type { Backtest } from "@glidepath/core";
-import { roundedNumber } from "../charts/axis-number.js";
-import { chartWords } from "../charts/chart-words.js";
 import type { Language } from "../words/language.js";
+import { rowWords } from "./row-words.js";
 
 /** A published figure, or range, and what the model makes of it, in the same unit. */
 export interface PublishedRow {
@@ -24,8 +23,7 @@ export function publishedRows(
   { grants, coverage, surveyCost }: Pick<Backtest, "grants" | "coverage" | "surveyCost">,
   language: Language = "en",
 ): PublishedRow[] {
-  const words = chartWords(language).published;
-  const number = roundedNumber(1, language);
+  const words = rowWords[language];
   return [
     ...grants.checks.map(({ what, year, published, model, isFitted }) => ({
       label: `${words.checks[what] ?? what}, ${year}`,
@@ -37,7 +35,7 @@ export function publishedRows(
     })),
     ...coverage.flatMap(({ year, percent, published: { low, high } }) => {
       if (low === undefined) return [];
-      const label = words.coverage(year, high === undefined ? number(low) : undefined);
+      const label = words.coverage(year, high === undefined ? low : undefined);
       const top = high ?? low;
       return [
         {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
-import { buildPage } from "../build/build-page.js";
+import { buildPage } from "../kit/build-page.js";
 import { type NotebookDocument, readDocument } from "../document/index.js";
 import type { CellFault } from "./cell-fault.js";
 import { checkCells, firstLineOf, namesGivenBy } from "./check-cells.js";

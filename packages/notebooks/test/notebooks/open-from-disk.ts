@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { buildPage } from "../../src/build/build-page.js";
+import { buildPage } from "../../src/kit/build-page.js";
 import { launchBrowser } from "../browser.js";
 
 /** A notebook of the project in a browser: built into one file, opened from disk with the network off. */

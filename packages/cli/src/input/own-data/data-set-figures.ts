@@ -1,7 +1,7 @@
 import { nearestName } from "@glidepath/core";
 import { foldName } from "@glidepath/core/templates";
 import type { Texts } from "../../language/texts.js";
-import { InputError } from "../input-error.js";
+import { InputError } from "../../errors/input-error.js";
 import type { Category, DataSet, Dimension } from "../tables/json-stat.js";
 import { foldHeader, roleOf } from "@glidepath/notebooks/files";
 import type { OwnFigures, YearKey } from "./own-data.js";

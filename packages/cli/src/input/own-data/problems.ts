@@ -1,5 +1,5 @@
 import type { Texts } from "../../language/texts.js";
-import { InputError } from "../input-error.js";
+import { InputError } from "../../errors/input-error.js";
 
 /** So many are said; who has more has another thing to repair first. */
 const MOST_SAID = 10;

@@ -1,5 +1,5 @@
 import type { Texts } from "../../language/texts.js";
-import { InputError } from "../input-error.js";
+import { InputError } from "../../errors/input-error.js";
 import { readTables } from "../tables/read-tables.js";
 import { findTables, type FoundTable, type TableKind } from "./find-tables.js";
 import { noTable } from "./no-table.js";

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { OwnServiceCost, SourcedKey } from "@glidepath/core/templates";
 import type { Texts } from "../../language/texts.js";
-import { InputError } from "../input-error.js";
+import { InputError } from "../../errors/input-error.js";
 import { readTables } from "../tables/read-tables.js";
 import type { Sheet } from "../tables/sheet.js";
 import { costsKind, costsTable } from "./costs-table.js";

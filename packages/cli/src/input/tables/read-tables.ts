@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { csvCells, decodeText } from "@glidepath/notebooks/files";
 import type { Texts } from "../../language/texts.js";
-import { InputError } from "../input-error.js";
-import { readFailure } from "../read-failure.js";
+import { InputError } from "../../errors/input-error.js";
+import { readFailure } from "../../errors/read-failure.js";
 import { type DataSet, jsonStat } from "./json-stat.js";
 import { tableLimits } from "./limits.js";
 import type { Sheet } from "./sheet.js";

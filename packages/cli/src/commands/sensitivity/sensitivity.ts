@@ -1,0 +1,44 @@
+import { sensitivity } from "@glidepath/core";
+import { runAnalysis } from "../../analysis/run-analysis.js";
+import { sensitivityReport } from "../../analysis/sensitivity-report.js";
+import { choosePair } from "../../input/choose-pair.js";
+import { InputError } from "../../errors/input-error.js";
+import { loadScenario } from "../../input/load-scenario.js";
+import type { SpeakingIo } from "../../io.js";
+import type { SensitivityCommandOptions } from "./sensitivity-command-options.js";
+
+// Fewer give intervals that say nothing.
+const FEWEST_RUNS = 100;
+
+/**
+ * `glidepath sensitivity`: which uncertain numbers, stages of the model and kinds of evidence the net of a policy,
+ * or the difference of two, follows.
+ *
+ * @throws InputError, ScenarioError or PolicyError for wrong input; TaskError when a journal or a folder cannot
+ *   be used
+ */
+export async function sensitivityCommand(
+  argument: string,
+  options: SensitivityCommandOptions,
+  io: SpeakingIo,
+): Promise<void> {
+  const scenario = await loadScenario(argument);
+  const [first, second] = choosePair(scenario, options);
+  const { runs, seed } = options;
+  if (runs < FEWEST_RUNS) {
+    throw new InputError(({ sensitivity: { tooFew } }) => tooFew(FEWEST_RUNS, runs));
+  }
+  await runAnalysis(
+    {
+      name: "sensitivity",
+      argument,
+      scenario,
+      study: sensitivity(scenario, { first, second, seed, runs }),
+      words: () => ({ "--policy": first, "--against": second }),
+      result: (found) => found,
+      report: (result) => sensitivityReport(result, scenario, io.texts),
+    },
+    options,
+    io,
+  );
+}
