@@ -2,7 +2,7 @@ import * as charts from "@glidepath/notebooks";
 import type { Texts } from "../language/texts.js";
 import { figure } from "../report/figure.js";
 import { html, Html } from "../report/html.js";
-import { styles } from "../report/styles.js";
+import { page } from "../report/page.js";
 import { table } from "../report/table.js";
 import { version } from "../version.js";
 import type { AnalysisItem, AnalysisMade, AnalysisReport, AnalysisSection } from "./analysis-report.js";
@@ -17,22 +17,11 @@ export function analysisHtml(
   texts: Texts,
 ): string {
   const { report, analysis, language, number } = texts;
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${question} – ${made.scenario}</title>
-<style>${new Html(styles)}</style>
-</head>
-<body>
-<header>
-<h1>${question}</h1>
-<p class="question">${made.scenario}</p>
-</header>
-<main class="analysis">
-<section class="answer">
+  return page(
+    { language: texts.language, title: `${question} – ${made.scenario}`, kind: "analysis" },
+    html`<h1>${question}</h1>
+<p class="question">${made.scenario}</p>`,
+    html`<section class="answer">
 <h2>${report.theAnswer}</h2>
 ${answer.map((paragraph) => html`<p>${paragraph}</p>`)}
 </section>
@@ -46,11 +35,8 @@ ${reservations.map((paragraph) => html`<p>${paragraph}</p>`)}
 <dt>${report.made.seed}</dt><dd>${made.seed}</dd>
 <dt>${report.made.command}</dt><dd><code>${made.command} --lang ${language}</code></dd>
 <dt>${report.made.version}</dt><dd>Glidepath ${version()}</dd>
-</dl>
-</main>
-</body>
-</html>
-`.markup;
+</dl>`,
+  );
 }
 
 function sectionHtml(

@@ -16,7 +16,7 @@ import type { Texts } from "../language/texts.js";
 import { version } from "../version.js";
 import { forecastVerdict } from "../words/forecast-verdict.js";
 import { Html, html } from "./html.js";
-import { styles } from "./styles.js";
+import { page } from "./page.js";
 import { table } from "./table.js";
 
 /**
@@ -31,19 +31,10 @@ export function backtestHtml(result: Backtest, command: string, texts: Texts): s
   const document = serverDocument();
   const draw = (chart: Chart) => new Html(renderChart(chart));
   const yearAhead = result.forecasts.filter(({ horizon, method }) => horizon === 1 && method !== "lastYear");
-  const page = html`<!doctype html>
-<html lang="${texts.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${backtest.title} – Glidepath</title>
-<style>${new Html(styles)}</style>
-</head>
-<body>
-<header><h1>${backtest.title}</h1></header>
-<main>
-<section class="answer">${forecastVerdict(result.scores, texts).map((sentence) => html`<p>${sentence}</p>`)}</section>
+  return page(
+    { language, title: `${backtest.title} – Glidepath` },
+    html`<h1>${backtest.title}</h1>`,
+    html`<section class="answer">${forecastVerdict(result.scores, texts).map((sentence) => html`<p>${sentence}</p>`)}</section>
 <h2>${backtest.yearAheadHeading}</h2>
 <figure>${draw(forecastChart(yearAhead, { document, language, ariaLabel: backtest.yearAheadPicture }))}<figcaption>${backtest.yearAheadCaption}</figcaption></figure>
 ${scoreTable(result.scores, texts)}
@@ -62,16 +53,12 @@ ${scoreTable(result.scores, texts)}
 <dl>${result.defaults.map(({ key, value, unit, method, source }) => html`<dt>${key}</dt><dd>${String(Number(value.toPrecision(4)))} ${unit}; ${method}. <small>${source}</small></dd>`)}</dl>
 <h2>${backtest.made}</h2>
 <dl>
-<dt>Scenario</dt><dd>${result.scenario}</dd>
-<dt>${backtest.command}</dt><dd><code>${command}</code></dd>
+<dt>${texts.report.made.scenario}</dt><dd>${result.scenario}</dd>
+<dt>${backtest.command}</dt><dd><code>${command} --lang ${language}</code></dd>
 <dt>${backtest.version}</dt><dd>Glidepath ${version()}</dd>
 </dl>
-<p class="note">${backtest.numbersBeside}</p>
-</main>
-</body>
-</html>
-`;
-  return page.markup;
+<p class="note">${backtest.numbersBeside}</p>`,
+  );
 }
 
 function scoreTable(scores: Backtest["scores"], { backtest, number }: Texts): Html {

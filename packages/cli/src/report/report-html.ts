@@ -14,12 +14,12 @@ import { Html, html } from "./html.js";
 import { linkedText } from "./linked-text.js";
 import { mattersSection } from "./matters-section.js";
 import { netSection } from "./net-section.js";
+import { page } from "./page.js";
 import { policySection } from "./policy-section.js";
 import { robustnessSection } from "./robustness-section.js";
 import { registerSection } from "./register-section.js";
 import { servicesSection } from "./services-section.js";
 import { settledSection } from "./settled-section.js";
-import { styles } from "./styles.js";
 
 /**
  * The report of a comparison of policies of its scenario: one HTML file that asks for nothing from elsewhere
@@ -32,22 +32,11 @@ export function reportHtml(comparison: Comparison, texts: Texts, command: string
   const { scenario } = comparison;
   const matters = whatMatters(comparison);
   const result = comparison.toJSON();
-  const page = html`<!doctype html>
-<html lang="${texts.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${report.title(scenario.name)}</title>
-<style>${new Html(styles)}</style>
-</head>
-<body>
-<header>
-<h1>${scenario.name}</h1>
-${scenario.question === undefined ? undefined : html`<p class="question">${scenario.question}</p>`}
-</header>
-<main>
-${answerSection(comparison, matters, texts)}
+  return page(
+    { language: texts.language, title: report.title(scenario.name) },
+    html`<h1>${scenario.name}</h1>
+${scenario.question === undefined ? undefined : html`<p class="question">${scenario.question}</p>`}`,
+    html`${answerSection(comparison, matters, texts)}
 ${policiesSection(comparison, texts)}
 ${budgetSection(comparison, texts)}
 ${preciselySection(comparison, texts)}
@@ -64,12 +53,8 @@ ${scenario.description === undefined ? undefined : html`<p>${linkedText(scenario
 ${servicesSection(scenario, texts)}
 <h3>${report.register}</h3>
 ${registerSection(assumptions(scenario), texts)}
-${madeSection(comparison, texts, command)}
-</main>
-</body>
-</html>
-`;
-  return page.markup;
+${madeSection(comparison, texts, command)}`,
+  );
 }
 
 function answerSection(comparison: Comparison, matters: WhatMatters, texts: Texts): Html {
