@@ -1,7 +1,8 @@
 import { type Mean, ValueSample } from "../comparison/index.js";
-import { policyFromSpec, policyNamed } from "../policy/index.js";
+import { policiesOf } from "../policy/index.js";
 import type { Scenario } from "../scenario/index.js";
-import { linesOfCost, liveThrough, overWholeRun, type WorldsToLive } from "./live-through.js";
+import { linesOfCost, overWholeRun } from "./ledger-lines.js";
+import { liveThrough, type WorldsToLive } from "./live-through.js";
 
 /** What makes up adjustment cost. */
 const PARTS = ["idle", "overflow", "transition"] as const;
@@ -40,7 +41,7 @@ export function adjustmentByLine(
 ): LineAdjustment[] {
   const { runs } = worlds;
   const lines = linesOfCost(scenario);
-  const tried = policies.map((name) => [name, policyFromSpec(policyNamed(scenario, name))] as const);
+  const tried = policiesOf(scenario, policies);
   const sums = lines.map(() => policies.map(() => ({ idle: 0, overflow: 0, transition: 0 })));
   const totals = lines.map(() => policies.map(() => new Float64Array(runs)));
   liveThrough(scenario, tried, worlds, ({ ledger, residents }, p, run) => {

@@ -1,24 +1,16 @@
-import {
-  type Policy,
-  policyFromSpec,
-  type PolicyInput,
-  policyNamed,
-  scaledByName,
-  toPolicy,
-} from "../policy/index.js";
-import { checkScenario, type PolicySpec, type Scenario, type ScenarioInput } from "../scenario/index.js";
+import { type PoliciesGiven, policiesOf, type Policy, policyNamed, scaledByName } from "../policy/index.js";
+import { checkScenario, type Scenario, type ScenarioInput } from "../scenario/index.js";
 import { type Executor, simulateBatch, type SimulationJob } from "../simulation/index.js";
 import { buildModel } from "../world/index.js";
 import { comparing, type ComparingPlan } from "./comparing.js";
 import type { Comparison } from "./comparison.js";
 import type { Work } from "./steps.js";
-import type { StoppingRule } from "./stopping.js";
 import { stoppingRuleOf, type WorldsOptions } from "./worlds-options.js";
 
 /** What to compare in this thread. */
 export interface CompareOptions extends WorldsOptions {
   /** Policies by name, or names of the scenario's, in this order; default: all of the scenario's. */
-  readonly policies?: Readonly<Record<string, PolicyInput>> | readonly string[];
+  readonly policies?: PoliciesGiven;
 }
 
 /** What to compare by an executor: policies of the scenario. */
@@ -41,11 +33,7 @@ export interface CompareWithOptions extends WorldsOptions {
  * result.difference("sharp", "gradual").net.total.mean; // { estimate, standardError, low, high }
  */
 export function compare(input: ScenarioInput, options: CompareOptions = {}): Comparison {
-  const scenario = checkScenario(input);
-  const policies = givenPolicies(scenario, options.policies);
-  checkPolicies(policies.size);
-  const rule = stoppingRuleOf(options, policies.size);
-  const plan = planFor(scenario, options, rule, policies);
+  const { plan, policies } = planned(checkScenario(input), options);
   const steps = comparing(plan);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
@@ -95,55 +83,34 @@ export function* comparisonSteps(
   scenario: Scenario,
   options: CompareWithOptions = {},
 ): Generator<ComparisonWork, Comparison, void> {
-  const names = options.policies ?? Object.keys(scenario.policies);
-  const specs = new Map(names.map((name) => [name, policyNamed(scenario, name)] as const));
-  checkPolicies(specs.size);
-  const rule = stoppingRuleOf(options, specs.size);
-  const policies = new Map([...specs].map(([name, spec]) => [name, policyFromSpec(spec)] as const));
-  const plan = planFor(scenario, options, rule, policies);
+  const { plan } = planned(scenario, options);
   const steps = comparing(plan);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     const { batches, take } = step.value;
-    yield { job: jobOf(step.value, plan, specs), batches, take };
+    yield { job: jobOf(step.value, plan), batches, take };
   }
 }
 
-function checkPolicies(count: number): void {
-  if (count > 0) return;
-  throw new RangeError("policies: name at least one, or leave policies out for all of the scenario's.");
-}
-
-function planFor(
+function planned(
   scenario: Scenario,
-  { seed = "glidepath", views = false, parameterPoints = "random", onProgress }: WorldsOptions,
-  rule: StoppingRule,
-  policies: ReadonlyMap<string, Policy>,
-): ComparingPlan {
+  options: CompareOptions,
+): { readonly plan: ComparingPlan; readonly policies: ReadonlyMap<string, Policy> } {
+  const { seed = "glidepath", views = false, parameterPoints = "random", onProgress } = options;
+  const policies = policiesOf(scenario, options.policies);
+  if (policies.size === 0) {
+    throw new RangeError("policies: name at least one, or leave policies out for all of the scenario's.");
+  }
+  const rule = stoppingRuleOf(options, policies.size);
   const descriptions = new Map([...policies].map(([name, { description }]) => [name, description] as const));
   const model = buildModel(scenario, { parameterPoints });
-  return { scenario, model, seed, descriptions, rule, views, onProgress };
+  return { plan: { scenario, model, seed, descriptions, rule, views, onProgress }, policies };
 }
 
 function jobOf(
   { policies, scaling, chanceShift }: Work,
   { scenario, model, seed }: ComparingPlan,
-  specs: ReadonlyMap<string, PolicySpec>,
 ): SimulationJob {
-  const chosen = Object.fromEntries(policies.map((name) => [name, specs.get(name) as PolicySpec]));
+  const chosen = Object.fromEntries(policies.map((name) => [name, policyNamed(scenario, name)]));
   return { scenario, policies: chosen, scaling, seed, chanceShift, parameterPoints: model.parameterPoints };
-}
-
-function givenPolicies(
-  scenario: Scenario,
-  given: CompareOptions["policies"] = Object.keys(scenario.policies),
-): ReadonlyMap<string, Policy> {
-  return isNames(given)
-    ? new Map(given.map((name) => [name, policyFromSpec(policyNamed(scenario, name))]))
-    : new Map(Object.entries(given).map(([name, input]) => [name, toPolicy(input, name)]));
-}
-
-// Array.isArray alone does not tell a read-only array from a record.
-function isNames(given: NonNullable<CompareOptions["policies"]>): given is readonly string[] {
-  return Array.isArray(given);
 }

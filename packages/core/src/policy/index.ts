@@ -15,6 +15,7 @@ export {
   type PolicyOptions,
   type YearOfSettlement,
 } from "./policy.js";
+export { policiesOf, type PoliciesGiven } from "./policies-of.js";
 export { policyFromSpec } from "./policy-from-spec.js";
 export { policyNamed } from "./policy-named.js";
 export { ramp, type RampNumbers } from "./ramp.js";

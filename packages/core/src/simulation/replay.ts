@@ -1,5 +1,5 @@
 import { allocatePath, allocateWorkspace, enterWorld, evolve } from "../municipality/index.js";
-import { policyFromSpec, type PolicyInput, toPolicy } from "../policy/index.js";
+import { type PoliciesGiven, policiesOf } from "../policy/index.js";
 import { checkScenario, type ScenarioInput } from "../scenario/index.js";
 import { allocateWorld, buildModel, drawWorld, type ParameterPoints } from "../world/index.js";
 import { type ReplayedPath, replayedPath } from "./replayed-path.js";
@@ -14,8 +14,8 @@ export interface ReplayWorldOptions {
   readonly seed?: string;
   /** What uncertain parameters are drawn from, as in `compare`. Default `random`. */
   readonly parameterPoints?: ParameterPoints;
-  /** Policies by name; default: those of the scenario. */
-  readonly policies?: Readonly<Record<string, PolicyInput>>;
+  /** Policies by name, or names of the scenario's; default: all of the scenario's. */
+  readonly policies?: PoliciesGiven;
 }
 
 /**
@@ -59,10 +59,7 @@ export function replay(input: ScenarioInput, options: ReplayWorldOptions): Repla
   const world = allocateWorld(model);
   const workspace = allocateWorkspace(model);
   const path = allocatePath(model);
-  const given =
-    options.policies === undefined
-      ? Object.entries(scenario.policies).map(([name, spec]) => [name, policyFromSpec(spec)] as const)
-      : Object.entries(options.policies).map(([name, policy]) => [name, toPolicy(policy, name)] as const);
+  const given = policiesOf(scenario, options.policies);
 
   drawWorld(model, seed, run, world);
   enterWorld(model, world, workspace);

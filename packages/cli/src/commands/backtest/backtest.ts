@@ -97,7 +97,8 @@ function fittedSeries(
       list.flow = true;
     },
   });
-  return section.toString({ lineWidth: 80 });
+  // The library counts a first line without its key: 80 less the longest.
+  return section.toString({ lineWidth: 80 - "source: ".length });
 }
 
 function fitted(counts: readonly YearCount[], path: string): ArrivalFit {

@@ -1,4 +1,4 @@
-import { policyFromSpec, replay, type Scenario } from "@glidepath/core";
+import { replay, type Scenario } from "@glidepath/core";
 import { describedPolicy } from "@glidepath/notebooks/words";
 import { choosePolicy } from "../../input/choose-policy.js";
 import { InputError } from "../../errors/input-error.js";
@@ -38,12 +38,7 @@ export async function explainCommand(
   }
   const { run, choice } = await worldOf(scenario, policy, against, options, io);
   const { seed } = options;
-  const policies = Object.fromEntries(
-    [policy, against].flatMap((name) => {
-      const spec = name === undefined ? undefined : scenario.policies[name];
-      return name === undefined || spec === undefined ? [] : [[name, policyFromSpec(spec)]];
-    }),
-  );
+  const policies = against === undefined ? [policy] : [policy, against];
   const explained: Explained = {
     ...replay(scenario, { run, seed, policies }),
     policy,

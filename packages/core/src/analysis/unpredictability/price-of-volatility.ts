@@ -1,13 +1,8 @@
 import { type Mean, ValueSample } from "../../comparison/index.js";
-import { path, type PolicyOptions } from "../../policy/index.js";
+import { path, policiesOf, type PolicyOptions } from "../../policy/index.js";
 import type { Scenario } from "../../scenario/index.js";
-import {
-  adjustmentOverWholeRun,
-  linesOfCost,
-  liveThrough,
-  overWholeRun,
-  type WorldsToLive,
-} from "../live-through.js";
+import { adjustmentOverWholeRun, linesOfCost, overWholeRun } from "../ledger-lines.js";
+import { liveThrough, type WorldsToLive } from "../live-through.js";
 import { evenNumbers } from "./even-numbers.js";
 
 /** A course of settlement and when it became known. */
@@ -70,10 +65,10 @@ export function priceOfVolatility(
   const settled = perWorld();
   const net = perWorld();
   const options = { onRevision, ...(minors === undefined ? {} : { minors }) };
-  const tried = [
-    ["asItWent", path({ numbers, ...options, ...(knownFrom === undefined ? {} : { knownFrom }) })],
-    ["even", path({ numbers: even, ...options })],
-  ] as const;
+  const tried = policiesOf(scenario, {
+    asItWent: path({ numbers, ...options, ...(knownFrom === undefined ? {} : { knownFrom }) }),
+    even: path({ numbers: even, ...options }),
+  });
   const planYears = scenario.plan.years;
   liveThrough(scenario, tried, worlds, ({ ledger, decisions, residents }, p, run) => {
     const years = residents.length;

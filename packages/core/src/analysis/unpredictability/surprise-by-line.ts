@@ -1,8 +1,9 @@
 import { type Mean, ValueSample } from "../../comparison/index.js";
-import { policyFromSpec, policyNamed } from "../../policy/index.js";
+import { policiesOf } from "../../policy/index.js";
 import type { Scenario } from "../../scenario/index.js";
 import type { AdjustmentOptions } from "../adjustment-by-line.js";
-import { adjustmentOverWholeRun, linesOfCost, liveThrough, overWholeRun } from "../live-through.js";
+import { adjustmentOverWholeRun, linesOfCost, overWholeRun } from "../ledger-lines.js";
+import { liveThrough } from "../live-through.js";
 
 /** What one line of cost pays under one policy because numbers become known late; NOK nominal, whole run. */
 export interface LineSurprise {
@@ -32,7 +33,7 @@ export function surpriseByLine(
   { policies, ...worlds }: AdjustmentOptions,
 ): LineSurprise[] {
   const lines = linesOfCost(scenario);
-  const tried = policies.map((name) => [name, policyFromSpec(policyNamed(scenario, name))] as const);
+  const tried = policiesOf(scenario, policies);
   const perWorld = () => policies.map(() => new Float64Array(worlds.runs));
   const late = [...lines, "total"].map(perWorld);
   const foreseen = [...lines, "total"].map(perWorld);
