@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildModel, checkScenario, compare, type ScenarioInput } from "@glidepath/core";
+import { checkScenario, compare, type ScenarioInput, uncertainColumns } from "@glidepath/core";
 import { drammen2024, examplesByName, skane2017 } from "@glidepath/core/examples";
 import { assumptionName } from "@glidepath/notebooks/words";
 import { textsIn } from "../src/language/texts.js";
@@ -79,9 +79,8 @@ describe("the answer in three sentences", () => {
 describe("the names of uncertain numbers", () => {
   test.each(Object.entries(examplesByName))("are there for every one of %s", (_, input) => {
     const scenario = checkScenario(input);
-    const { parameters } = buildModel(scenario);
-    for (const place of parameters.uncertain) {
-      const key = parameters.keys[place] ?? "";
+    for (const { assumption } of uncertainColumns(scenario, { seed: "names", runs: 1 })) {
+      const { key } = assumption;
       for (const language of ["en", "nb"] as const) {
         expect(assumptionName(key, scenario, textsIn(language))).not.toBe(key);
       }

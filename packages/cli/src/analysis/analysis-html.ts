@@ -1,7 +1,7 @@
 import * as charts from "@glidepath/notebooks";
 import type { Texts } from "../language/texts.js";
 import { figure } from "../report/figure.js";
-import { html, Html } from "../report/html.js";
+import { type Html, html } from "../report/html.js";
 import { page } from "../report/page.js";
 import { table } from "../report/table.js";
 import { version } from "../version.js";

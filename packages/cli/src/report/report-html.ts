@@ -10,7 +10,7 @@ import { budgetSection } from "./budget-section.js";
 import { deficitSection } from "./deficit-section.js";
 import { differenceSection } from "./difference-section.js";
 import { fundSection } from "./fund-section.js";
-import { Html, html } from "./html.js";
+import { type Html, html } from "./html.js";
 import { linkedText } from "./linked-text.js";
 import { mattersSection } from "./matters-section.js";
 import { netSection } from "./net-section.js";

@@ -24,14 +24,13 @@ export {
   type NationalGrantYear,
   type PublishedCheck,
 } from "./national-grants.js";
-export { type NeedPathOptions, needPaths } from "./need-paths.js";
+export { needPaths } from "./need-paths.js";
 export { type FittedModel, type NeedSection, needSection, type NeedSectionOptions } from "./need-section.js";
 export { pinball } from "./pinball.js";
 export { type PlanRevision, planRevisions } from "./plan-revisions.js";
 export { type RangeWorth, rangeWorth, type RangeWorthOptions } from "./range-worth.js";
 export { type RetentionCheck, retentionChecks, type RetentionOptions } from "./retention-checks.js";
 export {
-  FORECAST_METHODS,
   FORECAST_PROBABILITIES,
   type ForecastMethod,
   type SettlementForecast,

@@ -35,7 +35,7 @@ export interface WorldsOptions {
  *
  * @throws RangeError unless it is a whole number of at least 1
  */
-export function checkRuns(runs: number): void {
+function checkRuns(runs: number): void {
   if (Number.isInteger(runs) && runs >= 1) return;
   throw new RangeError(`runs must be a whole number of at least 1; received ${runs}.`);
 }

@@ -16,7 +16,6 @@ export {
 } from "./grants-input.js";
 export { type Movements, noMovements } from "./movements.js";
 export {
-  movingOutProfile,
   norwayMovements,
   norwayReunification,
   reunificationLagShares,

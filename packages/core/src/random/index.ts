@@ -17,5 +17,5 @@ export { sobolBits } from "./sobol-bits.js";
 export { studentTCdf } from "./student-t-cdf.js";
 export { studentTQuantile } from "./student-t-quantile.js";
 export { type UniformStream, aleaStream, uniformStream } from "./uniform-stream.js";
-export { type DistributionProblem, distributionProblem } from "./validate-distribution.js";
+export { distributionProblem } from "./validate-distribution.js";
 export { distributionFaults } from "./distribution-faults.js";

@@ -1,5 +1,5 @@
 export { assumptions, type Assumption } from "./assumptions.js";
-export { correlationGroups, type CorrelationGroup } from "./correlation-groups.js";
+export { correlationGroups } from "./correlation-groups.js";
 export type { Correlation } from "./correlation-schema.js";
 export { isDrawnAnew } from "./drawn-anew.js";
 export type { PolicySpec, PolicySpecInput } from "./policy-schema.js";

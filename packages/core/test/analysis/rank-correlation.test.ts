@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildModel, checkScenario, rankCorrelations, spearman } from "@glidepath/core";
+import { checkScenario, rankCorrelations, spearman } from "@glidepath/core";
+import { buildModel } from "../../src/world/index.js";
 import { drammen2024 } from "@glidepath/core/examples";
 import { fisherInterval } from "../../src/analysis/fisher-interval.js";
 

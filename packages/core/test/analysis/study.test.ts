@@ -1,5 +1,4 @@
 import {
-  buildModel,
   checkScenario,
   compare,
   compared,
@@ -13,6 +12,7 @@ import {
   type Trial,
   tried,
 } from "../../src/index.js";
+import { buildModel } from "../../src/world/index.js";
 import { tolga2024 } from "../../src/examples/index.js";
 import { describe, expect, it } from "vitest";
 

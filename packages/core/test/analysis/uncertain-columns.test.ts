@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildModel, checkScenario, uncertainColumns } from "@glidepath/core";
+import { checkScenario, uncertainColumns } from "@glidepath/core";
+import { buildModel } from "../../src/world/index.js";
 import { drammen2024 } from "@glidepath/core/examples";
 
 describe("uncertainColumns", () => {

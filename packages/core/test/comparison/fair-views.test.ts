@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { exactCases } from "../../src/examples/exact-cases.js";
 import { exactCase } from "../exact/exact-case.js";
-import {
-  CoMoments,
-  compare,
-  KeptSeries,
-  normalQuantile,
-  path,
-  ratioOfMeans,
-  uniformStream,
-  ValueSample,
-} from "../../src/index.js";
+import { compare, normalQuantile, path, ratioOfMeans, uniformStream, ValueSample } from "../../src/index.js";
+import { CoMoments, KeptSeries } from "../../src/comparison/index.js";
 
 const sample = (values: number[]) => new ValueSample(Float64Array.from(values));
 

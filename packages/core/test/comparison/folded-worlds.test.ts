@@ -5,19 +5,19 @@ import { KeptWorlds } from "../../src/comparison/worlds/kept-worlds.js";
 import { SERIES_NAMES } from "../../src/comparison/worlds/series-names.js";
 import { tolga2024 } from "../../src/examples/tolga-2024.js";
 import {
-  buildModel,
   checkScenario,
   Difference,
   PolicyResult,
   type Series,
   simulateBatch,
   simulatedYears,
-  toPolicy,
   hold,
-  KeptSeries,
   drop,
   ramp,
 } from "../../src/index.js";
+import { KeptSeries } from "../../src/comparison/index.js";
+import { toPolicy } from "../../src/policy/index.js";
+import { buildModel } from "../../src/world/index.js";
 import { batchFingerprint } from "../../src/comparison/worlds/fingerprint.js";
 import { expectAddedUp } from "./sketch-accuracy.js";
 

@@ -11,8 +11,8 @@ import {
   type PolicyInput,
   ramp,
   type ScenarioInput,
-  toPolicy,
 } from "../../src/index.js";
+import { toPolicy } from "../../src/policy/index.js";
 import { scaled } from "../../src/policy/scaled.js";
 import { exactCase } from "../exact/exact-case.js";
 import { randomCase } from "../properties/random-scenario.js";

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CoMoments, Moments, ValueSample } from "../../src/index.js";
+import { Moments, ValueSample } from "../../src/index.js";
+import { CoMoments } from "../../src/comparison/index.js";
 import { normals } from "./numbers.js";
 
 /** Mean and variance by two passes over all numbers, around their first. */

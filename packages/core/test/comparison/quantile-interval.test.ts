@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { quantileRanks } from "../../src/comparison/samples/quantile-ranks.js";
-import { SketchedSample, ValueSample } from "../../src/index.js";
+import { ValueSample } from "../../src/index.js";
+import { SketchedSample } from "../../src/comparison/index.js";
 import { uniformStream } from "../../src/random/index.js";
 
 // Truth beside the code: sums of binomial probabilities, term by term.

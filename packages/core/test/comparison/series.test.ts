@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { KeptSeries } from "../../src/index.js";
+import { KeptSeries } from "../../src/comparison/index.js";
 
 // Three worlds of four years, of which two are plan years.
 const horizon = { years: [2024, 2025, 2026, 2027], planYears: 2 };

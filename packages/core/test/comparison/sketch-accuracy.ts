@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import { type Sample, SKETCH_ACCURACY, ValueSample } from "../../src/index.js";
+import { type Sample, ValueSample } from "../../src/index.js";
+import { SKETCH_ACCURACY } from "../../src/comparison/index.js";
 
 // Numbers so many times smaller than the largest of their sign are only known to be so small.
 const RANGE = 9e6;

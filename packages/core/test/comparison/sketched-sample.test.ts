@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SKETCH_ACCURACY, SketchedSample } from "../../src/index.js";
+import { SKETCH_ACCURACY, SketchedSample } from "../../src/comparison/index.js";
 import { normals, uniforms } from "./numbers.js";
 import { expectAddedUp } from "./sketch-accuracy.js";
 

@@ -9,10 +9,10 @@ import {
   type Executor,
   hold,
   inThisThread,
-  looksOf,
   Moments,
   ramp,
 } from "../../src/index.js";
+import { looksOf } from "../../src/comparison/index.js";
 import { look } from "../../src/comparison/stopping.js";
 import { exactCase } from "../exact/exact-case.js";
 import { fourBinomialErrors, normals, uniforms } from "./numbers.js";

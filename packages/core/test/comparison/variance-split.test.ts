@@ -1,20 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { tolga2024 } from "../../src/examples/tolga-2024.js";
 import {
-  allocateWorld,
-  buildModel,
-  CHANCE_SHIFT,
   checkScenario,
   compare,
-  drawWorld,
   drop,
   hold,
   MEASURES,
   type ScenarioInput,
   simulateBatch,
-  toPolicy,
   varianceSplit,
 } from "../../src/index.js";
+import { toPolicy } from "../../src/policy/index.js";
+import { CHANCE_SHIFT } from "../../src/simulation/index.js";
+import { allocateWorld, buildModel, drawWorld } from "../../src/world/index.js";
 import { exactCase } from "../exact/exact-case.js";
 import { fourBinomialErrors, normals } from "./numbers.js";
 

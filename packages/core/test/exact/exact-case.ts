@@ -1,21 +1,20 @@
 import { exactCases } from "../../src/examples/exact-cases.js";
 import {
-  allocatePath,
-  allocateWorkspace,
-  allocateWorld,
-  buildModel,
   checkScenario,
   compare,
-  drawWorld,
-  enterWorld,
-  evolve,
   type Measure,
-  type Model,
-  type Path,
   type PolicyInput,
   type ScenarioInput,
-  toPolicy,
 } from "../../src/index.js";
+import {
+  allocatePath,
+  allocateWorkspace,
+  enterWorld,
+  evolve,
+  type Path,
+} from "../../src/municipality/index.js";
+import { toPolicy } from "../../src/policy/index.js";
+import { allocateWorld, buildModel, drawWorld, type Model } from "../../src/world/index.js";
 
 /** The exact cases with some change, in a copy of their own. */
 export function exactCase(change: (scenario: ScenarioInput) => void = () => {}): ScenarioInput {

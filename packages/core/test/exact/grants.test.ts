@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { monthOfLeaving, path } from "../../src/index.js";
+import { path } from "../../src/index.js";
+import { monthOfLeaving } from "../../src/world/index.js";
 import { byYear, emptyHistory, evolveIn, exactCase, ORE } from "./exact-case.js";
 
 const hundredIn2017 = path({ numbers: { 2017: 100, 2018: 0 } });

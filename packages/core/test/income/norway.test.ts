@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { estimateReunification, expectedGrants, noMovements } from "../../src/index.js";
 import {
-  estimateReunification,
-  expectedGrants,
-  noMovements,
   norwayMovements,
   norwayPeople,
   norwayReunification,
@@ -10,7 +8,7 @@ import {
   settledMix,
   singleAdultShare,
   temporaryShare,
-} from "../../src/index.js";
+} from "../../src/income/index.js";
 import { norway, valueIn } from "../../src/reference/index.js";
 import { unsourced } from "../reference/unsourced.js";
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  capacityLed,
-  follow,
-  type MunicipalityView,
-  type Policy,
-  PolicyError,
-  toPolicy,
-} from "../../src/index.js";
+import { capacityLed, follow, type MunicipalityView, type Policy, PolicyError } from "../../src/index.js";
+import { toPolicy } from "../../src/policy/index.js";
 import { byYear, exactCase } from "../exact/exact-case.js";
 
 const view = (given: Partial<MunicipalityView>): MunicipalityView => ({

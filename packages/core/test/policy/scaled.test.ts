@@ -11,8 +11,8 @@ import {
   PolicyError,
   type PolicyInput,
   ramp,
-  toPolicy,
 } from "../../src/index.js";
+import { toPolicy } from "../../src/policy/index.js";
 import { type Scaling, scaled } from "../../src/policy/scaled.js";
 import { exactCase } from "../exact/exact-case.js";
 

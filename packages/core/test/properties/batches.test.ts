@@ -2,17 +2,17 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drammen2024 } from "../../src/examples/drammen-2024.js";
 import {
-  buildModel,
   checkScenario,
   compare,
   compareWith,
   type Ensemble,
   inThisThread,
-  joinEnsembles,
   MEASURES,
   simulateBatch,
-  toPolicy,
 } from "../../src/index.js";
+import { toPolicy } from "../../src/policy/index.js";
+import { joinEnsembles } from "../../src/simulation/index.js";
+import { buildModel } from "../../src/world/index.js";
 import { type RandomCase, randomCase } from "./random-scenario.js";
 
 const RUNS = 8;

@@ -1,15 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  allocateWorld,
-  buildModel,
-  checkScenario,
-  drawWorld,
-  type PolicyInput,
-  type QuantityInput,
-  type ScenarioInput,
-  type World,
-} from "../../src/index.js";
+import { checkScenario, type PolicyInput, type QuantityInput, type ScenarioInput } from "../../src/index.js";
+import { allocateWorld, buildModel, drawWorld, type World } from "../../src/world/index.js";
 import { drawsOf, evolveAll, linesOf } from "./paths.js";
 import {
   policyArbitrary,

@@ -1,17 +1,13 @@
+import { checkScenario } from "../../src/index.js";
 import {
   allocatePath,
   allocateWorkspace,
-  allocateWorld,
-  buildModel,
-  checkScenario,
-  drawWorld,
   enterWorld,
   evolve,
-  type Model,
   type Path,
-  toPolicy,
-  type World,
-} from "../../src/index.js";
+} from "../../src/municipality/index.js";
+import { toPolicy } from "../../src/policy/index.js";
+import { allocateWorld, buildModel, drawWorld, type Model, type World } from "../../src/world/index.js";
 import type { RandomCase } from "./random-scenario.js";
 
 /** One policy's path in one world. */

@@ -1,20 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  allocatePath,
-  allocateWorkspace,
-  allocateWorld,
-  buildModel,
-  checkScenario,
-  drawWorld,
-  enterWorld,
-  evolve,
-  hold,
-  type Model,
-  type QuantityInput,
-  toPolicy,
-  type World,
-} from "../../src/index.js";
+import { checkScenario, hold, type QuantityInput } from "../../src/index.js";
+import { allocatePath, allocateWorkspace, enterWorld, evolve } from "../../src/municipality/index.js";
+import { toPolicy } from "../../src/policy/index.js";
+import { allocateWorld, buildModel, drawWorld, type Model, type World } from "../../src/world/index.js";
 import { evolveAll } from "./paths.js";
 import { randomCase } from "./random-scenario.js";
 

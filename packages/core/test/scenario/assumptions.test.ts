@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { drammen2024 } from "../../src/examples/drammen-2024.js";
 import { exactCases } from "../../src/examples/exact-cases.js";
-import { assumptions, checkScenario, describeQuantity, isQuantity, visitScenario } from "../../src/index.js";
+import { assumptions, checkScenario } from "../../src/index.js";
+import { describeQuantity, isQuantity, visitScenario } from "../../src/scenario/index.js";
 
 const scenario = checkScenario(drammen2024);
 const register = assumptions(scenario);

@@ -1,12 +1,6 @@
 import { exactCases } from "../../src/examples/exact-cases.js";
-import {
-  checkScenario,
-  keyPath,
-  problemSentence,
-  ScenarioError,
-  type ScenarioInput,
-  type ScenarioProblem,
-} from "../../src/index.js";
+import { checkScenario, ScenarioError, type ScenarioInput, type ScenarioProblem } from "../../src/index.js";
+import { keyPath, problemSentence } from "../../src/scenario/index.js";
 
 /** Takes a key away instead of giving it a value. */
 export const GONE = Symbol("gone");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { assumptions, buildModel, checkScenario, compare, ScenarioError, withFixed } from "@glidepath/core";
+import { assumptions, checkScenario, compare, ScenarioError, withFixed } from "@glidepath/core";
+import { buildModel } from "../../src/world/index.js";
 import { drammen2024 } from "@glidepath/core/examples";
 
 const scenario = checkScenario(drammen2024);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exactCases } from "../../src/examples/exact-cases.js";
-import { keyPath } from "../../src/index.js";
+import { keyPath } from "../../src/scenario/index.js";
 import { type Damage, GONE, problemAfter, problemsAfter } from "./faults.js";
 
 /** What is damaged, and the one problem that it makes: where, what was received, and the repair. */

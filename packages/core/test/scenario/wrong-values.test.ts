@@ -5,12 +5,12 @@ import {
   checkScenario,
   compare,
   hold,
-  keyPath,
   MEASURES,
   readScenario,
   ScenarioError,
   type ScenarioInput,
 } from "../../src/index.js";
+import { keyPath } from "../../src/scenario/index.js";
 import { GONE, problemAfter, problemsAfter, problemsOf } from "./faults.js";
 
 describe("every fault is told at once", () => {

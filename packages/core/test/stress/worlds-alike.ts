@@ -1,13 +1,13 @@
 import { expect } from "vitest";
+import { type Scenario } from "../../src/index.js";
 import {
   allocateWorld,
   buildModel,
   drawWorld,
   type Model,
   type People,
-  type Scenario,
   type World,
-} from "../../src/index.js";
+} from "../../src/world/index.js";
 
 const PERSONS = 150;
 

@@ -1,17 +1,12 @@
+import { checkScenario, hold, type ScenarioInput } from "../../src/index.js";
 import {
   allocatePath,
   allocateWorkspace,
-  allocateWorld,
-  buildModel,
-  checkScenario,
-  drawWorld,
   enterWorld,
   evolve,
-  hold,
-  type Model,
   type Path,
-  type ScenarioInput,
-} from "../../src/index.js";
+} from "../../src/municipality/index.js";
+import { allocateWorld, buildModel, drawWorld, type Model } from "../../src/world/index.js";
 import { norwegianScenario } from "../../src/templates/index.js";
 import { householdMix } from "../../src/templates/norwegian-people.js";
 

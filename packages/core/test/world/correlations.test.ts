@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  buildModel,
   checkScenario,
   type ParameterPoints,
   quantileFunction,
@@ -9,6 +8,7 @@ import {
   type ScenarioInput,
   uniformStream,
 } from "../../src/index.js";
+import { buildModel } from "../../src/world/index.js";
 import { correlate } from "../../src/world/correlate.js";
 import { drawsOf } from "../properties/paths.js";
 import { fromWorlds, meanOfValues, withChance } from "./worlds.js";

@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { tolga2024 } from "../../src/examples/tolga-2024.js";
 import {
-  allocateWorld,
-  buildModel,
   checkScenario,
-  drawWorld,
   type ParameterChange,
   type ParameterPoints,
   quantileFunction,
 } from "../../src/index.js";
+import { allocateWorld, buildModel, drawWorld } from "../../src/world/index.js";
 
 const scenario = checkScenario(tolga2024);
 const { parameters } = buildModel(scenario);

@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
-  allocateWorld,
-  buildModel,
   checkScenario,
-  drawWorld,
   type ParameterPoints,
   quantileFunction,
   type ScenarioInput,
   scrambledSobol,
   uniformStream,
 } from "../../src/index.js";
+import { allocateWorld, buildModel, drawWorld } from "../../src/world/index.js";
 import { parameterPoints } from "../../src/world/parameter-points.js";
 import { drawsOf } from "../properties/paths.js";
 import { withChance } from "./worlds.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Model, quantileFunction, uniformStream, type World } from "../../src/index.js";
+import { quantileFunction, uniformStream } from "../../src/index.js";
+import { type Model, type World } from "../../src/world/index.js";
 import { fromWorlds, meanOfValues, varianceAround, withChance } from "./worlds.js";
 
 const TRIANGULAR = { distribution: "triangular", min: 2.4, mode: 2.5, max: 2.94 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stayLength } from "../../src/index.js";
+import { stayLength } from "../../src/world/index.js";
 import { errorsFrom, fromWorlds, withChance } from "./worlds.js";
 
 const FIVE_YEARS = 0.82;

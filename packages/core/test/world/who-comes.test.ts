@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exactCases } from "../../src/examples/exact-cases.js";
-import { type ScenarioInput, yearOfGrowing } from "../../src/index.js";
+import { type ScenarioInput } from "../../src/index.js";
+import { yearOfGrowing } from "../../src/world/index.js";
 import { errorsFrom, fromWorlds, meanOfValues, varianceAround, withChance } from "./worlds.js";
 
 type People = ScenarioInput["people"];

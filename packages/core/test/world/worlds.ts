@@ -1,13 +1,6 @@
 import { exactCases } from "../../src/examples/exact-cases.js";
-import {
-  allocateWorld,
-  buildModel,
-  checkScenario,
-  drawWorld,
-  type Model,
-  type ScenarioInput,
-  type World,
-} from "../../src/index.js";
+import { checkScenario, type ScenarioInput } from "../../src/index.js";
+import { allocateWorld, buildModel, drawWorld, type Model, type World } from "../../src/world/index.js";
 
 /** The exact cases with some change and with chance. */
 export function withChance(change: (scenario: ScenarioInput) => void): ScenarioInput {

@@ -20,7 +20,7 @@ export interface AtSpeed {
 }
 
 /** The share of worlds in which a figure is slower than at the low quantile, and faster than at the high one. */
-export const SPEED_QUANTILE = 0.1;
+const SPEED_QUANTILE = 0.1;
 
 // Whether more of it is faster. Notice and lags are whole months and never uncertain.
 const FIGURES = { resolve: true, turnover: true, tolerance: false } as const;

@@ -2,7 +2,6 @@ export {
   type AdjustmentSpeed,
   type AtSpeed,
   atSpeed,
-  SPEED_QUANTILE,
   type SpeedFigure,
 } from "./adjustment-speed.js";
 export { type PlansInWorlds, type Standing, standings } from "./dominance.js";

@@ -39,12 +39,12 @@ export function highestSettlement(
 const MOST = 1e6;
 
 /** Whether a policy has a number that it ends on, or holds. */
-export function hasLevel(spec: PolicySpec): spec is LevelSpec {
+function hasLevel(spec: PolicySpec): spec is LevelSpec {
   return spec.kind === "ramp" || spec.kind === "drop" || spec.kind === "hold";
 }
 
 /** The same policy with another number at its end; what it was described as no longer holds. */
-export function endingOn({ description: _, ...spec }: LevelSpec, persons: number): LevelSpec {
+function endingOn({ description: _, ...spec }: LevelSpec, persons: number): LevelSpec {
   return spec.kind === "hold" ? { ...spec, at: persons } : { ...spec, to: persons };
 }
 

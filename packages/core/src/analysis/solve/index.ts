@@ -1,8 +1,6 @@
 export { clopperPearson } from "./clopper-pearson.js";
 export { type Deficit, deficitOf, yearsOf } from "./deficit.js";
 export {
-  endingOn,
-  hasLevel,
   highestSettlement,
   type LevelSpec,
   settlementLevels,
@@ -15,7 +13,7 @@ export {
   type OutcomesOf,
   type Tally,
 } from "./narrowing.js";
-export { LONGEST_RAMP, type RampSpec, rampLengths, rampOver, shortestRamp } from "./shortest-ramp.js";
+export { LONGEST_RAMP, type RampSpec, shortestRamp } from "./shortest-ramp.js";
 export { type FundFor, type FundSolution, smallestFund } from "./smallest-fund.js";
 export { bestOf, type Candidate, type SearchedFor, type Solution, type SolveOptions } from "./solution.js";
 export type { Step, Trend } from "./trend.js";

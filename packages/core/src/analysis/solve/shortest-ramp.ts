@@ -42,6 +42,6 @@ export function rampLengths({ plan }: Scenario): number[] {
 }
 
 /** The same ramp over other years; what it was described as no longer holds. */
-export function rampOver({ description: _, ...ramp }: RampSpec, years: number): RampSpec {
+function rampOver({ description: _, ...ramp }: RampSpec, years: number): RampSpec {
   return { ...ramp, years };
 }

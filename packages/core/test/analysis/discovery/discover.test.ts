@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import {
-  buildModel,
   checkScenario,
   compare,
   conduct,
@@ -10,6 +9,7 @@ import {
   PolicyError,
   withFixed,
 } from "@glidepath/core";
+import { buildModel } from "../../../src/world/index.js";
 import { drammen2024 } from "@glidepath/core/examples";
 
 const scenario = checkScenario(drammen2024);

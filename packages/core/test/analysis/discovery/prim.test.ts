@@ -1,16 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type Box,
-  chooseBox,
-  type Columns,
-  findBoxes,
-  measureBox,
-  ordersOf,
-  paste,
-  peel,
-  quasiPValues,
-} from "@glidepath/core";
+import { type Box, findBoxes, quasiPValues } from "@glidepath/core";
+import { chooseBox, type Columns, measureBox, ordersOf, paste, peel } from "../../../src/analysis/index.js";
 import { binomialTail } from "../../../src/analysis/discovery/binomial-tail.js";
 import { hypergeometricTail } from "../../../src/analysis/discovery/hypergeometric-tail.js";
 import { uniformColumns } from "./columns.js";

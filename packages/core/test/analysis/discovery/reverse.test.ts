@@ -3,12 +3,9 @@ import {
   conduct,
   type Mean,
   type Study,
-  expectedGiven,
   fitResponseSurface,
   mildestPoint,
-  nearestMiss,
   normalQuantile,
-  normalScores,
   type Point,
   quantileFunction,
   type ResponseSurface,
@@ -17,6 +14,7 @@ import {
   turningPoints,
   uniformStream,
 } from "@glidepath/core";
+import { expectedGiven, nearestMiss, normalScores } from "../../../src/analysis/index.js";
 import { leastSquares } from "../../../src/analysis/discovery/least-squares.js";
 import { shareAsFarOut } from "../../../src/analysis/discovery/share-as-far-out.js";
 

@@ -1,15 +1,7 @@
 import { tolga2024 } from "../../../src/examples/index.js";
-import {
-  atSpeed,
-  buildModel,
-  checkScenario,
-  compare,
-  conduct,
-  frontier,
-  PolicyError,
-  ramp,
-  speedsOf,
-} from "../../../src/index.js";
+import { atSpeed, checkScenario, compare, conduct, frontier, PolicyError, ramp } from "../../../src/index.js";
+import { speedsOf } from "../../../src/analysis/index.js";
+import { buildModel } from "../../../src/world/index.js";
 import { describe, expect, it } from "vitest";
 import { exactCase } from "../../exact/exact-case.js";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { answersUnderStress, type Comparison, KeptSeries } from "@glidepath/core";
+import { answersUnderStress, type Comparison } from "@glidepath/core";
+import { KeptSeries } from "../../../src/comparison/index.js";
 
 /** A comparison of one pair whose difference of net is the numbers given. */
 function differing(...values: readonly number[]): Comparison {

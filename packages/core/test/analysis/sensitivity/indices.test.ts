@@ -4,11 +4,10 @@ import {
   givenDataIndex,
   type Mean,
   sobolIndices,
-  STEP_DOWN,
-  STEP_UP,
   swing,
   uniformStream,
 } from "../../../src/index.js";
+import { STEP_DOWN, STEP_UP } from "../../../src/world/index.js";
 import { fourBinomialErrors, normals } from "../../comparison/numbers.js";
 import { gFunction, ishigami, pickFreeze } from "./test-functions.js";
 

@@ -1,14 +1,11 @@
+import { clopperPearson, conduct, tried, uniformStream } from "../../../src/index.js";
 import {
   bestOf,
-  clopperPearson,
-  conduct,
   narrow,
   type Narrowed,
   narrowingLooks,
-  tried,
   type NarrowingRule,
-  uniformStream,
-} from "../../../src/index.js";
+} from "../../../src/analysis/index.js";
 import { trendOf } from "../../../src/analysis/solve/trend.js";
 import { describe, expect, it } from "vitest";
 

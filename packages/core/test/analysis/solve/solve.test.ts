@@ -8,10 +8,10 @@ import {
   PolicyError,
   ramp,
   type ScenarioInput,
-  settlementLevels,
   shortestRamp,
   smallestFund,
 } from "../../../src/index.js";
+import { settlementLevels } from "../../../src/analysis/index.js";
 import { describe, expect, it } from "vitest";
 import { emptyHistory } from "../../exact/exact-case.js";
 

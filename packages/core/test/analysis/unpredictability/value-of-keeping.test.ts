@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compare, KeptSeries, valueOfKeeping, type Comparison } from "@glidepath/core";
+import { compare, valueOfKeeping, type Comparison } from "@glidepath/core";
+import { KeptSeries } from "../../../src/comparison/index.js";
 import { drammen2024 } from "@glidepath/core/examples";
 
 const sheds = { kind: "drop", to: 125, minors: 6 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildModel, checkScenario, compare, stageOf, worthKnowing } from "@glidepath/core";
+import { checkScenario, compare, stageOf, worthKnowing } from "@glidepath/core";
+import { buildModel } from "../../../src/world/index.js";
 import { drammen2024, drammen2024Deterministic } from "@glidepath/core/examples";
 
 const policies = ["gradual", "sharp"] as const;
