@@ -195,7 +195,7 @@ describe("data --lang nb", () => {
     expect(stdout).toMatch(/^Norge: \d+ oppføringer, \d+ tall$/m);
     expect(stdout).toMatch(/^navn +år +enhet +grunnlag +kilde$/m);
     const [table = "", missing = ""] = stdout.split("Dette mangler");
-    expect(table).toMatch(/ (kilde|utledet|antatt)( \+[ua]+)? /);
+    expect(table).toMatch(/ (fra kilde|utledet|antatt)( \+[ua]+)? /);
     expect(table).not.toMatch(
       /\b(entries|\d numbers?\)|abolished from|Status:|cited |derived \+|assumed \+)/,
     );
@@ -203,7 +203,7 @@ describe("data --lang nb", () => {
     expect(missing).not.toContain("Instead:");
     const entry = await glidepath("data", "--figure", "norway.municipalDeflator", "--lang", "nb");
     expect(entry.stdout).toMatch(/tidsserie, 2014–2026, 13 tall/);
-    expect(entry.stdout).toMatch(/2014 +3,1 +kilde +\[1\]/);
+    expect(entry.stdout).toMatch(/2014 +3,1 +fra kilde +\[1\]/);
     expect(entry.stdout).toContain("Kilder");
     const [norwegian, english] = await Promise.all(
       ["nb", "en"].map((lang) => glidepath("data", "--country", "denmark", "--json", "--lang", lang)),

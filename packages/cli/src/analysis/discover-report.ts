@@ -144,7 +144,7 @@ function boxSection(box: FoundBox, telling: Telling): AnalysisSection {
 
 function conditionItem(restriction: Restriction, box: FoundBox, telling: Telling): AnalysisItem {
   const { discovery, texts } = telling;
-  const { discover, units, report } = texts;
+  const { discover, units } = texts;
   const { input } = restriction;
   const { unit, kind, status, lowest, highest, middle } = inputAt(input, telling);
   const shown = (value: number) => drawnNumber(value, unit, texts);
@@ -155,7 +155,7 @@ function conditionItem(restriction: Restriction, box: FoundBox, telling: Telling
     ...(again === undefined
       ? []
       : [discover.again(texts.share(again), texts.number(discovery.boxes.resamples, 0))]),
-    kind === "chance" ? discover.byChance : discover.statusIs(report.statuses[status ?? "own"]),
+    kind === "chance" ? discover.byChance : discover.statusIs(texts.statuses[status ?? "own"]),
   ];
   const measured = unit === undefined ? range : `${range} (${units.unit(unit)})`;
   return { text: `${inputName(input, telling)}: ${measured}`, about: [about.join("; ")] };
@@ -299,7 +299,7 @@ function turningSections(telling: Telling): AnalysisSection[] {
 
 function turningItem(turning: Turning, telling: Telling): AnalysisItem {
   const { discovery, texts } = telling;
-  const { discover, units, report } = texts;
+  const { discover, units } = texts;
   const { conditions, turns, expected, share, distance } = turning;
   const amount = (value: number) => texts.estimate(value, expected.standardError, millions);
   const told = {
@@ -326,7 +326,7 @@ function turningItem(turning: Turning, telling: Telling): AnalysisItem {
         const about = [
           `${sentence}${unit === undefined ? "" : ` (${units.unit(unit)})`}`,
           discover.farOut(condition.score < 0, percentOf(condition.share, texts)),
-          discover.statusIs(report.statuses[status ?? "own"]),
+          discover.statusIs(texts.statuses[status ?? "own"]),
           ...(source === undefined ? [] : [discover.sourceIs(source)]),
         ];
         return about.join("; ");

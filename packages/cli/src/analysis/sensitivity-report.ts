@@ -97,7 +97,7 @@ function swingSection(
         amount(low),
         amount(high),
         `${texts.number(correlation.estimate, 2)}${standsOut ? "" : words.notTold}`,
-        texts.report.statuses[assumption.status],
+        texts.statuses[assumption.status],
       ]),
     },
     notes: [words.swingNote],
@@ -224,7 +224,7 @@ function stageName(scenario: Scenario, texts: Texts): NameOf {
 }
 
 function statusName(scenario: Scenario, texts: Texts): NameOf {
-  const { statuses } = texts.report;
+  const { statuses } = texts;
   const isStatus = (name: string): name is Status => Object.hasOwn(statuses, name);
   return (line) => {
     const { name } = line.group;
@@ -235,7 +235,7 @@ function statusName(scenario: Scenario, texts: Texts): NameOf {
 
 function statusOf({ group }: GroupSensitivity, scenario: Scenario, texts: Texts): string {
   const found = assumptions(scenario).filter(({ key }) => group.keys.includes(key));
-  return [...new Set(found.map(({ status }) => texts.report.statuses[status]))].join(", ");
+  return [...new Set(found.map(({ status }) => texts.statuses[status]))].join(", ");
 }
 
 // A share in per cent with its interval. An estimate may lie below 0 by chance, what it is of does not.

@@ -156,14 +156,14 @@ function robustnessSection(
 }
 
 function caseItem(name: string, given: StressCaseResult, texts: Texts): AnalysisItem {
-  const { language, report, stress } = texts;
+  const { language, stress } = texts;
   const text = `${name}: ${given.description[language]}`;
   if (!("changes" in given)) return { text, about: [given.doesNotApply[language]] };
   return {
     text,
     about: given.changes.map(({ key, figure, status, source }) => {
       const from = source === undefined ? "" : stress.fromSource(source);
-      return `${key}: ${stress.changed(figure[language], report.statuses[status as Status], from)}`;
+      return `${key}: ${stress.changed(figure[language], texts.statuses[status as Status], from)}`;
     }),
   };
 }

@@ -15,7 +15,7 @@ interface Row {
 
 /** What `glidepath worth` found, for its readers: the answer, then each number, the stages and the statuses. */
 export function worthReport(told: WorthTold, scenario: Scenario, texts: Texts): AnalysisReport {
-  const { worth, names, report, number } = texts;
+  const { worth, names, number } = texts;
   const inMillions = texts.millions(told.currency);
   const count = (of: number) => number(of, 0);
   const numbers = told.numbers
@@ -29,7 +29,7 @@ export function worthReport(told: WorthTold, scenario: Scenario, texts: Texts): 
   }));
   const statuses = [
     ...told.statuses.map(({ name, numbers: of, worth: found }) => ({
-      name: worth.withNumbers(report.statuses[name], count(of)),
+      name: worth.withNumbers(texts.statuses[name], count(of)),
       worth: found,
     })),
     { name: worth.allNumbers(count(told.numbers.length)), worth: told.all },

@@ -10,7 +10,6 @@ const en = {
     forecasts: "forecasts",
   },
   /** How a figure is known; the letter stands for it behind the status of most. */
-  status: { cited: "cited", derived: "derived", assumed: "assumed", own: "own" },
   heads: ["name", "years", "unit", "status", "source"],
   country: (p: { country: string; entries: number; numbers: number }) =>
     `${p.country}: ${counted(p.entries, "entry", "entries")}, ${p.numbers} numbers`,
@@ -45,7 +44,6 @@ const nb: typeof en = {
     set: "tallsett",
     forecasts: "prognoser",
   },
-  status: { cited: "kilde", derived: "utledet", assumed: "antatt", own: "egen" },
   heads: ["navn", "år", "enhet", "grunnlag", "kilde"],
   country: (p) => `${p.country}: ${counted(p.entries, "oppføring", "oppføringer")}, ${p.numbers} tall`,
   numbers: (count) => `${count} tall`,
@@ -53,7 +51,7 @@ const nb: typeof en = {
   abolishedFrom: (from) => `opphevet fra ${from}`,
   abolished: "opphevet",
   legend:
-    "Grunnlag: kilde er lest i en kilde, utledet er beregnet av slike tall, antatt er valgt uten kunnskap som avgjør det. " +
+    "Grunnlag: «fra kilde» er lest i en kilde, «utledet» er beregnet av slike tall, «antatt» er valgt uten kunnskap som avgjør det. " +
     "+u: noen av tallene er utledet; +a: noen er antatt. " +
     "glidepath data --figure <path> viser tallene i en oppføring med alle kilder og merknader. " +
     "Navn, enheter, kilder og merknader står slik de er skrevet, på engelsk.",

@@ -92,7 +92,7 @@ const en = {
   differenceIs: (first: string, against: string) =>
     `The difference is the net of ${first} minus that of ${against}.`,
   undecided:
-    "Which of the two is better on average is within the error of these worlds, so there is no answer that could " +
+    "On which side the expected difference lies is within the error of these worlds, so there is no answer that could " +
     "turn. More --runs may tell.",
   nothingMoves:
     "No uncertain number moves the expected difference by more than chance allows: there are no conditions to look for.",
@@ -199,7 +199,7 @@ const nb: typeof en = {
   reverseTitle: "De mildeste forholdene som snur det forventede svaret",
   differenceIs: (first, against) => `Forskjellen er netto for ${first} minus netto for ${against}.`,
   undecided:
-    "Hvilket av de to som er best i gjennomsnitt, ligger innenfor feilen i disse forløpene. Da er det ikke noe svar " +
+    "Hvilken side den forventede forskjellen ligger på, er innenfor feilen i disse forløpene. Da er det ikke noe svar " +
     "som kan snu. Flere --runs kan avgjøre det.",
   nothingMoves:
     "Ingen usikre tall flytter den forventede forskjellen mer enn tilfeldighet tillater: det er ingen forhold å lete etter.",

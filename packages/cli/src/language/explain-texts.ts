@@ -14,7 +14,6 @@ const en = {
     "December",
   ],
   /** How a number is known. */
-  status: { cited: "cited", derived: "derived", assumed: "assumed", own: "own" },
 
   samePolicyTwice: (policy: string) =>
     `--against names the policy "${policy}" itself. Name another, or leave it out.`,
@@ -159,7 +158,6 @@ const nb: typeof en = {
     "november",
     "desember",
   ],
-  status: { cited: "kilde", derived: "utledet", assumed: "antatt", own: "egen" },
 
   samePolicyTwice: (policy) =>
     `--against nevner alternativet «${policy}» selv. Nevn et annet, eller utelat valget.`,

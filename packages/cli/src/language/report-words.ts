@@ -250,7 +250,6 @@ const en = {
     `without evidence that settles it. Own: the municipality's own, or without a status. Numbers marked * are drawn anew in ` +
     `each world. Keys and values stand as in the scenario file, in its order.`,
   registerHeads: { number: "Number", value: "Value", status: "Status", source: "Source and note" },
-  statuses: { assumed: "assumed", own: "own", derived: "derived", cited: "cited" },
 
   made: {
     scenario: "Scenario",
@@ -499,7 +498,6 @@ const nb: typeof en = {
     "Nøkler og verdier står som i scenariofilen, i samme rekkefølge; min, mode, median og max er minste, mest sannsynlige, " +
     "midterste og største verdi.",
   registerHeads: { number: "Nøkkel", value: "Verdi", status: "Grunnlag", source: "Kilde og merknad" },
-  statuses: { assumed: "antatt", own: "eget", derived: "avledet", cited: "fra kilde" },
 
   made: {
     scenario: "Navn på scenariet",

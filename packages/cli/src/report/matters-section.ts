@@ -55,7 +55,7 @@ ${chart}
 ${matters.strongest.map(
   (
     line,
-  ) => html`<tr><th scope="row">${nameOf(line)}<small>${line.assumption.key}: ${line.assumption.value}</small></th><td>${shown(line.correlation.estimate)}<small>${texts.words.to(shown(line.correlation.low), shown(line.correlation.high))}</small></td><td>${report.statuses[line.assumption.status]}</td><td>${known(line)}</td></tr>
+  ) => html`<tr><th scope="row">${nameOf(line)}<small>${line.assumption.key}: ${line.assumption.value}</small></th><td>${shown(line.correlation.estimate)}<small>${texts.words.to(shown(line.correlation.low), shown(line.correlation.high))}</small></td><td>${texts.statuses[line.assumption.status]}</td><td>${known(line)}</td></tr>
 `,
 )}</tbody>
 </table></div>`;

@@ -7,18 +7,18 @@ const STATUSES: readonly Status[] = ["assumed", "own", "derived", "cited"];
 
 /** The register of assumptions: every number with its value, unit, status, source and note. */
 export function registerSection(assumptions: readonly Assumption[], texts: Texts): Html {
-  const { number, report } = texts;
+  const { number, report, statuses } = texts;
   const heads = report.registerHeads;
   const counts = STATUSES.map(
     (status) =>
-      `${number(assumptions.filter((line) => line.status === status).length, 0)} ${report.statuses[status]}`,
+      `${number(assumptions.filter((line) => line.status === status).length, 0)} ${statuses[status]}`,
   );
   return html`<p>${report.registerIs(number(assumptions.length, 0), counts.join(", "))}</p>
 <div class="scroll" tabindex="0"><table class="register">
 <colgroup><col style="width:24%"><col style="width:26%"><col style="width:9%"><col style="width:41%"></colgroup>
 <thead><tr><th scope="col">${heads.number}</th><th scope="col">${heads.value}</th><th scope="col">${heads.status}</th><th scope="col">${heads.source}</th></tr></thead>
 <tbody>
-${assumptions.map((line) => row(line, report.statuses[line.status], texts))}</tbody>
+${assumptions.map((line) => row(line, statuses[line.status], texts))}</tbody>
 </table></div>`;
 }
 

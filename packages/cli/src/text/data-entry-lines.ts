@@ -36,13 +36,14 @@ export function dataEntryLines(
 function numberLines(
   { figures, units, sources }: FigureListing,
   notes: readonly string[],
-  { data, number }: Texts,
+  { data, number, statuses: told }: Texts,
 ): readonly string[] {
   const labels = figures.map(({ label, unit }) => broken(units.length > 1 ? `${label} (${unit})` : label));
   const values = figures.map(({ value }) =>
     value === null ? data.abolished : number(value, decimalsOf(value)),
   );
   const labelWidth = Math.max(...labels.flat().map((line) => line.length));
+  const statusWidth = Math.max(...Object.values(told).map((status) => status.length));
   const valueWidth = Math.max(...values.map((value) => value.length));
   return figures.flatMap(({ source, status, note }, index) => {
     const lines = labels[index] ?? [];
@@ -51,7 +52,7 @@ function numberLines(
     const value = (values[index] ?? "").padStart(valueWidth);
     return [
       ...lines.slice(0, -1).map((line) => `  ${line}`),
-      `  ${last}  ${value}  ${data.status[status].padEnd(7)} [${sources.indexOf(source) + 1}]${noted}`,
+      `  ${last}  ${value}  ${told[status].padEnd(statusWidth)} [${sources.indexOf(source) + 1}]${noted}`,
     ];
   });
 }

@@ -4,7 +4,7 @@ import { dataYears } from "./data-years.js";
 import { wrap } from "../terminal/wrap.js";
 
 // Together with a gap of one column between them they fill the 80 columns of a line.
-const WIDTHS = [26, 9, 17, 10, 14] as const;
+const WIDTHS = [25, 9, 16, 12, 14] as const;
 const MOST_UNIT_LINES = 2;
 
 /**
@@ -14,9 +14,10 @@ const MOST_UNIT_LINES = 2;
  */
 export function dataTable(
   entries: readonly FigureListing[],
-  { data }: Texts,
+  texts: Texts,
   heading: (line: string) => string,
 ): readonly string[] {
+  const { data } = texts;
   const countries = [...new Set(entries.map(({ country }) => country))];
   if (countries.length === 0) return [];
   return [
@@ -26,7 +27,7 @@ export function dataTable(
       return [
         heading(data.country({ country: data.countries[country], entries: own.length, numbers })),
         row(data.heads),
-        ...own.flatMap((entry) => entryLines(entry, data)),
+        ...own.flatMap((entry) => entryLines(entry, texts)),
         "",
       ];
     }),
@@ -35,7 +36,8 @@ export function dataTable(
   ];
 }
 
-function entryLines(entry: FigureListing, data: Texts["data"]): readonly string[] {
+function entryLines(entry: FigureListing, texts: Texts): readonly string[] {
+  const { data } = texts;
   const { name, units, path, count, abolishedFrom } = entry;
   const abolished = abolishedFrom === undefined ? "" : `, ${data.abolishedFrom(abolishedFrom)}`;
   const nameLines = broken(name, WIDTHS[0]);
@@ -43,7 +45,7 @@ function entryLines(entry: FigureListing, data: Texts["data"]): readonly string[
   const shown = unitLines.slice(0, MOST_UNIT_LINES);
   if (unitLines.length > MOST_UNIT_LINES) shown.push(`${shown.pop() ?? ""} …`);
   return [
-    row([nameLines[0], dataYears(entry), shown[0], statusOf(entry, data), shortSource(entry)]),
+    row([nameLines[0], dataYears(entry), shown[0], statusOf(entry, texts), shortSource(entry)]),
     ...Array.from({ length: Math.max(nameLines.length, shown.length) - 1 }, (_, index) =>
       row([nameLines[index + 1], "", shown[index + 1]]),
     ),
@@ -80,7 +82,7 @@ function cut(text: string, width: number): string {
 }
 
 /** The status of most of its numbers, and what others there are. */
-function statusOf({ statuses }: FigureListing, { status: told }: Texts["data"]): string {
+function statusOf({ statuses }: FigureListing, { statuses: told }: Texts): string {
   const names = Object.keys(statuses) as (keyof typeof statuses)[];
   const [most = "cited"] = names.toSorted((a, b) => statuses[b] - statuses[a]);
   const others = (["derived", "assumed"] as const).filter(

@@ -47,14 +47,14 @@ function references(rules: readonly ReplayedGrant[], texts: Texts): string[] {
 function ruleSentence(
   { label, reference, amounts, growth, lawChange }: ReplayedGrant,
   numberOf: (source: string) => string,
-  { explain, label: inLanguage, number }: Texts,
+  { explain, label: inLanguage, number, statuses }: Texts,
 ): string {
   const dated = amounts.map(({ from, ends, source, status }) =>
     ends
       ? explain.ended(from)
       : [
           from,
-          status === undefined ? "" : `(${explain.status[status]})`,
+          status === undefined ? "" : `(${statuses[status]})`,
           source === undefined ? "" : numberOf(source),
         ]
           .filter((piece) => piece !== "")

@@ -83,11 +83,11 @@ function persons({ years, personsByResidenceYear }: ExpectedGrants, { grants, nu
 }
 
 function assumption({ name, value, unit, status }: GrantAssumption, texts: Texts): string[] {
-  const { grants, explain, number } = texts;
+  const { grants, number, statuses } = texts;
   const shown = Number(value.toPrecision(FIGURES));
   const decimals = /\.(\d+)$/.exec(String(shown))?.[1]?.length ?? 0;
   return wrap(
-    `  ${grants.assumption(name)}: ${number(shown, decimals)} ${grants.assumptionUnit(unit)} (${explain.status[status]})`,
+    `  ${grants.assumption(name)}: ${number(shown, decimals)} ${grants.assumptionUnit(unit)} (${statuses[status]})`,
     "    ",
   );
 }

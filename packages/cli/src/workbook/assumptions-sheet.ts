@@ -5,7 +5,7 @@ import type { Cells, WorkbookSheet } from "./sheet.js";
 
 /** The register of assumptions: every number of the scenario and what it rests on. */
 export function assumptionsSheet({ scenario }: Comparison, texts: Texts): WorkbookSheet {
-  const { sheets, heads, statuses, yes, no } = texts.workbook;
+  const { sheets, heads, yes, no } = texts.workbook;
   const columns = [
     heads.assumption,
     heads.value,
@@ -25,7 +25,7 @@ export function assumptionsSheet({ scenario }: Comparison, texts: Texts): Workbo
         valueCell(value),
         wrappedCell(unit === undefined ? "" : texts.units.unit(unit)),
         wrappedCell(uncertain ? yes : no),
-        wrappedCell(statuses[status]),
+        wrappedCell(texts.statuses[status]),
         wrappedCell(source ?? ""),
         wrappedCell(note ?? ""),
       ]),

@@ -10,7 +10,7 @@ export const norwegian: ChartWords = {
   mean: "gjennomsnitt",
   interval: "95\u00a0%-intervall",
   assumed: "antatt",
-  known: "hentet fra kilde, avledet eller eget tall",
+  known: "fra kilde, utledet eller eget tall",
   fan: { alt: (label) => `Spredning over forløpene per år, ${label}` },
   difference: {
     label: (unit) => `${unit}; over 0 er det første alternativet best`,
@@ -133,7 +133,7 @@ export const norwegian: ChartWords = {
   tornado: {
     low: "når tallet er lavt",
     high: "når det er høyt",
-    open: "lys: hentet fra kilde, avledet eller eget; full: antatt",
+    open: "lys: fra kilde, utledet eller eget; full: antatt",
     alt: (label) => `Resultatet når et tall er lavt og når det er høyt, ${label}`,
   },
   convergence: {

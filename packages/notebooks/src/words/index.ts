@@ -17,6 +17,7 @@ export { policyWords } from "./policy-words.js";
 export { inReadersUnits, scenarioErrorText } from "./scenario-error-text.js";
 export { scenarioProblems } from "./scenario-problems.js";
 export { spanSentence } from "./span-sentence.js";
+export { statusWords } from "./status-words.js";
 export { supportedDecimals } from "./supported-decimals.js";
 export { millions, percent, persons, thousands, type Unit } from "./unit.js";
 export { unitWords } from "./unit-words.js";
