@@ -21,7 +21,7 @@ const en = {
     `would change in ${p.share} of worlds. No study gives as much: it tells less than exact numbers.`,
   allNothing: (p: { numbers: string; most: string; millions: string; share: string }) =>
     `The run finds nothing worth finding out: to know all ${p.numbers} uncertain numbers exactly before the vote is ` +
-    `estimated to be worth nothing (95 % interval up to ${p.most} ${p.millions}); the vote would change in ${p.share} of worlds.`,
+    `worth nothing that it can tell from chance (95 % interval: 0 to ${p.most} ${p.millions}); the vote would change in ${p.share} of worlds.`,
   one: (p: { name: string; worth: string; millions: string; share: string }) =>
     `Knowing exactly ${p.name} would be worth at most ${p.worth} ${p.millions} to this decision; the vote would change ` +
     `in ${p.share} of worlds.`,
@@ -87,7 +87,7 @@ const nb: typeof en = {
     `ville bli et annet i ${p.share} av forløpene. Ingen undersøkelse gir så mye: den sier mindre enn nøyaktige tall.`,
   allNothing: (p) =>
     `Kjøringen finner ingenting som er verdt å finne ut: å kjenne alle de ${p.numbers} usikre tallene nøyaktig før ` +
-    `vedtaket anslås å være verdt ingenting (95 %-intervall opp til ${p.most} ${p.millions}); vedtaket ville bli et annet i ${p.share} av forløpene.`,
+    `vedtaket er ikke verdt noe som den kan skille fra tilfeldighet (95 %-intervall: 0 til ${p.most} ${p.millions}); vedtaket ville bli et annet i ${p.share} av forløpene.`,
   one: (p) =>
     `Å kjenne nøyaktig ${p.name} ville være verdt høyst ${p.worth} ${p.millions} for dette vedtaket; det ville bli et ` +
     `annet i ${p.share} av forløpene.`,
