@@ -72,6 +72,7 @@ export {
   type MatchedJson,
   type MatchedTotal,
   type Mean,
+  type MeasuredSeries,
   meanWithError,
   Moments,
   pairing,

@@ -1,3 +1,4 @@
+import { MeasuredSeries } from "./measured-series.js";
 import { type Pairing, pairing } from "./pairing.js";
 import type { PolicyResult } from "./policy-result.js";
 import { ratioOfMeans } from "./samples/ratio-of-means.js";
@@ -22,75 +23,18 @@ const LEAST_PERSON_YEARS = 1e-6;
  *
  * @example result.difference("sharp", "gradual").net.total.mean
  */
-export class Difference {
+export class Difference extends MeasuredSeries {
   constructor(
     readonly first: PolicyResult,
     readonly second: PolicyResult,
     private readonly worlds: Worlds,
     private readonly views: FurtherViews | undefined = undefined,
-  ) {}
+  ) {
+    super();
+  }
 
-  /** The difference of any series of the policies. */
   measure(name: SeriesName): Series {
     return this.worlds.difference(this.first.name, this.second.name, name);
-  }
-
-  get settled(): Series {
-    return this.measure("settled");
-  }
-
-  get grants(): Series {
-    return this.measure("grants");
-  }
-
-  get rents(): Series {
-    return this.measure("rents");
-  }
-
-  get costs(): Series {
-    return this.measure("costs");
-  }
-
-  get adjustmentCost(): Series {
-    return this.measure("adjustmentCost");
-  }
-
-  get net(): Series {
-    return this.measure("net");
-  }
-
-  /** Net in prices of the base year. */
-  get netReal(): Series {
-    return this.measure("netReal");
-  }
-
-  /** Net discounted to the start of the first plan year. */
-  get netPresentValue(): Series {
-    return this.measure("netPresentValue");
-  }
-
-  get fund(): Series {
-    return this.measure("fund");
-  }
-
-  /** Grants and rents. */
-  get income(): Series {
-    return this.measure("income");
-  }
-
-  /** Costs without adjustment cost. */
-  get neededCosts(): Series {
-    return this.measure("neededCosts");
-  }
-
-  /** Persons settled, unaccompanied minors among them. */
-  get people(): Series {
-    return this.measure("people");
-  }
-
-  /** Person-years lived by the cohorts of the plan years. */
-  get planPersonYears(): Series {
-    return this.measure("planPersonYears");
   }
 
   /**

@@ -24,6 +24,7 @@ export type { MatchedTotal } from "./match-total.js";
 export { CoMoments, Moments } from "./samples/moments.js";
 export { type Pairing, pairing } from "./pairing.js";
 export { pooledCorrelation } from "./samples/pooled-correlation.js";
+export type { MeasuredSeries } from "./measured-series.js";
 export { PolicyResult } from "./policy-result.js";
 export { quantileError } from "./samples/quantile-error.js";
 export { quantileRanks, type QuantileRanks } from "./samples/quantile-ranks.js";
