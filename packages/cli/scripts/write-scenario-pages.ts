@@ -4,6 +4,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { analysisBlocks, analysisCommands } from "./analysis-blocks.js";
 import { explainBlocks } from "./explain-blocks.js";
+import { writeFigurePages } from "./figure-pages/write-figure-pages.js";
 import { assumedBlocks } from "./method-pages/assumed-blocks.js";
 import { type Generated, indexBlocks, pageBlocks } from "./scenario-pages/page-blocks.js";
 import { defaultsBlock } from "./scenario-pages/register-block.js";
@@ -29,6 +30,7 @@ for (const page of scenarioPages) {
 }
 await write(DEFAULTS_PAGE, { register: defaultsBlock() });
 await write("../method/assumed", assumedBlocks());
+await writeFigurePages();
 if (wanted.length === 0) {
   await write("index", indexBlocks(rows));
   await write("../guides/explain", await explainBlocks());
