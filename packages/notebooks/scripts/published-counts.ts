@@ -24,8 +24,11 @@ export function municipalCounts(): CountRow[] {
   const { bergen, drammen, hamar, tolga } = norway.municipalities;
   return [drammen, hamar, tolga, bergen]
     .flatMap(({ municipality: name, rows }) =>
-      rows.flatMap(({ year, requested, decided, settled }) => [
-        { name, year, what: "asked" as const, persons: requested ?? 0 },
+      rows.flatMap(({ year, requestedFirst, requested, decided, settled }) => [
+        { name, year, what: "asked" as const, persons: requestedFirst ?? requested ?? 0 },
+        ...(requestedFirst === null
+          ? []
+          : [{ name, year, what: "revised" as const, persons: requested ?? 0 }]),
         { name, year, what: "decided" as const, persons: decided ?? 0 },
         { name, year, what: "settled" as const, persons: settled ?? 0 },
       ]),

@@ -68,6 +68,11 @@ describe.each(names)("docs/method/%s", (name) => {
     expect(unknown).toEqual([]);
   });
 
+  test("has equations that fit the width of a page", () => {
+    const lines = (page.match(FENCE) ?? []).flatMap((block) => block.split("\n"));
+    expect(lines.filter((line) => line.replace(/\p{M}/gu, "").length > 77)).toEqual([]);
+  });
+
   test("says of every equation where it is from and where it is computed", () => {
     const said = labelsSaid(page);
     expect(equationsIn(page).filter((label) => !said.has(label))).toEqual([]);
@@ -128,7 +133,8 @@ describe("docs/method", () => {
   });
 
   test("the misfits are those of the back-test's tables", () => {
-    const [, misfits = ""] = /<!-- misfits -->([^]*?)<!-- end -->/.exec(textOf("limits.md")) ?? [];
+    const [, misfits = ""] =
+      /<!-- misfits -->([^]*?)<!-- end -->/.exec(textOf("limits.md").replace(/\s+/g, " ")) ?? [];
     const backtest = readFileSync(new URL("docs/backtest.md", root), "utf8");
     const cells = (start: string) =>
       (backtest.split("\n").find((line) => line.startsWith(`| ${start}`)) ?? "")
