@@ -70,7 +70,7 @@ describe.each(names)("docs/method/%s", (name) => {
 
   test("has equations that fit the width of a page", () => {
     const lines = (page.match(FENCE) ?? []).flatMap((block) => block.split("\n"));
-    expect(lines.filter((line) => line.replace(/\p{M}/gu, "").length > 77)).toEqual([]);
+    expect(lines.filter((line) => line.replace(/\p{M}/gu, "").length > 75)).toEqual([]);
   });
 
   test("says of every equation where it is from and where it is computed", () => {
