@@ -50,6 +50,12 @@ describe("docs/figures", () => {
     }
   });
 
+  test("a cell stands in its row and column: Drammen 2022, asked for 58 and then 310, settled 324", () => {
+    const [, drammen = ""] = read("norway-municipalities").split("### Drammen");
+    expect(drammen).toMatch(/\| year \| requested \| decided \| settled \| requested first \|/);
+    expect(drammen).toContain("| 2022 | 310 | 310 | 324 | 58 |");
+  });
+
   test.each(pages)("$name has tables that can be read", ({ name }) => {
     const tables = read(name).split(/\n(?!\|)/);
     for (const table of tables) {

@@ -1,7 +1,12 @@
 import type { FigureListing } from "@glidepath/core/reference";
 import { withLinks } from "../scenario-pages/markdown.js";
-import { entrySection, escaped, inWords, isShort, seriesSection, shortSection } from "./entry-section.js";
+import { entrySection } from "./entry-section.js";
+import { escaped } from "./escaped.js";
 import { exportOf, type FigurePage } from "./figure-pages.js";
+import { inWords } from "./in-words.js";
+import { isShort } from "./is-short.js";
+import { seriesSection } from "./series-section.js";
+import { shortSection } from "./short-section.js";
 import { Sources } from "./sources.js";
 
 /** Series side by side in one table. */

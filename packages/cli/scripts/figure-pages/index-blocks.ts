@@ -2,7 +2,7 @@ import { type FigureListing, missingFigures, type SourceStatus } from "@glidepat
 import { dataTexts } from "../../src/language/data-texts.js";
 import { markdownTable } from "../scenario-pages/markdown.js";
 import type { Blocks } from "../scenario-pages/with-blocks.js";
-import { escaped } from "./entry-section.js";
+import { escaped } from "./escaped.js";
 import type { FigurePage } from "./figure-pages.js";
 
 const STATUSES: readonly SourceStatus[] = ["cited", "derived", "assumed"];

@@ -2,15 +2,15 @@ import type { FigureListing, ListedFigure } from "@glidepath/core/reference";
 
 const LETTERS = { cited: "", derived: " d", assumed: " a", own: " o" } as const;
 
-/** A number as it was given, digits in threes; years and what counts nothing stay as they are. */
-export function inNumbers({ value, unit }: Pick<ListedFigure, "value" | "unit">): string {
+// A number as it was given, digits in threes; years and what counts nothing stay as they are.
+function inNumbers({ value, unit }: Pick<ListedFigure, "value" | "unit">): string {
   if (value === null) return "abolished";
   const text = String(value).replace("-", "\u2212");
   if (unit === "calendar year") return text;
   return text.replace(/^\u2212?\d{4,}/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, "\u00a0"));
 }
 
-/** The same with a letter for its status, where the entry has more than one. */
+/** A number with a letter for its status, where the entry has more than one. */
 export function marked(figure: ListedFigure, isMixed: boolean): string {
   return `${inNumbers(figure)}${isMixed ? LETTERS[figure.status] : ""}`;
 }
