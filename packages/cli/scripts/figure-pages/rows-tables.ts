@@ -5,8 +5,9 @@ import { inWords } from "./in-words.js";
 import { isMixed, marked } from "./marked.js";
 import type { Sources } from "./sources.js";
 
-/** More columns than so many numbers are not read side by side. */
-const MOST_COLUMNS = 7;
+/** More columns than so many, those of labels among them, are not read side by side. */
+const MOST_COLUMNS = 8;
+const FEWEST_NUMBERS = 3;
 /** Of what a table holds, what is no cell of it. */
 const PROVENANCE = ["source", "status", "note", "unit"];
 const LABELS = ["year", "targetYear", "cohort", "firstYear", "lastYear", "residenceYear"];
@@ -45,7 +46,8 @@ export function rowsTables(
   const mixed = isMixed([entry]);
   const withUnit = entry.units.length > 1;
   const withSource = entry.sources.length > 1;
-  const perPiece = Math.ceil(columns.size / Math.ceil(columns.size / MOST_COLUMNS));
+  const room = Math.max(FEWEST_NUMBERS, MOST_COLUMNS - labels.size);
+  const perPiece = Math.ceil(columns.size / Math.ceil(columns.size / room));
   return Array.from({ length: Math.ceil(columns.size / perPiece) }, (_, piece) => {
     const own = [...columns].slice(piece * perPiece, (piece + 1) * perPiece);
     const heads = own.map(([, { label, unit }]) => {

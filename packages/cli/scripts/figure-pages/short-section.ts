@@ -11,15 +11,16 @@ import { valueAt } from "./value-at.js";
 /** Numbers that stand alone, and short series, a line each. */
 export function shortSection(entries: readonly FigureListing[], sources: Sources): string {
   const rows = entries.map((entry) => [
-    `${escaped(entry.name)}${groupsOf(entry)}<br>\`${entry.path}\``,
+    `${escaped(entry.name)}${groupsOf(entry)}`,
     entry.figures
       .map((figure) => `${figure.label === "" ? "" : `${figure.label}: `}${marked(figure, isMixed([entry]))}`)
       .join("<br>"),
     escaped(entry.units.join("; ")),
     statusSaid(entry),
     sources.said(entry.sources),
+    `\`${entry.path}\``,
   ]);
-  const table = markdownTable(["what", "numbers", "unit", "status", "source"], rows, 5);
+  const table = markdownTable(["what", "numbers", "unit", "status", "source", "path"], rows, 6);
   const notes = grouped(
     entries.flatMap(({ name, figures }) =>
       figures.map((figure) => ({ ...figure, label: [name, figure.label].filter(Boolean).join(", ") })),
