@@ -4,6 +4,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { analysisBlocks, analysisCommands } from "./analysis-blocks.js";
 import { explainBlocks } from "./explain-blocks.js";
+import { writeFigurePages } from "./figure-pages/write-figure-pages.js";
+import { assumedBlocks } from "./method-pages/assumed-blocks.js";
 import { type Generated, indexBlocks, pageBlocks } from "./scenario-pages/page-blocks.js";
 import { defaultsBlock } from "./scenario-pages/register-block.js";
 import { DEFAULTS_PAGE, scenarioPages } from "./scenario-pages/scenario-page.js";
@@ -27,6 +29,8 @@ for (const page of scenarioPages) {
   rows.push(indexRow);
 }
 await write(DEFAULTS_PAGE, { register: defaultsBlock() });
+await write("../method/assumed", assumedBlocks());
+await writeFigurePages();
 if (wanted.length === 0) {
   await write("index", indexBlocks(rows));
   await write("../guides/explain", await explainBlocks());

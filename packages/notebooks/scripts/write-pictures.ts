@@ -19,6 +19,7 @@ import {
 } from "@glidepath/notebooks";
 import { renderChart, serverDocument } from "@glidepath/notebooks/server";
 import { backtestTables, withTables } from "./backtest-tables.js";
+import { municipalCounts, nationCounts } from "./published-counts.js";
 
 const docs = new URL("../../../docs/", import.meta.url);
 const pictures = new URL("pictures/", docs);
@@ -80,6 +81,21 @@ await write(
     drammenCounts(result),
     options("Drammen 2021–2024: asked for, decided, settled, and by the model"),
   ),
+);
+
+await write(
+  "figures-nation.svg",
+  countChart(nationCounts(), {
+    ...options("Norway by year: asked for at first, after revisions, decided, settled"),
+    scale: "log",
+  }),
+);
+await write(
+  "figures-municipalities.svg",
+  countChart(municipalCounts(), {
+    ...options("Drammen, Hamar, Tolga and Bergen by year: asked for, decided, settled"),
+    scale: "log",
+  }),
 );
 
 const page = new URL("backtest.md", docs);

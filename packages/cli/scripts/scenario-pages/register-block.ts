@@ -11,7 +11,7 @@ import { NORWEGIAN, type ScenarioPage, scenarioPages } from "./scenario-page.js"
 const ORDER: readonly Status[] = ["assumed", "own", "derived", "cited"];
 
 /** Titles of a scenario's sections. */
-const TITLES: Readonly<Record<string, string>> = {
+export const TITLES: Readonly<Record<string, string>> = {
   prices: "Prices",
   history: "What was asked, decided and settled",
   need: "National need",
@@ -76,7 +76,8 @@ function pageNamed(name: string): ScenarioPage {
   return page;
 }
 
-function commonLines(): readonly Assumption[] {
+/** The numbers that all Norwegian scenarios have in common. */
+export function commonLines(): readonly Assumption[] {
   const [first = [], ...others] = NORWEGIAN.map((name) => registerOf(pageNamed(name).scenario));
   const sets = others.map((lines) => new Set(lines.map(identity)));
   return first.filter((line) => sets.every((set) => set.has(identity(line))));
@@ -84,7 +85,8 @@ function commonLines(): readonly Assumption[] {
 
 const registers = new Map<ScenarioInput, readonly Assumption[]>();
 
-function registerOf(scenario: ScenarioInput): readonly Assumption[] {
+/** The register of assumptions of a scenario, worked out once. */
+export function registerOf(scenario: ScenarioInput): readonly Assumption[] {
   const lines = registers.get(scenario) ?? assumptions(checkScenario(scenario));
   registers.set(scenario, lines);
   return lines;
@@ -130,7 +132,8 @@ function row({ key, value, unit = "", status, source, note }: Assumption, sectio
   ];
 }
 
-function sectionOf(key: string): string {
+/** The section of the scenario that a key stands in. */
+export function sectionOf(key: string): string {
   return key.match(/^\w+/)?.[0] ?? key;
 }
 

@@ -1,0 +1,11 @@
+import { denmark, nordic, norway, sweden } from "@glidepath/core/reference";
+
+const rooms: Readonly<Record<string, unknown>> = { norway, nordic, sweden, denmark };
+
+/** The value of the reference room at a path such as `norway.integrationGrantRates[0]`. */
+export function valueAt(path: string): unknown {
+  return path
+    .replaceAll(/\[(\d+)\]/g, ".$1")
+    .split(".")
+    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>>)[key], rooms);
+}
