@@ -3,6 +3,8 @@
 // tables are yours to keep true.
 import { readFile, writeFile } from "node:fs/promises";
 import { analysisBlocks, analysisCommands } from "./analysis-blocks.js";
+import { conceptBlocks } from "./concept-pages/concept-blocks.js";
+import { conceptComparisons } from "./concept-pages/concept-comparisons.js";
 import { elsewhereBlocks, elsewhereComparison } from "./elsewhere-blocks.js";
 import { explainBlocks } from "./explain-blocks.js";
 import { type Generated, indexBlocks, pageBlocks } from "./scenario-pages/page-blocks.js";
@@ -43,4 +45,10 @@ if (wanted.length === 0 || wanted.includes("start")) {
 }
 if (wanted.length === 0 || wanted.includes("elsewhere")) {
   await write("../guides/r-python-excel", elsewhereBlocks(elsewhereComparison()));
+}
+if (wanted.length === 0 || wanted.includes("concepts")) {
+  const comparisons = conceptComparisons();
+  for (const [name, blocksOf] of Object.entries(conceptBlocks)) {
+    await write(`../concepts/${name}`, blocksOf(comparisons));
+  }
 }

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "out", "resultater.xlsx"), await workbook(comparison, textsIn("nb"), ""));
   blocks = elsewhereBlocks(comparison);
   expected = blocks.printed?.replace(/^```text\n|```$/g, "") ?? "";
-}, 120_000);
+}, 400_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What a block of code prints in the folder above `out`. */

@@ -18,7 +18,7 @@ describe("the Start pages", () => {
     const first = firstComparison();
     const [en, nb] = await Promise.all([startBlocks("en", first), startBlocks("nb", first)]);
     blocks = { en, nb };
-  }, 300_000);
+  }, 600_000);
 
   test.each(PAGES)("$file shows what is printed", async ({ language, file }) => {
     const page = await readFile(new URL(file, root), "utf8");
