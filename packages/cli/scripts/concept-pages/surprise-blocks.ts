@@ -1,5 +1,4 @@
 import type { Mean } from "@glidepath/core";
-import { formatNumber } from "@glidepath/notebooks/words";
 import { markdownTable } from "../scenario-pages/markdown.js";
 import type { Blocks } from "../scenario-pages/with-blocks.js";
 import { meanInMillions } from "./amounts.js";
