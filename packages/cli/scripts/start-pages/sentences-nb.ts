@@ -7,7 +7,7 @@ export const sentencesNb: Sentences = {
     `- *husleie*, ${first.rents}: det leietakerne betaler for boligene.`,
     `- *kostnader*, ${first.costs}: tjenester og boliger.`,
     `- *herav omstilling*, ${first.adjustment}: den delen av kostnadene som skyldes at tjenester og boliger ikke kan tilpasses tallene ` +
-      "med én gang: ledig kapasitet, innleie, rekruttering og sluttvederlag.",
+      "med én gang: ledig kapasitet, innleie, rekruttering og sluttpakker.",
     `- *netto*, ${first.net}: tilskudd + husleie − kostnader. Er netto under null, er det et **underskudd**, som må dekkes av kommunens ` +
       "øvrige midler. Hvert beløp er avrundet for seg, så en sum kan avvike i siste siffer.",
     `- *5 %* og *95 %*: **spennet**. I ni av ti forløp ligger netto mellom ${first.netP5} og ${first.netP95}; ett av tjue er dårligere, ett av ` +
