@@ -56,7 +56,7 @@ describe("the three figures of one's own", () => {
 
   test("a place that is not there is refused", () => {
     expect(() => linesAt("fund:\n  interest: 0.03\n", ["fund", "opening"])).toThrow("fund.opening");
-    expect(() => linesAt("housing:\n  owned: 3\nfund:\n  opening: 1\n", ["fund", "owned"])).toThrow(
+    expect(() => linesAt("fund:\n  opening: 1\nhousing:\n  owned: 3\n", ["fund", "owned"])).toThrow(
       "fund.owned",
     );
   });

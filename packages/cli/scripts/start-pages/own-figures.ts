@@ -38,15 +38,15 @@ export const ownFigures = {
  * @throws Error when there is no such place
  */
 export function linesAt(yaml: string, path: readonly string[]): string {
-  const lines = yaml.split("\n");
-  let start = -1;
+  let lines = yaml.split("\n");
   for (const [depth, key] of path.entries()) {
-    start = lines.findIndex((line, i) => i > start && line.startsWith(`${"  ".repeat(depth)}${key}:`));
+    const outer = "  ".repeat(depth);
+    const start = lines.findIndex((line) => line.startsWith(`${outer}${key}:`));
     if (start < 0) throw new Error(`The file has no ${path.join(".")}.`);
+    const after = lines.findIndex((line, i) => i > start && !line.startsWith(`${outer}  `));
+    lines = lines.slice(start, after < 0 ? undefined : after);
   }
-  const indent = "  ".repeat(path.length);
-  const after = lines.findIndex((line, i) => i > start && !line.startsWith(indent));
-  return lines.slice(start, after < 0 ? undefined : after).join("\n");
+  return lines.join("\n");
 }
 
 /** The lines that a reader writes instead. */
