@@ -3,6 +3,9 @@
 // tables are yours to keep true.
 import { readFile, writeFile } from "node:fs/promises";
 import { analysisBlocks, analysisCommands } from "./analysis-blocks.js";
+import { conceptBlocks } from "./concept-pages/concept-blocks.js";
+import { conceptComparisons } from "./concept-pages/concept-comparisons.js";
+import { elsewhereBlocks, elsewhereComparison } from "./elsewhere-blocks.js";
 import { explainBlocks } from "./explain-blocks.js";
 import { writeFigurePages } from "./figure-pages/write-figure-pages.js";
 import { assumedBlocks } from "./method-pages/assumed-blocks.js";
@@ -10,6 +13,7 @@ import { type Generated, indexBlocks, pageBlocks } from "./scenario-pages/page-b
 import { defaultsBlock } from "./scenario-pages/register-block.js";
 import { DEFAULTS_PAGE, scenarioPages } from "./scenario-pages/scenario-page.js";
 import { type Blocks, withBlocks } from "./scenario-pages/with-blocks.js";
+import { firstComparison, startBlocks } from "./start-pages/start-blocks.js";
 
 const folder = new URL("../../../docs/scenarios/", import.meta.url);
 const wanted = process.argv.slice(2);
@@ -28,13 +32,27 @@ for (const page of scenarioPages) {
   await write(page.name, blocks);
   rows.push(indexRow);
 }
-await write(DEFAULTS_PAGE, { register: defaultsBlock() });
-await write("../method/assumed", assumedBlocks());
-await writeFigurePages();
 if (wanted.length === 0) {
+  await write(DEFAULTS_PAGE, { register: defaultsBlock() });
+  await write("../method/assumed", assumedBlocks());
+  await writeFigurePages();
   await write("index", indexBlocks(rows));
   await write("../guides/explain", await explainBlocks());
   for (const page of Object.keys(analysisCommands) as (keyof typeof analysisCommands)[]) {
     await write(`../analyses/${page}`, await analysisBlocks(page));
+  }
+}
+if (wanted.length === 0 || wanted.includes("start")) {
+  const first = firstComparison();
+  await write("../start", await startBlocks("en", first));
+  await write("../nb/start", await startBlocks("nb", first));
+}
+if (wanted.length === 0 || wanted.includes("elsewhere")) {
+  await write("../guides/r-python-excel", elsewhereBlocks(elsewhereComparison()));
+}
+if (wanted.length === 0 || wanted.includes("concepts")) {
+  const comparisons = conceptComparisons();
+  for (const [name, blocksOf] of Object.entries(conceptBlocks)) {
+    await write(`../concepts/${name}`, blocksOf(comparisons));
   }
 }

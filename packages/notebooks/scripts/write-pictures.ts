@@ -19,6 +19,7 @@ import {
 } from "@glidepath/notebooks";
 import { renderChart, serverDocument } from "@glidepath/notebooks/server";
 import { backtestTables, withTables } from "./backtest-tables.js";
+import { conceptPictures } from "./concept-pictures.js";
 import { municipalCounts, nationCounts } from "./published-counts.js";
 
 const docs = new URL("../../../docs/", import.meta.url);
@@ -41,6 +42,10 @@ const comparison = compare(drammen2024, { runs: 2000, seed: "glidepath" }).toJSO
 const net = fanRows(comparison, "net").filter(({ name }) => name === "gradual" || name === "sharp");
 const title = "Net result for Drammen by year, settling gradually fewer or sharply fewer refugees";
 await write("drammen-2024-net.svg", fanChart(net, { document, width, title }));
+
+for (const [name, chart] of Object.entries(conceptPictures({ document, width }))) {
+  await write(`${name}.svg`, chart);
+}
 
 const result = backtest(drammen2024);
 const yearAhead = result.forecasts.filter(({ horizon, method }) => horizon === 1 && method !== "lastYear");

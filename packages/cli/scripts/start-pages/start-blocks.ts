@@ -1,0 +1,85 @@
+import { type Comparison, compare } from "@glidepath/core";
+import { drammen2024 } from "@glidepath/core/examples";
+import type { Language } from "@glidepath/notebooks/words";
+import { DEFAULT_RUNS } from "../../src/commands/compare-command-options.js";
+import { textsIn } from "../../src/language/texts.js";
+import { comparisonText } from "../../src/terminal/comparison-text.js";
+import type { Blocks } from "../scenario-pages/with-blocks.js";
+import { linesAt, ownFigures, ownLines } from "./own-figures.js";
+import { excerpt } from "./printed.js";
+import { type Counts, sentencesIn } from "./sentences.js";
+import { startFigures, startParts } from "./start-figures.js";
+import { walkCommands, walked } from "./walk.js";
+
+const NAMES = {
+  en: ["gradual", "sharp"],
+  nb: ["gradvis", "straks"],
+} as const satisfies Record<Language, readonly [string, string]>;
+
+/** What the first command compares: most of half a minute. */
+export function firstComparison(): Comparison {
+  return compare(drammen2024, { runs: DEFAULT_RUNS, seed: "glidepath", views: true });
+}
+
+/** What the Start page shows in a language: the first command's output, and a walk with a file of one's own. */
+export async function startBlocks(language: Language, first: Comparison): Promise<Blocks> {
+  const texts = textsIn(language);
+  const sentences = sentencesIn[language];
+  const shown = comparisonText(first, texts, (line) => line);
+  const parts = startParts(shown, "gradual", texts);
+  const figures = startFigures(shown, ["gradual", "sharp"], texts);
+  const walk = await walked(language);
+  const commands = walkCommands(language);
+  const before = startFigures(walk.before, NAMES[language], texts);
+  const after = startFigures(walk.after, NAMES[language], texts);
+  const afterParts = startParts(walk.after, NAMES[language][0], texts);
+  return {
+    policies: text(parts.policies),
+    each: text(parts.each),
+    "read-each": sentences.each(figures).join("\n"),
+    difference: text(parts.difference),
+    "read-difference": sentences.difference(figures).join("\n"),
+    fund: text(parts.fund),
+    "read-fund": sentences.fund(figures),
+    words: text(parts.words.split("\n\n").slice(0, 4).join("\n\n")),
+    init: command(commands.init),
+    asked: text(walk.asked),
+    before: command(commands.compare),
+    "before-words": text(startParts(walk.before, NAMES[language][0], texts).words.split("\n\n")[0] ?? ""),
+    ...Object.fromEntries(
+      Object.entries(ownFigures).flatMap(([name, figure]) => [
+        [`${name}-now`, yaml(linesAt(walk.file, figure.path))],
+        [`${name}-own`, yaml(ownLines(figure, language))],
+      ]),
+    ),
+    check: command(commands.check),
+    checked: text(excerpt(walk.checked, FIRST_LINE, texts.check.assumed)),
+    again: command(commands.again),
+    "after-words": text(afterParts.words.split("\n\n")[0] ?? ""),
+    changed: sentences.changed(before, after).join("\n"),
+    paper: sentences.paper(after, countsOf(walk.checked, walk.after)),
+  };
+}
+
+const FIRST_LINE = "Hamar 2024: ";
+
+function countsOf(checked: string, printed: string): Counts {
+  const [, assumed = "", drawn = ""] = /^ +(\d+) {2}assumed .*?(\d+) /ms.exec(checked) ?? [];
+  const [, worlds = ""] = /: (.*?) \S+, /.exec(printed) ?? [];
+  const [, from = "", to = "", years = ""] = /^ {2}grad\w+: \D*(\d+)\D+(\d+)\D+(\d+)/m.exec(printed) ?? [];
+  const counts = { assumed, drawn, worlds, from, to, years };
+  if (Object.values(counts).includes("")) throw new Error(`No counts in: ${checked.slice(0, 600)}`);
+  return counts;
+}
+
+function command(words: readonly string[]): string {
+  return `\`\`\`sh\nnpx --yes pnpm@10.34.9 glidepath ${words.join(" ")}\n\`\`\``;
+}
+
+function text(lines: string): string {
+  return `\`\`\`text\n${lines}\n\`\`\``;
+}
+
+function yaml(lines: string): string {
+  return `\`\`\`yaml\n${lines}\n\`\`\``;
+}
