@@ -1,9 +1,9 @@
 import { type Comparison, compare } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
 import type { Language } from "@glidepath/notebooks/words";
-import { DEFAULT_RUNS } from "../../src/commands/compare-command-options.js";
+import { DEFAULT_RUNS } from "../../src/commands/compare/compare-command-options.js";
 import { textsIn } from "../../src/language/texts.js";
-import { comparisonText } from "../../src/terminal/comparison-text.js";
+import { comparisonText } from "../../src/text/comparison-text.js";
 import type { Blocks } from "../scenario-pages/with-blocks.js";
 import { linesAt, ownFigures, ownLines } from "./own-figures.js";
 import { excerpt } from "./printed.js";
