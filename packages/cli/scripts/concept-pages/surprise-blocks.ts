@@ -45,7 +45,7 @@ export function surpriseBlocks({ twins, past }: ConceptComparisons): Blocks {
     ),
     apart: markdownTable(["difference, mill. NOK", "level", "adjustment", "surprise", "net"], apart),
     past:
-      `Drammen itself settled ${course} persons in 2020–2024. Looked back at in ${PAST_RUNS} worlds, fitting services ` +
+      `Drammen itself settled ${course} persons in 2020–2024 (unaccompanied minors apart; of 2024 what was decided). Looked back at in ${PAST_RUNS} worlds, fitting services ` +
       `and dwellings to that course cost ${meanInMillions(total.asItWent)} mill. NOK; had each number been known twelve months ahead, ` +
       `${meanInMillions(total.foreseen)}; an even course of ${even} a year, known ahead, ${meanInMillions(total.even)}. So ` +
       `${meanInMillions(total.unpredictability)} is the price of not knowing, ${meanInMillions(total.volatility)} that of swinging.`,

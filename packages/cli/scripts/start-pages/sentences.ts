@@ -1,6 +1,3 @@
-import type { Language } from "@glidepath/notebooks/words";
-import { sentencesEn } from "./sentences-en.js";
-import { sentencesNb } from "./sentences-nb.js";
 import type { StartFigures } from "./start-figures.js";
 
 /** What stands on the Start page with figures in it. */
@@ -26,5 +23,3 @@ export interface Counts {
   readonly to: string;
   readonly years: string;
 }
-
-export const sentencesIn: Readonly<Record<Language, Sentences>> = { en: sentencesEn, nb: sentencesNb };

@@ -7,7 +7,9 @@ import { comparisonText } from "../../src/text/comparison-text.js";
 import type { Blocks } from "../scenario-pages/with-blocks.js";
 import { linesAt, ownFigures, ownLines } from "./own-figures.js";
 import { excerpt } from "./printed.js";
-import { type Counts, sentencesIn } from "./sentences.js";
+import type { Counts } from "./sentences.js";
+import { sentencesEn } from "./sentences-en.js";
+import { sentencesNb } from "./sentences-nb.js";
 import { startFigures, startParts } from "./start-figures.js";
 import { walkCommands, walked } from "./walk.js";
 
@@ -15,6 +17,8 @@ const NAMES = {
   en: ["gradual", "sharp"],
   nb: ["gradvis", "straks"],
 } as const satisfies Record<Language, readonly [string, string]>;
+
+const SENTENCES = { en: sentencesEn, nb: sentencesNb } as const;
 
 /** What the first command compares: most of half a minute. */
 export function firstComparison(): Comparison {
@@ -24,7 +28,7 @@ export function firstComparison(): Comparison {
 /** What the Start page shows in a language: the first command's output, and a walk with a file of one's own. */
 export async function startBlocks(language: Language, first: Comparison): Promise<Blocks> {
   const texts = textsIn(language);
-  const sentences = sentencesIn[language];
+  const sentences = SENTENCES[language];
   const shown = comparisonText(first, texts, (line) => line);
   const parts = startParts(shown, "gradual", texts);
   const figures = startFigures(shown, ["gradual", "sharp"], texts);
