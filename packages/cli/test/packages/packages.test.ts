@@ -1,0 +1,346 @@
+// What is sent to those who install Glidepath: built, packed, and installed with npm alone in an empty folder.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { compare, type ComparisonJson } from "@glidepath/core";
+import { drammen2024 } from "@glidepath/core/examples";
+import { type Browser, chromium } from "playwright-core";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  install,
+  installedPackages,
+  isOnline,
+  packAll,
+  PACKAGES,
+  type Packed,
+  type PackageName,
+  repository,
+  run,
+  runWell,
+} from "./packed.js";
+
+const online = isOnline();
+if (!online) console.warn("Skipped: npm does not reach its registry, so that packages cannot be installed.");
+
+let folder: string;
+let packed: Readonly<Record<PackageName, Packed>>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "glidepath-packages-"));
+  packed = packAll(join(folder, "packed"));
+}, 180_000);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe.each(PACKAGES)("@glidepath/%s as it is sent", (name) => {
+  const text = (path: string) => packed[name].files.get(path)?.toString("utf8") ?? "";
+  const manifest = () => JSON.parse(text("package.json")) as Record<string, Record<string, unknown>>;
+
+  test("publint has nothing to say", async () => {
+    const tarball = await readFile(packed[name].tarball);
+    const { messages } = await publint({ pack: { tarball: tarball.buffer as ArrayBuffer }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  test("holds what runs, its types, its licence and a page about it, and nothing else", () => {
+    const paths = [...packed[name].files.keys()];
+    const expected =
+      name === "notebooks"
+        ? /^(?:dist\/.+(?:\.js|\.d\.ts)|notebooks\/[^/]+\.html|src\/.+\.(?:css|html)|LICENSE|README\.md|package\.json)$/
+        : name === "core"
+          ? /^(?:dist\/.+(?:\.js|\.d\.ts)|LICENSE|README\.md|package\.json)$/
+          : /^(?:dist\/.+\.js|LICENSE|README\.md|package\.json)$/;
+    expect(paths.filter((path) => !expected.test(path))).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+    expect(paths.filter((path) => /\.test\.|\/test\//.test(path))).toEqual([]);
+    if (name === "cli") return;
+    const scripts = paths.filter((path) => path.endsWith(".js"));
+    expect(scripts.map((path) => path.replace(/\.js$/, ".d.ts")).filter((path) => text(path) === "")).toEqual(
+      [],
+    );
+  });
+
+  test("names nothing of the workspace: no private condition, no workspace version, no place on this machine", () => {
+    expect(text("package.json")).not.toMatch(/@glidepath\/source|workspace:|devDependencies|scripts/);
+    const of = Object.entries(manifest().dependencies ?? {}).filter(([other]) =>
+      other.startsWith("@glidepath/"),
+    );
+    for (const [, version] of of) expect(version).toBe(manifest().version);
+    const naming = [...packed[name].files].filter(([, content]) => content.includes(repository));
+    expect(naming.map(([path]) => path)).toEqual([]);
+  });
+});
+
+test.each(["core", "notebooks"] as const)(
+  "arethetypeswrong finds nothing wrong in @glidepath/%s",
+  async (name) => {
+    const tarball = await readFile(packed[name].tarball);
+    const checked = await checkPackage(createPackageFromTarballData(tarball));
+    if (checked.types === false) throw new Error("It has no types.");
+    // For modules alone: neither Node 10 nor a CommonJS of their own is promised (`require` loads modules).
+    const notPromised = ["node10", "node16-cjs"];
+    const wrong = checked.problems.filter(
+      (problem) => !("resolutionKind" in problem && notPromised.includes(problem.resolutionKind)),
+    );
+    expect(wrong).toEqual([]);
+    expect(Object.keys(checked.entrypoints).length).toBeGreaterThan(3);
+  },
+);
+
+describe.skipIf(!online)("installed with npm alone", () => {
+  let place: string;
+  const glidepath = (...words: readonly string[]) => run(place, "npx", "glidepath", ...words);
+  const inPlace = async (name: string, text: string) => {
+    await writeFile(join(place, name), text);
+    return name;
+  };
+
+  beforeAll(async () => {
+    place = join(folder, "place");
+    await mkdir(place);
+    await writeFile(join(place, "package.json"), "{}");
+    install(place, ...PACKAGES.map((name) => packed[name].tarball));
+  }, 180_000);
+
+  test("no package runs a script when it is installed", () => {
+    const packages = Object.entries(installedPackages(place));
+    // What npm brings for macOS alone is not looked at elsewhere.
+    expect(packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([]);
+    expect(packages.length).toBeGreaterThan(50);
+  });
+
+  // First, for others use what it leaves.
+  test("the blocks of the command line's README run", async () => {
+    for (const { language, code } of blocksOf("cli")) {
+      expect(language).toBe("sh");
+      for (const line of code.trim().split("\n")) {
+        if (line === "npm install @glidepath/cli") continue;
+        const [command = "", ...words] = line.split(" ");
+        const { code: ended, stderr } = run(place, command, ...words);
+        expect(ended, `${line}\n${stderr}`).toBe(0);
+      }
+    }
+    expect(await readFile(join(place, "out/report.html"), "utf8")).toContain("<svg");
+    expect(await readFile(join(place, "my-municipality.yaml"), "utf8")).toContain("Hamar");
+    expect(await readFile(join(place, "pages/our-budget.html"), "utf8")).not.toMatch(/(?:src|href)="https?:/);
+  }, 120_000);
+
+  test("the main job gives the results that the sources give", async () => {
+    const written = JSON.parse(await readFile(join(place, "out/results.json"), "utf8")) as ComparisonJson;
+    expect(written.hash).toBe(compare(drammen2024, { runs: 200, seed: written.seed }).hash);
+  });
+
+  test("it knows its version, completes commands, and builds a notebook that it brings", async () => {
+    const { version } = JSON.parse(await readFile(join(repository, "packages/cli/package.json"), "utf8"));
+    expect(glidepath("--version").stdout.trim()).toBe(version);
+    expect(glidepath("completion", "bash").stdout).toContain("complete ");
+    const brought = "node_modules/@glidepath/notebooks/notebooks/3-the-income-side.html";
+    const built = glidepath("notebook", "build", brought, "--out", "brought");
+    expect(built.code, built.stderr).toBe(0);
+    const page = await readFile(join(place, "brought/3-the-income-side.html"), "utf8");
+    expect(page.length).toBeGreaterThan(500_000);
+  });
+
+  test("without its libraries the queue names the command that installs them, and with them it runs", async () => {
+    const absent = glidepath("worker", "--redis", "redis://127.0.0.1:1");
+    expect(absent.code).toBe(2);
+    const [command] = /npm install bullmq@\S+ ioredis@\S+/.exec(absent.stderr) ?? [];
+    expect(command).toBeDefined();
+    expect(glidepath("worker", "--lang", "nb").stderr).toContain("krever BullMQ og ioredis");
+    const asked = glidepath("compare", "drammen-2024", "--runs", "50", "--executor", "bullmq");
+    expect(asked.code).toBe(2);
+    expect(asked.stderr).toContain(command);
+
+    const [, , ...libraries] = (command as string).split(" ");
+    install(place, ...libraries);
+    const unreachable = glidepath("worker", "--redis", "redis://127.0.0.1:1");
+    expect(unreachable.code).toBe(1);
+    expect(unreachable.stderr).toContain("Redis at redis://127.0.0.1:1 cannot be reached");
+  }, 120_000);
+
+  describe("in TypeScript", () => {
+    const entries = {
+      core: ["", "/examples", "/reference", "/templates"],
+      notebooks: ["", "/files", "/live", "/server", "/words", "/worker", "/workers"],
+    };
+
+    test.each([
+      {
+        of: "the workspace",
+        place: join(repository, "node_modules"),
+        module: "nodenext",
+        resolution: "nodenext",
+      },
+      { of: "Notebook Kit", place: "node_modules", module: "esnext", resolution: "bundler" },
+    ])("declarations need no skipLibCheck with $resolution and the compiler of $of", async (kind) => {
+      for (const name of ["core", "notebooks"] as const) {
+        const imports = entries[name].map(
+          (path, i) => `export * as part${i} from "@glidepath/${name}${path}";`,
+        );
+        const readme = blocksOf(name).find(({ language }) => language === "ts")?.code;
+        expect(readme).toBeDefined();
+        await inPlace(`${name}.mts`, `${imports.join("\n")}\n${readme}`);
+      }
+      const compilerOptions = {
+        ...{ noEmit: true, strict: true, skipLibCheck: false, types: [] },
+        ...{ target: "es2023", lib: ["ES2023", "DOM", "DOM.Iterable"] },
+        ...{ module: kind.module, moduleResolution: kind.resolution },
+      };
+      await inPlace(
+        "tsconfig.json",
+        JSON.stringify({ compilerOptions, files: ["core.mts", "notebooks.mts"] }),
+      );
+      const compiler = join(kind.place, "typescript/bin/tsc");
+      const { stdout } = run(place, process.execPath, compiler, "-p", "tsconfig.json", "--pretty", "false");
+      const complaints = stdout.split("\n").filter((line) => /error TS/.test(line));
+      // Plot and Notebook Kit name types that they do not bring; Node's are not installed, and a block writes a file.
+      const known = /^node_modules\/@observablehq\/|'node:fs\/promises'/;
+      expect(complaints.filter((line) => !known.test(line))).toEqual([]);
+    });
+
+    test("a wrong type is noticed", async () => {
+      const wrong = 'import { compare } from "@glidepath/core";\ncompare("Drammen", { runs: "many" });\n';
+      await inPlace("wrong.mts", wrong);
+      const options = ["--noEmit", "--strict", "--module", "nodenext", "--skipLibCheck", "--pretty", "false"];
+      const { code, stdout } = run(place, "npx", "tsc", ...options, "wrong.mts");
+      expect(code).not.toBe(0);
+      expect(stdout).toMatch(/wrong\.mts\(2,/);
+    });
+  });
+
+  describe.each(["of this run", "22", "24"])("with Node %s", (major) => {
+    let node: string;
+    const estimated = compare(drammen2024, { policies: ["gradual", "sharp"], runs: 50, seed: "page" });
+
+    beforeAll(async () => {
+      if (major === "of this run") {
+        node = process.execPath;
+        return;
+      }
+      const apart = join(folder, `node-${major}`);
+      await mkdir(apart);
+      await writeFile(join(apart, "package.json"), "{}");
+      const name = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
+      install(apart, `${name}@${major}`);
+      node = join(apart, "node_modules", name, process.platform === "win32" ? "bin/node.exe" : "bin/node");
+      expect(runWell(apart, node, "--version")).toMatch(new RegExp(`^v${major}\\.`));
+    }, 120_000);
+
+    test("modules and CommonJS give one result, and it is that of the sources", async () => {
+      const job = 'compare(drammen2024, { policies: ["gradual", "sharp"], runs: 50, seed: "page" })';
+      const shown = `const { hash, ...result } = ${job}; console.log(JSON.stringify([hash, ${job}.difference("sharp", "gradual").net.total.mean.estimate]));`;
+      const names = { "@glidepath/core": "{ compare }", "@glidepath/core/examples": "{ drammen2024 }" };
+      const header = (line: (name: string, of: string) => string) =>
+        Object.entries(names)
+          .map(([of, name]) => line(name, of))
+          .join("\n");
+      await inPlace("run.mjs", `${header((name, of) => `import ${name} from "${of}";`)}\n${shown}`);
+      await inPlace("run.cjs", `${header((name, of) => `const ${name} = require("${of}");`)}\n${shown}`);
+      const [esm, cjs] = ["run.mjs", "run.cjs"].map((file) => runWell(place, node, file));
+      expect(cjs).toBe(esm);
+      const [hash, estimate] = JSON.parse(esm as string) as [string, number];
+      // To the bit within a major version, whose exp and log are the same.
+      if (major === "of this run") expect(hash).toBe(estimated.hash);
+      const { estimate: expected } = estimated.difference("sharp", "gradual").net.total.mean;
+      expect(Math.abs(estimate / expected - 1)).toBeLessThan(1e-9);
+    });
+
+    test("the blocks of the libraries' READMEs run", async () => {
+      for (const name of ["core", "notebooks"] as const) {
+        for (const { language, code } of blocksOf(name)) {
+          if (language !== "ts" && language !== "js") continue;
+          // As in a file of JavaScript: they have no types of their own.
+          const file = await inPlace(code.includes("require(") ? "block.cjs" : "block.mjs", code);
+          expect(run(place, node, file), code).toMatchObject({ code: 0, stderr: "" });
+        }
+      }
+      expect(await readFile(join(place, "net.svg"), "utf8")).toMatch(/<svg[^]*<\/svg>/);
+    });
+
+    // With that of this run, the blocks of its README have done so.
+    if (major === "of this run") return;
+    test("the command line runs the main job", () => {
+      const main = "node_modules/@glidepath/cli/dist/main.js";
+      const { code, stderr } = run(
+        place,
+        node,
+        main,
+        "compare",
+        "tolga-2024",
+        "--runs",
+        "20",
+        "--out",
+        `out-${major}`,
+      );
+      expect(code, stderr).toBe(0);
+      expect(stderr).toContain(`Written: out-${major}/report.html`);
+    });
+  });
+
+  describe("in a page", () => {
+    let server: Server;
+    let browser: Browser;
+    const expected = compare(drammen2024, { policies: ["gradual", "sharp"], runs: 50, seed: "page" });
+
+    beforeAll(async () => {
+      server = createServer(async (request, response) => {
+        const { pathname } = new URL(request.url ?? "/", "http://localhost");
+        const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript" };
+        const content = await readFile(join(place, decodeURIComponent(pathname))).catch(() => undefined);
+        response.writeHead(content ? 200 : 404, { "content-type": types[extname(pathname)] ?? "text/plain" });
+        response.end(content);
+      });
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+    });
+
+    afterAll(async () => {
+      await browser?.close();
+      server?.close();
+    });
+
+    async function shownBy(path: string): Promise<number> {
+      const page = await browser.newPage();
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(String(error)));
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}`);
+      await page.waitForFunction(() => /\d/.test(document.body.innerText), undefined, { timeout: 30_000 });
+      expect(faults).toEqual([]);
+      return Number(await page.innerText("body"));
+    }
+
+    test("without a bundler, as core's README has it, and bundled by Vite it gives what Node gives", async () => {
+      const [html = ""] = blocksOf("core")
+        .filter(({ language }) => language === "html")
+        .map(({ code }) => code);
+      await inPlace("plain.html", html);
+      const plain = await shownBy("plain.html");
+
+      const [, script = ""] = /<script type="module">([^]*?)<\/script>/.exec(html) ?? [];
+      await inPlace("page.js", script);
+      await inPlace(
+        "index.html",
+        '<!doctype html><meta charset="utf-8"><body><script type="module" src="./page.js"></script>',
+      );
+      runWell(place, "npx", "vite", "build", "--base", "./", "--outDir", "bundled", "--logLevel", "warn");
+      const bundled = await shownBy("bundled/index.html");
+
+      expect(bundled).toBe(plain);
+      const { estimate } = expected.difference("sharp", "gradual").net.total.mean;
+      expect(Math.abs(plain / estimate - 1)).toBeLessThan(1e-9);
+    }, 90_000);
+  });
+});
+
+/** The blocks of code of a package's README, as it is sent. */
+function blocksOf(name: PackageName): { language: string; code: string }[] {
+  const readme = packed[name].files.get("README.md")?.toString("utf8") ?? "";
+  return [...readme.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language = "", code = ""]) => ({
+    language,
+    code,
+  }));
+}
