@@ -30,7 +30,7 @@ export function changesOfResults(before: Baseline, after: Baseline): string[] {
     const [most] = moved;
     if (most === undefined) return `${scenario}: as before.`;
     const share = `${(100 * size(most)).toPrecision(2)} %`;
-    return `${scenario}: ${moved.length} of ${known.size} numbers, most of them ${most.path} (${most.from} to ${most.to}, ${share}).`;
+    return `${scenario}: ${moved.length} of ${known.size} numbers, the most ${most.path} (${most.from} to ${most.to}, ${share}).`;
   });
 }
 

@@ -7,7 +7,7 @@ import { ownPackages } from "../../scripts/licences/own-packages.js";
 import { shippedPackages } from "../../scripts/licences/shipped-packages.js";
 import { spdxDocument } from "../../scripts/licences/spdx-document.js";
 import { blocksIn } from "../../scripts/scenario-pages/with-blocks.js";
-import { repository } from "./packed.js";
+import { repository } from "../../scripts/packages/packed.js";
 
 const shipped = shippedPackages();
 const read = (path: string) => readFileSync(join(repository, path), "utf8");

@@ -1,5 +1,5 @@
 // What is sent to those who install Glidepath: built, packed, and installed with npm alone in an empty folder.
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,9 +7,10 @@ import { extname, join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { compare, type ComparisonJson } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { publint } from "publint";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { hasBrowser, launchBrowser, NO_BROWSER } from "../../../notebooks/test/browser.js";
 import {
   install,
   installedPackages,
@@ -21,10 +22,25 @@ import {
   repository,
   run,
   runWell,
-} from "./packed.js";
+} from "../../scripts/packages/packed.js";
+import {
+  bundlePage,
+  installAll,
+  installedSize,
+  measureSizes,
+  PAGE_SCRIPT,
+  sizeBlocks,
+  type Sizes,
+} from "../../scripts/packages/sizes.js";
+import { blocksIn } from "../../scripts/scenario-pages/with-blocks.js";
 
 const online = isOnline();
 if (!online) console.warn("Skipped: npm does not reach its registry, so that packages cannot be installed.");
+
+if (!hasBrowser) console.warn(NO_BROWSER);
+
+// Each starts programs, some of which are large.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 });
 
 let folder: string;
 let packed: Readonly<Record<PackageName, Packed>>;
@@ -32,7 +48,7 @@ let packed: Readonly<Record<PackageName, Packed>>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "glidepath-packages-"));
   packed = packAll(join(folder, "packed"));
-}, 180_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -93,6 +109,7 @@ test.each(["core", "notebooks"] as const)(
 
 describe.skipIf(!online)("installed with npm alone", () => {
   let place: string;
+  let alone: string;
   const glidepath = (...words: readonly string[]) => run(place, "npx", "glidepath", ...words);
   const inPlace = async (name: string, text: string) => {
     await writeFile(join(place, name), text);
@@ -101,10 +118,9 @@ describe.skipIf(!online)("installed with npm alone", () => {
 
   beforeAll(async () => {
     place = join(folder, "place");
-    await mkdir(place);
-    await writeFile(join(place, "package.json"), "{}");
-    install(place, ...PACKAGES.map((name) => packed[name].tarball));
-  }, 180_000);
+    alone = join(folder, "alone");
+    installAll(packed, place, alone);
+  });
 
   test("no package runs a script when it is installed", () => {
     const packages = Object.entries(installedPackages(place));
@@ -127,7 +143,7 @@ describe.skipIf(!online)("installed with npm alone", () => {
     expect(await readFile(join(place, "out/report.html"), "utf8")).toContain("<svg");
     expect(await readFile(join(place, "my-municipality.yaml"), "utf8")).toContain("Hamar");
     expect(await readFile(join(place, "pages/our-budget.html"), "utf8")).not.toMatch(/(?:src|href)="https?:/);
-  }, 120_000);
+  });
 
   test("the main job gives the results that the sources give", async () => {
     const written = JSON.parse(await readFile(join(place, "out/results.json"), "utf8")) as ComparisonJson;
@@ -144,23 +160,6 @@ describe.skipIf(!online)("installed with npm alone", () => {
     const page = await readFile(join(place, "brought/3-the-income-side.html"), "utf8");
     expect(page.length).toBeGreaterThan(500_000);
   });
-
-  test("without its libraries the queue names the command that installs them, and with them it runs", async () => {
-    const absent = glidepath("worker", "--redis", "redis://127.0.0.1:1");
-    expect(absent.code).toBe(2);
-    const [command] = /npm install bullmq@\S+ ioredis@\S+/.exec(absent.stderr) ?? [];
-    expect(command).toBeDefined();
-    expect(glidepath("worker", "--lang", "nb").stderr).toContain("krever BullMQ og ioredis");
-    const asked = glidepath("compare", "drammen-2024", "--runs", "50", "--executor", "bullmq");
-    expect(asked.code).toBe(2);
-    expect(asked.stderr).toContain(command);
-
-    const [, , ...libraries] = (command as string).split(" ");
-    install(place, ...libraries);
-    const unreachable = glidepath("worker", "--redis", "redis://127.0.0.1:1");
-    expect(unreachable.code).toBe(1);
-    expect(unreachable.stderr).toContain("Redis at redis://127.0.0.1:1 cannot be reached");
-  }, 120_000);
 
   describe("in TypeScript", () => {
     const entries = {
@@ -222,13 +221,11 @@ describe.skipIf(!online)("installed with npm alone", () => {
         return;
       }
       const apart = join(folder, `node-${major}`);
-      await mkdir(apart);
-      await writeFile(join(apart, "package.json"), "{}");
       const name = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
       install(apart, `${name}@${major}`);
       node = join(apart, "node_modules", name, process.platform === "win32" ? "bin/node.exe" : "bin/node");
       expect(runWell(apart, node, "--version")).toMatch(new RegExp(`^v${major}\\.`));
-    }, 120_000);
+    });
 
     test("modules and CommonJS give one result, and it is that of the sources", async () => {
       const job = 'compare(drammen2024, { policies: ["gradual", "sharp"], runs: 50, seed: "page" })';
@@ -281,7 +278,7 @@ describe.skipIf(!online)("installed with npm alone", () => {
     });
   });
 
-  describe("in a page", () => {
+  describe.skipIf(!hasBrowser)("in a page", () => {
     let server: Server;
     let browser: Browser;
     const expected = compare(drammen2024, { policies: ["gradual", "sharp"], runs: 50, seed: "page" });
@@ -295,7 +292,7 @@ describe.skipIf(!online)("installed with npm alone", () => {
         response.end(content);
       });
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+      browser = await launchBrowser();
     });
 
     afterAll(async () => {
@@ -320,19 +317,60 @@ describe.skipIf(!online)("installed with npm alone", () => {
       await inPlace("plain.html", html);
       const plain = await shownBy("plain.html");
 
-      const [, script = ""] = /<script type="module">([^]*?)<\/script>/.exec(html) ?? [];
-      await inPlace("page.js", script);
-      await inPlace(
-        "index.html",
-        '<!doctype html><meta charset="utf-8"><body><script type="module" src="./page.js"></script>',
-      );
-      runWell(place, "npx", "vite", "build", "--base", "./", "--outDir", "bundled", "--logLevel", "warn");
+      await inPlace("page.js", PAGE_SCRIPT);
+      await inPlace("index.html", '<!doctype html><body><script type="module" src="./page.js"></script>');
+      bundlePage(place);
       const bundled = await shownBy("bundled/index.html");
 
       expect(bundled).toBe(plain);
       const { estimate } = expected.difference("sharp", "gradual").net.total.mean;
       expect(Math.abs(plain / estimate - 1)).toBeLessThan(1e-9);
-    }, 90_000);
+    });
+  });
+
+  // The last, for others are installed with them, and the page has been bundled.
+  describe("what it takes", () => {
+    let sizes: Sizes;
+    beforeAll(() => {
+      sizes = measureSizes(packed, place, alone);
+    });
+
+    test("without its libraries the queue names the command that installs them, and with them it runs", async () => {
+      const absent = glidepath("worker", "--redis", "redis://127.0.0.1:1");
+      expect(absent.code).toBe(2);
+      const [command] = /npm install bullmq@\S+ ioredis@\S+/.exec(absent.stderr) ?? [];
+      expect(command).toBeDefined();
+      expect(glidepath("worker", "--lang", "nb").stderr).toContain("krever BullMQ og ioredis");
+      const asked = glidepath("compare", "drammen-2024", "--runs", "50", "--executor", "bullmq");
+      expect(asked.code).toBe(2);
+      expect(asked.stderr).toContain(command);
+
+      const [, , ...libraries] = (command as string).split(" ");
+      install(place, ...libraries);
+      const unreachable = glidepath("worker", "--redis", "redis://127.0.0.1:1");
+      expect(unreachable.code).toBe(1);
+      expect(unreachable.stderr).toContain("Redis at redis://127.0.0.1:1 cannot be reached");
+    });
+
+    test("docs/packages.md says what it takes, to a tenth", async () => {
+      const measured = sizeBlocks(sizes, installedSize(place));
+      const stored = blocksIn(await readFile(join(repository, "docs/packages.md"), "utf8"));
+      const numbers = (text = "") => [...text.matchAll(/(?<=[| ])\d+(?:\.\d+)?(?= |$)/gm)].map(Number);
+      const words = (text = "") => text.replaceAll(/\d+(?:\.\d+)?/g, "…");
+      // Programs for one machine are larger or smaller for another.
+      for (const name of ["packages", "installed"]) {
+        expect(words(stored[name]), "run pnpm sizes").toBe(words(measured[name]));
+        const [said, found] = [numbers(stored[name]), numbers(measured[name])];
+        expect(said.length).toBe(found.length);
+        expect(said.length).toBeGreaterThan(7);
+        for (const [i, number] of said.entries()) {
+          expect(Math.abs(number / (found[i] as number) - 1), `${stored[name]}\nrun pnpm sizes`).toBeLessThan(
+            0.1,
+          );
+        }
+      }
+      expect(stored.largest).toContain("| `typescript` |");
+    });
   });
 });
 

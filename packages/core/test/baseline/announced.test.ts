@@ -41,7 +41,7 @@ describe("by how much results change", () => {
   test("names the number that moved most: 90 to 99 is 10 %, −200 to −202 is 1 %", () => {
     const after = { Town: { runs: 40, policies: { sharp: { net: -202, settled: [100, 99] } } } };
     expect(changesOfResults(before, after)).toEqual([
-      "Town: 2 of 4 numbers, most of them policies.sharp.settled.1 (90 to 99, 10 %).",
+      "Town: 2 of 4 numbers, the most policies.sharp.settled.1 (90 to 99, 10 %).",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -72,22 +72,11 @@ function filesIn(folder: string): Map<string, Buffer> {
   );
 }
 
-/** What an installation takes. */
-export interface Installed {
-  /** How many packages, with those that were asked for. */
-  readonly packages: number;
-  /** In their files. */
-  readonly bytes: number;
-}
-
-/** Installs packages with npm alone, in a folder that has nothing but a `package.json`. */
-export function install(folder: string, ...specifiers: readonly string[]): Installed {
+/** Installs packages with npm alone, in a new folder that has nothing but an empty `package.json`. */
+export function install(folder: string, ...specifiers: readonly string[]): void {
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(join(folder, "package.json"))) writeFileSync(join(folder, "package.json"), "{}");
   runWell(folder, "npm", "install", "--no-audit", "--no-fund", "--no-update-notifier", ...specifiers);
-  const files = readdirSync(join(folder, "node_modules"), { recursive: true, withFileTypes: true });
-  const bytes = files
-    .filter((entry) => entry.isFile())
-    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-  return { packages: Object.keys(installedPackages(folder)).length, bytes };
 }
 
 /** The packages that npm has installed in a folder, by their places. */
