@@ -79,6 +79,23 @@ export function install(folder: string, ...specifiers: readonly string[]): void 
   runWell(folder, "npm", "install", "--no-audit", "--no-fund", "--no-update-notifier", ...specifiers);
 }
 
+/**
+ * Installs a major version of Node.js, of those that npm has for this machine, in a new folder.
+ *
+ * @returns the program; undefined where there is none
+ */
+export function installNode(major: string, folder: string): string | undefined {
+  const isWindows = process.platform === "win32";
+  const name = `node-${isWindows ? "win" : process.platform}-${process.arch}`;
+  const program = join(folder, "node_modules", name, isWindows ? "bin/node.exe" : "bin/node");
+  try {
+    install(folder, `${name}@${major}`);
+    return runWell(folder, program, "--version").startsWith(`v${major}.`) ? program : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The packages that npm has installed in a folder, by their places. */
 export function installedPackages(folder: string): Readonly<Record<string, { hasInstallScript?: boolean }>> {
   const lock = readFileSync(join(folder, "node_modules", ".package-lock.json"), "utf8");
