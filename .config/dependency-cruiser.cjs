@@ -142,7 +142,11 @@ module.exports = {
       comment: "a package's source imports only what its own package.json lists under dependencies",
       severity: "error",
       from: { path: "^packages/[^/]+/src/", pathNot: "\\.test\\.ts$" },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
+        // What users install only for a part of it is a peer, and a development dependency here.
+        dependencyTypesNot: ["npm-peer"],
+      },
     },
     {
       name: "source-imports-no-tests",

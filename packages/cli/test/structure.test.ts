@@ -49,7 +49,9 @@ const lawful: Record<string, string> = {
     type: "module",
     exports: { ".": { "@glidepath/source": "./src/index.ts" } },
     dependencies: { declared: "1.0.0" },
-    devDependencies: { "for-developers": "1.0.0" },
+    devDependencies: { "for-developers": "1.0.0", "for-some": "1.0.0" },
+    peerDependencies: { "for-some": "1.0.0" },
+    peerDependenciesMeta: { "for-some": { optional: true } },
   }),
   "packages/notebooks/package.json": JSON.stringify({
     name: "@glidepath/notebooks",
@@ -66,7 +68,7 @@ const lawful: Record<string, string> = {
   "packages/core/src/index.ts": rooms.map((room) => `export * from "./${room}/index.js";\n`).join(""),
   "packages/core/src/beside-the-rooms.ts": "export const shared = 1;\n",
   "packages/core/src/world/uses-allowed.ts":
-    'import "declared";\nimport "../random/index.js";\nimport "../beside-the-rooms.js";\nimport type { a } from "../scenario/index.js";\n',
+    'import "declared";\nimport "for-some";\nimport "../random/index.js";\nimport "../beside-the-rooms.js";\nimport type { a } from "../scenario/index.js";\n',
   "packages/notebooks/src/index.ts": 'import "@glidepath/core";\nexport {};\n',
   "packages/notebooks/src/live/slider.ts":
     'import "@glidepath/core";\nimport "../words/said.js";\nexport {};\n',
@@ -85,7 +87,7 @@ const lawful: Record<string, string> = {
 };
 for (const room of rooms) lawful[`packages/core/src/${room}/index.ts`] = "export {} from './empty.js';\n";
 for (const room of rooms) lawful[`packages/core/src/${room}/empty.ts`] = "export {};\n";
-for (const name of ["declared", "for-developers"]) {
+for (const name of ["declared", "for-developers", "for-some"]) {
   lawful[`packages/core/node_modules/${name}/package.json`] = JSON.stringify({
     name,
     version: "1.0.0",

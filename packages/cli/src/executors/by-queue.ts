@@ -4,6 +4,7 @@ import { interruptible } from "../interruption.js";
 import type { SpeakingIo } from "../io.js";
 import { addressOf, connect } from "../queue/connect.js";
 import { HINT_MS, QueueExecutor } from "../queue/queue-executor.js";
+import { queueLibrary } from "../queue/queue-library.js";
 import { KEY_PREFIX, type QueuedBatches, queueName } from "../queue/queued-batches.js";
 import { TaskError } from "../errors/task-error.js";
 
@@ -30,7 +31,7 @@ export async function withQueue<Result>(
     onLost: () => say(words.goneAt(address)),
     patience,
   });
-  const { Queue } = await import("bullmq");
+  const { Queue } = await queueLibrary();
   const queue = new Queue<QueuedBatches>(queueName(), { connection: redis, prefix: KEY_PREFIX });
   // That Redis has gone has been told.
   queue.on("error", () => {});

@@ -78,6 +78,9 @@ const en = {
   /** Workers by way of Redis. */
   queue: {
     noAnswer: "it does not answer",
+    notInstalled:
+      "A queue takes BullMQ and ioredis, which are not installed. Install them where Glidepath is: " +
+      "npm install bullmq@6 ioredis@5",
     unreachable: (address: string, reason: string) =>
       `Redis at ${address} cannot be reached: ${reason}. Start it, or say where it is: ` +
       "--redis redis://[:password@]host:port.",
@@ -173,6 +176,9 @@ const nb: typeof en = {
 
   queue: {
     noAnswer: "den svarer ikke",
+    notInstalled:
+      "En kø krever BullMQ og ioredis, som ikke er installert. Installer dem der Glidepath er: " +
+      "npm install bullmq@6 ioredis@5",
     unreachable: (address, reason) =>
       `Redis på ${address} kan ikke nås: ${reason}. Start den, eller oppgi hvor den er: ` +
       "--redis redis://[:passord@]vert:port.",

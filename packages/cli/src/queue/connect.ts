@@ -1,6 +1,7 @@
 import type { Redis, RedisOptions } from "ioredis";
 import { inWords, type Message } from "../language/message.js";
 import { TaskError } from "../errors/task-error.js";
+import { queueLibrary } from "./queue-library.js";
 
 // How long a Redis that has gone may stay away before a comparison gives up.
 const PATIENCE_MS = 5 * 60_000;
@@ -21,13 +22,13 @@ export interface ConnectOptions {
  *
  * @param url such as redis://127.0.0.1:6379; rediss:// for an encrypted connection
  * @throws TaskError when it cannot be reached; its message holds no password
+ * @throws InputError where the queue's libraries are not installed
  */
 export async function connect(
   url: string,
   { onLost = () => {}, patience = PATIENCE_MS }: ConnectOptions = {},
 ): Promise<Redis> {
-  // Loaded here, so that commands without a queue start as fast as before.
-  const { Redis } = await import("ioredis");
+  const { Redis } = await queueLibrary();
   let isConnected = false;
   let lostAt: number | undefined;
   const options: RedisOptions = {

@@ -2,6 +2,7 @@ import type { Executor, SimulationJob } from "@glidepath/core";
 import type { Job } from "bullmq";
 import { answerQueued } from "./answer-queued.js";
 import { connect } from "./connect.js";
+import { queueLibrary } from "./queue-library.js";
 import { KEY_PREFIX, type QueuedBatches, queueName } from "./queued-batches.js";
 
 /** How a queue is served. */
@@ -40,7 +41,7 @@ export async function serveQueue(
     patience: Number.POSITIVE_INFINITY,
     onLost,
   });
-  const { Worker } = await import("bullmq");
+  const { Worker } = await queueLibrary();
   // The same object for the same job, which threads then lay out once.
   let latest: { readonly digest: string; readonly job: SimulationJob } | undefined;
   const answer = ({ data }: Job<QueuedBatches>): Promise<void> => {
