@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { readScenario, type Scenario } from "@glidepath/core";
 import { norway } from "@glidepath/core/reference";
-import * as templates from "@glidepath/core/templates";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runProgram } from "../src/run-program.js";
 import { runCli, tooWide } from "./run-cli.js";
@@ -384,19 +383,6 @@ describe("docs/guides/init.md", () => {
     const [, shown = "nothing"] = text.match(/```yaml\n([\s\S]*?)\n```/) ?? [];
     const { stdout } = await init(...words, "--stdout");
     expect(stdout).toContain(`\n${shown}\n`);
-  });
-
-  test("shows code that gives the text of a file", async () => {
-    const [, code = ""] = (await page()).match(/```ts\n([\s\S]*?)\n```/) ?? [];
-    expect(code).toMatch(
-      /^import \{ commentedScenario, startingScenario \} from "@glidepath\/core\/templates";\n/,
-    );
-    const body = code.replace(/^import .*\n/, "").replace(/^commentedScenario/m, "return commentedScenario");
-    const text = new Function("commentedScenario", "startingScenario", body)(
-      templates.commentedScenario,
-      templates.startingScenario,
-    ) as string;
-    expect(readScenario(text).fund.opening).toMatchObject({ value: 18_000_000, status: "own" });
   });
 
   test("names the municipalities whose figures are published", async () => {

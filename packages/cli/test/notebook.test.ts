@@ -145,6 +145,14 @@ describe.skipIf(!hasBrowser)("notebook run, in a browser,", () => {
     expect(stderr).toBe("Running small.html …\nRunning failing.html …\n1 of 2 notebooks failed.\n");
   }, 90_000);
 
+  test("docs/guides/notebooks.md shows what is said of a notebook that fails", async () => {
+    const page = readFileSync(new URL("../../../docs/guides/notebooks.md", import.meta.url), "utf8");
+    const [, shown = ""] = page.match(/```text\n(packages\/[^]*?)\n```/) ?? [];
+    const { stdout } = await runCli("notebook", "run", fixture("failing"), "--timeout", "10");
+    for (const piece of shown.split(/\n(?! {4})/)) expect(stdout).toContain(piece);
+    expect(shown).toContain("Cell 3");
+  }, 90_000);
+
   test("--json gives the same as one object", async () => {
     const { code, stdout, stderr } = await runCli(
       "notebook",
