@@ -68,9 +68,11 @@ function lessened(words: readonly string[]): readonly string[] {
   const options = program.commands.find((command) => command.name() === name)?.options ?? [];
   const takes = (option: string) => options.some(({ long }) => long === option);
   if (words.includes("--precision")) return [...words, "--max-runs", "1000", "--workers", "1"];
+  const few = FEWEST[name] ?? FEW;
+  const asked = words.includes("--runs") ? Number(words[words.indexOf("--runs") + 1]) : Infinity;
   return [
     ...words,
-    ...(takes("--runs") && !words.includes("--help") ? ["--runs", String(FEWEST[name] ?? FEW)] : []),
+    ...(takes("--runs") && asked > few ? ["--runs", String(few)] : []),
     ...(takes("--workers") ? ["--workers", "1"] : []),
   ];
 }
