@@ -1,4 +1,11 @@
 import { performanceFigures } from "./performance-figures.js";
+import {
+  centreFigures,
+  drammenFigures,
+  hamarFigures,
+  scenarioIndexFigures,
+  tolgaFigures,
+} from "./scenario-figures.js";
 import type { Figures } from "./with-figures.js";
 
 /**
@@ -10,4 +17,9 @@ export type FiguresOfPage = (page: string) => Figures | Promise<Figures>;
 /** The pages that have figures in their running text, by their path from the root. */
 export const pageFigures: Readonly<Record<string, FiguresOfPage>> = {
   "docs/performance.md": performanceFigures,
+  "docs/scenarios/drammen-2024.md": drammenFigures,
+  "docs/scenarios/hamar-2024.md": hamarFigures,
+  "docs/scenarios/index.md": scenarioIndexFigures,
+  "docs/scenarios/reception-centre.md": centreFigures,
+  "docs/scenarios/tolga-2024.md": tolgaFigures,
 };

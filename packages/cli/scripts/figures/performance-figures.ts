@@ -14,6 +14,17 @@ export function performanceFigures(page: string): Figures {
   return {
     "against-c": (here / time("C, line by line")).toFixed(2),
     "against-quickest-c": (here / time("C, those on the way")).toFixed(2),
+    "against-squiggle": String(hundreds(squiggleTime(page) / here)).replace(/\B(?=\d{3}$)/, " "),
     "against-numpy": (here / Math.min(...numPy)).toFixed(2),
   };
+}
+
+/** Microseconds that a world takes in Squiggle, as the page says. */
+function squiggleTime(page: string): number {
+  const [, milliseconds] = /([\d.]+) milliseconds a world/.exec(page) ?? [];
+  return 1000 * Number(milliseconds);
+}
+
+function hundreds(times: number): number {
+  return 100 * Math.round(times / 100);
 }
