@@ -1,5 +1,5 @@
 // The pages of the analyses: their output is what the commands print, and they name every key of --json.
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -33,7 +33,13 @@ describe.each(pages)("docs/analyses/%s.md", (name) => {
     for (const [block, command] of Object.entries<readonly string[]>(analysisCommands[name])) {
       const journal = join(folder, `${name}-${block}`);
       const { code, stdout } = await runInProcess(
-        ...[...command, "--workers", "1", "--quiet", "--json", "--resume", journal],
+        ...command,
+        "--workers",
+        "1",
+        "--quiet",
+        "--json",
+        "--resume",
+        journal,
       );
       expect(code).toBe(0);
       const keys = new Set(keysOf(JSON.parse(stdout)));
@@ -42,6 +48,13 @@ describe.each(pages)("docs/analyses/%s.md", (name) => {
     }
     for (const option of ["--out", "--resume", "--json"]) expect(page).toContain(option);
   });
+});
+
+test("a journal is as large as docs/analyses/stress.md says: 4 MB for 1 000 worlds, two policies and a case", async () => {
+  expect(await pageOf("stress")).toContain("some 4 MB for each 1 000 worlds of two policies and each case");
+  // 200 worlds of three cases and of the scenario as it stands.
+  const { size } = await stat(join(folder, "stress-tested"));
+  expect(Math.round(size / 1e6 / (0.2 * 4))).toBe(4);
 });
 
 function keysOf(node: unknown, within = ""): string[] {

@@ -1,3 +1,9 @@
+import {
+  correlationFigures,
+  grantsFigures,
+  manyMachinesFigures,
+  robustnessFigures,
+} from "./guide-figures.js";
 import { performanceFigures } from "./performance-figures.js";
 import {
   centreFigures,
@@ -16,6 +22,10 @@ export type FiguresOfPage = (page: string) => Figures | Promise<Figures>;
 
 /** The pages that have figures in their running text, by their path from the root. */
 export const pageFigures: Readonly<Record<string, FiguresOfPage>> = {
+  "docs/analyses/robustness.md": robustnessFigures,
+  "docs/guides/correlations.md": correlationFigures,
+  "docs/guides/grants.md": grantsFigures,
+  "docs/guides/many-machines.md": manyMachinesFigures,
   "docs/performance.md": performanceFigures,
   "docs/scenarios/drammen-2024.md": drammenFigures,
   "docs/scenarios/hamar-2024.md": hamarFigures,

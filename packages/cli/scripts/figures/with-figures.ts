@@ -1,7 +1,8 @@
 /** The text of each figure in a page's running text, by its name. */
 export type Figures = Readonly<Record<string, string>>;
 
-const FIGURE = /<!-- figure: ([\w.-]+) -->([^<\n]*)<!-- \/figure -->/g;
+// In inline code it is spoken of.
+const FIGURE = /(?<!`)<!-- figure: ([\w.-]+) -->([^<\n]*)<!-- \/figure -->/g;
 
 /** What each figure of a page says; one that stands there several times must say the same. @throws RangeError */
 export function figuresIn(name: string, page: string): Figures {
@@ -12,7 +13,7 @@ export function figuresIn(name: string, page: string): Figures {
     }
     figures[figure] = text;
   }
-  const marks = page.match(/<!--\s*\/?\s*figure\b/g)?.length ?? 0;
+  const marks = page.match(/(?<!`)<!--\s*\/?\s*figure\b/g)?.length ?? 0;
   const whole = page.match(FIGURE)?.length ?? 0;
   if (marks !== 2 * whole) {
     throw new RangeError(
