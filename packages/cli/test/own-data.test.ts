@@ -8,7 +8,8 @@ import { drammen2024 } from "@glidepath/core/examples";
 import { headers, roleOf } from "@glidepath/notebooks/files";
 import { serviceNames, serviceOf } from "../src/input/own-data/service-names.js";
 import { ownTables, settledWith } from "./pages/own-tables.js";
-import { runCli, tooWide } from "./run-cli.js";
+import { tooWide } from "./run-cli.js";
+import { runInProcess } from "./run-in-process.js";
 
 let folder: string;
 const file = (name: string) => join(folder, name);
@@ -23,7 +24,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const data = (...names: string[]) => names.flatMap((name) => ["--data", file(name)]);
 
 async function started(...words: string[]): Promise<{ scenario: Scenario; stderr: string }> {
-  const { code, stdout, stderr } = await runCli("init", ...words, "--stdout");
+  const { code, stdout, stderr } = await runInProcess("init", ...words, "--stdout");
   expect(code, stderr).toBe(0);
   return { scenario: readScenario(stdout), stderr };
 }
@@ -54,7 +55,7 @@ describe("glidepath init --data", () => {
   });
 
   test("says so in Norwegian, and the figures are the same", async () => {
-    const { stdout, stderr, code } = await runCli(
+    const { stdout, stderr, code } = await runInProcess(
       ..."init --municipality Lillehammer --stdout --lang nb".split(" "),
       ...data("budsjett.xlsx"),
     );
@@ -77,7 +78,7 @@ describe("glidepath init --data", () => {
       join(file("wrong"), "budsjett.xlsx"),
       "--stdout",
     ];
-    const { code, stdout, stderr } = await runCli("init", ...words);
+    const { code, stdout, stderr } = await runInProcess("init", ...words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr.replaceAll(`${file("wrong")}/`, "")).toContain(shown);
   });
@@ -101,7 +102,7 @@ describe("glidepath init --data", () => {
     ["a file that is not there", () => data("none.xlsx"), /none\.xlsx cannot be read: there is no such file/],
   ])("%s ends with 2 and writes nothing", async (_what, words, message) => {
     const before = await readdir(folder);
-    const { code, stdout, stderr } = await runCli(
+    const { code, stdout, stderr } = await runInProcess(
       "init",
       file("new.yaml"),
       "--municipality",
@@ -114,7 +115,7 @@ describe("glidepath init --data", () => {
   });
 
   test("a number needs a file that has it", async () => {
-    const { code, stderr } = await runCli("init", "--municipality", "3407", "--stdout");
+    const { code, stderr } = await runInProcess("init", "--municipality", "3407", "--stdout");
     expect(code).toBe(2);
     expect(stderr).toContain("--municipality 3407: a number is known only with a JSON-stat file");
   });
