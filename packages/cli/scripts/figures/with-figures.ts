@@ -1,11 +1,13 @@
 /** The text of each figure in a page's running text, by its name. */
 export type Figures = Readonly<Record<string, string>>;
 
-// In inline code it is spoken of.
-const FIGURE = /(?<!`)<!-- figure: ([\w.-]+) -->([^<\n]*)<!-- \/figure -->/g;
+const FIGURE = /<!-- figure: ([\w.-]+) -->([^<\n]*)<!-- \/figure -->/g;
+// In inline code a figure is spoken of, and none.
+const CODE_OR_FIGURE = new RegExp(`\`[^\`\\n]*\`|${FIGURE.source}`, "g");
 
 /** What each figure of a page says; one that stands there several times must say the same. @throws RangeError */
-export function figuresIn(name: string, page: string): Figures {
+export function figuresIn(name: string, written: string): Figures {
+  const page = written.replace(/`[^`\n]*`/g, "");
   const figures: Record<string, string> = {};
   for (const [, figure = "", text = ""] of page.matchAll(FIGURE)) {
     if ((figures[figure] ?? text) !== text) {
@@ -13,7 +15,7 @@ export function figuresIn(name: string, page: string): Figures {
     }
     figures[figure] = text;
   }
-  const marks = page.match(/(?<!`)<!--\s*\/?\s*figure\b/g)?.length ?? 0;
+  const marks = page.match(/<!--\s*\/?\s*figure\b/g)?.length ?? 0;
   const whole = page.match(FIGURE)?.length ?? 0;
   if (marks !== 2 * whole) {
     throw new RangeError(
@@ -38,8 +40,7 @@ export function withFigures(name: string, page: string, figures: Figures): strin
   if (unknown.length > 0) {
     throw new RangeError(`${name} has a place for an unknown figure: ${unknown.join(", ")}.`);
   }
-  return page.replace(
-    FIGURE,
-    (_, figure: string) => `<!-- figure: ${figure} -->${figures[figure]}<!-- /figure -->`,
+  return page.replace(CODE_OR_FIGURE, (found, figure?: string) =>
+    figure === undefined ? found : `<!-- figure: ${figure} -->${figures[figure]}<!-- /figure -->`,
   );
 }

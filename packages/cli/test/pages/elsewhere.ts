@@ -2,7 +2,7 @@
 interface Elsewhere {
   readonly page: string;
   readonly language: string;
-  /** How the block begins; with a line end after a line that must stand as it is. */
+  /** How the block begins; with a line end after a line that must stand as it is, empty for all of the language. */
   readonly begins: string;
   readonly why: string;
   /** The file that covers it, from the root, and words that must stand in it: the test's title, or the command. */
@@ -115,6 +115,13 @@ export const elsewhere: readonly Elsewhere[] = [
     why: "takes other machines, or belongs to a whole of several blocks",
     by: [manyMachines, title] as const,
   })),
+  ...["python", "r"].map((language) => ({
+    page: "docs/guides/r-python-excel.md",
+    language,
+    begins: "",
+    why: "runs where Python, or R, is installed",
+    by: ["packages/cli/test/results-elsewhere.test.ts", `codeIn("${language}")`] as const,
+  })),
   ...["answerInWorker", "compareWith"].map((name) => ({
     page: "docs/guides/browser.md",
     language: "ts",
@@ -132,5 +139,12 @@ export const generatedPages: readonly (readonly [pages: RegExp, by: string])[] =
   [/^docs\/scenarios\//, "packages/cli/test/scenario-pages.test.ts"],
   [/^docs\/analyses\//, "packages/cli/test/analysis-pages.test.ts"],
   [/^docs\/guides\/explain\.md$/, "packages/cli/test/explain.test.ts"],
+  [/^docs\/concepts\//, "packages/cli/test/concept-pages.test.ts"],
+  [/^docs\/figures\//, "packages/cli/test/figure-pages.test.ts"],
+  [/^docs\/method\/assumed\.md$/, "packages/cli/test/method/method-pages.test.ts"],
+  [/^docs\/guides\/r-python-excel\.md$/, "packages/cli/test/results-elsewhere.test.ts"],
+  [/^docs\/(?:nb\/)?start\.md$/, "packages/cli/test/start-pages.test.ts"],
+  [/^docs\/licences\.md$/, "packages/cli/test/packages/licences.test.ts"],
+  [/^docs\/packages\.md$/, "packages/cli/test/packages/packages.test.ts"],
   [/^docs\/performance\.md$/, "packages/core/test/bench/bench.test.ts"],
 ];

@@ -28,6 +28,8 @@ describe("a page's figures", () => {
   test("are replaced, and the words around them are left", () => {
     expect(withFigures("x.md", one("1"), { a: "2" })).toBe(one("2"));
     expect(figuresIn("x.md", one("2"))).toEqual({ a: "2" });
+    const spokenOf = "Write `<!-- figure: b -->3<!-- /figure -->`. ";
+    expect(withFigures("x.md", spokenOf + one("1"), { a: "2" })).toBe(spokenOf + one("2"));
   });
 
   test("must have a place each, be whole, and say one thing", () => {

@@ -33,6 +33,8 @@ export function faultsOfCommand({ page, line, text }: InlineCode): string[] {
   if (command === program && !/^(?:-|…|$)/.test(words[0] ?? "")) return faults("there is no such command");
   const unknown = words.filter((word) => word.startsWith("-") && !takes(command, word));
   if (unknown.length > 0) return faults(`there is no option ${unknown.join(", ")}`);
+  // What stands for something else has no value that could be right or wrong.
+  if (words.some((word) => word.includes("<"))) return [];
   // An option at the end that is only named has no value.
   const [last = ""] = words.slice(-1);
   const isNamedOnly = command.options.some(({ long, required }) => long === last && required);

@@ -21,11 +21,14 @@ export type Way =
   | "page"
   /** Put into a scenario and checked. */
   | "scenario"
+  /** Equations and orders of the method, by the test of its pages. */
+  | "method"
   /** Keys of what the block of commands right before it prints. */
   | "keys"
   /** Folders that are there. */
   | "folders";
 
+const ROOMS = "packages/core/src/";
 const scenarioKeys = new Set([...Object.keys(drammen2024), "minors", "events", "correlations", "levers"]);
 
 /** All ways that claim a block: a page is well when each of its blocks has exactly one. */
@@ -54,6 +57,7 @@ function byLanguage(block: Block, command: Block | undefined): Way | undefined {
     case "json":
       return command?.text.includes("--json") ? "keys" : undefined;
     case "text":
+      if (block.page.startsWith("docs/method/")) return "method";
       if (foldersOf(block.text) !== undefined) return "folders";
       return command === undefined ? undefined : "output";
     default:
@@ -70,6 +74,7 @@ function isOfScenario(text: string): boolean {
 export function foldersOf(
   text: string,
 ): { readonly base: string; readonly folders: readonly string[] } | undefined {
+  if (/^[a-z]+ → /.test(text)) return { base: ROOMS, folders: text.match(/(?<=^|→ )[a-z]+(?= →|$)/gm) ?? [] };
   const stack: string[] = [];
   const folders = text.split("\n").flatMap((line) => {
     const [, indent = "", name] = /^( *)([\w./-]+?)\/?(?: {2,}|$)/.exec(line) ?? [];
@@ -79,7 +84,7 @@ export function foldersOf(
   });
   const [first] = folders;
   if (first === undefined || folders.length < text.split("\n").length / 2) return undefined;
-  const base = ["", "packages/core/src/"].find((place) => isFolder(place + first));
+  const base = ["", ROOMS].find((place) => isFolder(place + first));
   return base === undefined ? undefined : { base, folders };
 }
 
