@@ -1,13 +1,15 @@
-import { expectedGrants, norwayMovements } from "@glidepath/core";
+import { expectedGrants } from "@glidepath/core";
 import { drammenSettled } from "@glidepath/core/examples";
 import { norway, valueIn } from "@glidepath/core/reference";
 import type { Figures } from "./with-figures.js";
 
 /** Published counts of people that docs/guides/grants.md holds the defaults against, and what the defaults give. */
-export function grantsFigures(): Figures {
+export function grantsFigures(page: string): Figures {
+  const [, percent] = /\| leaving the country \| ([\d.]+) % a year/.exec(page) ?? [];
+  const leaving = Number(percent) / 100;
   const { comingAndLeaving } = norway;
   const against = (from: number, to: number, on1JanuaryOf: number, { value }: { value: number }) =>
-    percentAbove(staying(from, to, on1JanuaryOf) / value);
+    percentAbove(staying(from, to, on1JanuaryOf, leaving) / value);
   return {
     "before-peak": against(2010, 2019, 2020, comingAndLeaving.settled2010To2019WithFamily),
     "after-peak": against(2016, 2020, 2021, comingAndLeaving.underFiveYears2021),
@@ -15,7 +17,7 @@ export function grantsFigures(): Figures {
 }
 
 // The newborn are not in Statistics Norway's counts. Who comes in a year leaves for half of it, and then each year.
-function staying(from: number, to: number, on1JanuaryOf: number): number {
+function staying(from: number, to: number, on1JanuaryOf: number, leaving: number): number {
   const { settledCohorts, settled } = norway.nationalSeries;
   const nation = [
     { year: 2008, persons: valueIn(settledCohorts, 2008)?.value ?? Number.NaN },
@@ -23,7 +25,6 @@ function staying(from: number, to: number, on1JanuaryOf: number): number {
   ].filter(({ year }) => year <= 2023);
   const movements = { bornPerSettled: 0 };
   const { personsByResidenceYear } = expectedGrants({ settled: nation, movements, from: 2010, to: 2021 });
-  const leaving = norwayMovements.leavingIndividual.value;
   return Array.from({ length: to - from + 1 }, (_, i) => {
     const first = personsByResidenceYear[from + i]?.[0] ?? Number.NaN;
     return first * (1 - leaving / 2) * (1 - leaving) ** (on1JanuaryOf - from - i - 1);

@@ -25,13 +25,6 @@ export const elsewhere: readonly Elsewhere[] = [
   {
     page: "README.md",
     language: "sh",
-    begins: "npx --yes pnpm@10.34.9 start\n",
-    why: "installs; the automatic check takes the fresh clone, and this is its main job, tested as `compare`",
-    by: ["packages/cli/test/readme.test.ts", "the two commands for a fresh machine"],
-  },
-  {
-    page: "README.md",
-    language: "sh",
     begins: "npx --yes pnpm@10.34.9 test\n",
     why: "these tests themselves; the automatic check reads the command from README and runs it",
     by: [".ci/run", "/^npx --yes pnpm@[^ ]+ test$/ { print; exit }"],

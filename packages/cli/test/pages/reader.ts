@@ -1,4 +1,5 @@
 import { type ChildProcess, fork, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,18 +9,23 @@ import { tellingValues } from "./shown-values.js";
 
 const server = fileURLToPath(new URL("../programs/reader-server.ts", import.meta.url));
 
-// `npx --yes pnpm@10.34.9 [--silent] glidepath …` and `glidepath …`; nothing else of pnpm is run here.
+// What `pnpm start` gives to the program.
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { scripts: { start: string } };
+const started = scripts.start.split("main.ts ")[1]?.split(" ") ?? [];
+
+// `npx --yes pnpm@10.34.9 [--silent] glidepath …`, `… start …` and `glidepath …`; nothing else of pnpm is run here.
 const CLIENT = `#!${process.execPath}
 const { basename } = require("node:path");
 const words = process.argv.slice(2);
 if (basename(process.argv[1]) === "npx") {
   const [yes, pnpm, ...rest] = words;
   if (rest[0] === "--silent") rest.shift();
-  if (yes !== "--yes" || pnpm !== "pnpm@10.34.9" || rest.shift() !== "glidepath") {
+  const script = { glidepath: [], start: ${JSON.stringify(started)} }[rest.shift()];
+  if (yes !== "--yes" || pnpm !== "pnpm@10.34.9" || script === undefined) {
     console.error("npx " + words.join(" ") + ": not run here; name the block in elsewhere.ts");
     process.exit(97);
   }
-  words.splice(0, Infinity, ...rest);
+  words.splice(0, Infinity, ...script, ...rest);
 }
 const body = JSON.stringify({ folder: process.cwd(), words, isWhole: process.env.READER_WHOLE === "1" });
 fetch(process.env.READER_SERVER, { method: "POST", body }).then((answer) => answer.json()).then(({ code, out, err }) => {
