@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { stressCases } from "@glidepath/core";
 import { runProgram } from "../src/run-program.js";
@@ -38,13 +39,19 @@ function words(command: string): readonly string[] {
   return command.split(" ");
 }
 
-/** Each command of a page with all of its output. */
-export async function analysisBlocks(page: keyof typeof analysisCommands): Promise<Blocks> {
+/**
+ * Each command of a page with all of its output.
+ *
+ * @param folder where each command leaves its journal, `<page>-<name>`, for whoever asks the same in another form
+ */
+export async function analysisBlocks(page: keyof typeof analysisCommands, folder?: string): Promise<Blocks> {
   const blocks: Record<string, string> = {};
   for (const [name, command] of Object.entries<readonly string[]>(analysisCommands[page])) {
     const stdout = new PassThrough({ encoding: "utf8" });
     const stderr = new PassThrough({ encoding: "utf8" });
-    const code = await runProgram([...command, "--workers", "1"], { stdout, stderr, env: {} });
+    const journal = folder === undefined ? [] : ["--resume", join(folder, `${page}-${name}`)];
+    const said = [...command, "--workers", "1", "--quiet", ...journal];
+    const code = await runProgram(said, { stdout, stderr, env: {} });
     if (code !== 0) throw new Error(String(stderr.read()));
     const line = `glidepath ${command.join(" ")}`;
     const shown = line.length > 78 ? line.replace(/ (?=--[a-z]+ )/, " \\\n  ") : line;

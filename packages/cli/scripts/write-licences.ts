@@ -11,7 +11,7 @@ const page = new URL("../../../docs/licences.md", import.meta.url);
 const list = new URL("../../../docs/public/licences.spdx.json", import.meta.url);
 
 const shipped = shippedPackages();
-await writeFile(page, withBlocks("licences", await readFile(page, "utf8"), licenceBlocks(shipped)));
+await writeFile(page, withBlocks("docs/licences.md", await readFile(page, "utf8"), licenceBlocks(shipped)));
 
 const now = new Date().toISOString().replace(/\.\d+Z$/, "Z");
 const document = spdxDocument(ownPackages(), shipped, now);

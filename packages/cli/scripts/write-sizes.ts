@@ -28,7 +28,7 @@ try {
   const sizes = measureSizes(packed, place, alone);
   install(place, "bullmq@6", "ioredis@5");
   const blocks = sizeBlocks(sizes, installedSize(place));
-  await writeFile(page, withBlocks("packages", await readFile(page, "utf8"), blocks));
+  await writeFile(page, withBlocks("docs/packages.md", await readFile(page, "utf8"), blocks));
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -7,6 +7,7 @@ import { drammen2024 } from "@glidepath/core/examples";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runProgram } from "../src/run-program.js";
 import { runCli, tooWide } from "./run-cli.js";
+import { runInProcess } from "./run-in-process.js";
 
 let folder: string;
 const file = (name: string) => join(folder, name);
@@ -30,14 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The program without a process of its own: what is said is the same, and a process costs a second. */
-async function backtest(...words: readonly string[]) {
-  const stdout = new PassThrough({ encoding: "utf8" });
-  const stderr = new PassThrough({ encoding: "utf8" });
-  const code = await runProgram(["backtest", ...words], { stdout, stderr, env: {} });
-  const said = (stream: PassThrough) => String(stream.read() ?? "");
-  return { code, stdout: said(stdout), stderr: said(stderr) };
-}
+const backtest = (...words: readonly string[]) => runInProcess("backtest", ...words);
 
 describe("glidepath backtest", () => {
   test("prints its scores within 80 columns, against naive forecasts, and says where bands are too narrow", async () => {

@@ -5,8 +5,10 @@ import { csvParse } from "d3-dsv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ComparisonJson, SeriesJson } from "@glidepath/core";
 import { type CliRun, runCli, tooWide } from "./run-cli.js";
+import { runInProcess } from "./run-in-process.js";
 
 const common = ["compare", "drammen-2024", "--runs", "20", "--seed", "test"];
+const alone = ["--workers", "1", "--json"];
 let folder: string;
 let plain: CliRun;
 let json: CliRun;
@@ -191,7 +193,7 @@ describe("options", () => {
   });
 
   test("--policies keeps the order given, and the first is what the others are compared with", async () => {
-    const { stdout } = await runCli(...common, "--policies", "sharp, from-340,gradual", "--json");
+    const { stdout } = await runInProcess(...common, "--policies", "sharp, from-340,gradual", ...alone);
     const chosen = JSON.parse(stdout) as ComparisonJson;
     expect(Object.keys(chosen.policies)).toEqual(["sharp", "from-340", "gradual"]);
     expect(Object.keys(chosen.differences)).toEqual(["from-340 - sharp", "gradual - sharp"]);
@@ -200,14 +202,14 @@ describe("options", () => {
   });
 
   test("another seed gives other worlds", async () => {
-    const { stdout } = await runCli("compare", "drammen-2024", "--runs", "20", "--seed", "other", "--json");
+    const { stdout } = await runInProcess(...common, "--seed", "other", ...alone);
     expect((JSON.parse(stdout) as ComparisonJson).hash).not.toBe(result.hash);
   });
 
   test("a single policy, and a single world, make a report without differences", async () => {
     const out = join(folder, "single");
     const words = ["compare", "exact-cases", "--policies", "once", "--runs", "1", "--out", out, "--quiet"];
-    const { code, stdout, stderr } = await runCli(...words);
+    const { code, stdout, stderr } = await runInProcess(...words, "--workers", "1");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).not.toContain("In words");
     expect(tooWide(stdout)).toEqual([]);

@@ -2,20 +2,18 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { examplesByName } from "@glidepath/core/examples";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runProgram } from "../src/run-program.js";
+import { runInProcess } from "./run-in-process.js";
 
 let folder: string;
 
 /** The script that the program prints for a shell, in a file. */
 async function script(shell: string): Promise<string> {
-  const stdout = new PassThrough({ encoding: "utf8", highWaterMark: 1e6 });
-  const code = await runProgram(["completion", shell], { stdout, stderr: new PassThrough(), env: {} });
+  const { code, stdout } = await runInProcess("completion", shell);
   expect(code).toBe(0);
   const path = join(folder, `completion.${shell}`);
-  writeFileSync(path, String(stdout.read()));
+  writeFileSync(path, stdout);
   return path;
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { drammen2024 } from "@glidepath/core/examples";
-import { runCli } from "./run-cli.js";
+import { runInProcess } from "./run-in-process.js";
 
 // JSON is YAML, so what the guide shows can follow a scenario that is JSON line by line.
 const sections = Object.entries(drammen2024).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
@@ -22,7 +22,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function check(name: string, correlations: string) {
   const file = join(folder, name);
   await writeFile(file, `${sections.join("\n")}\n${correlations}`);
-  return runCli("check", file);
+  return runInProcess("check", file);
 }
 
 describe("glidepath check", () => {

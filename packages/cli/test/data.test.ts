@@ -5,22 +5,13 @@ import {
   missingFigures,
 } from "@glidepath/core/reference";
 import { readFile } from "node:fs/promises";
-import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { runProgram } from "../src/run-program.js";
-import { runCli, tooWide } from "./run-cli.js";
+import { tooWide } from "./run-cli.js";
+import { runInProcess } from "./run-in-process.js";
 
 interface DataJson {
   readonly entries: readonly FigureListing[];
   readonly missing: readonly MissingFigure[];
-}
-
-/** The program without a process of its own: what is said is the same, and a process costs a second or two. */
-async function runInProcess(...words: readonly string[]) {
-  const stdout = new PassThrough({ encoding: "utf8" });
-  const stderr = new PassThrough({ encoding: "utf8" });
-  const code = await runProgram(words, { stdout, stderr, env: {} });
-  return { code, stdout: String(stdout.read() ?? ""), stderr: String(stderr.read() ?? "") };
 }
 
 /** What comes before the list of what is missing. */
@@ -28,7 +19,7 @@ const tableOf = (stdout: string) => stdout.split("\nWhat is missing\n")[0] ?? ""
 
 describe("glidepath data", () => {
   test("lists every entry under its country in 80 columns, and what is missing at the end", async () => {
-    const { code, stdout, stderr } = await runCli("data");
+    const { code, stdout, stderr } = await runInProcess("data");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(tooWide(stdout)).toEqual([]);
     for (const { path } of listFigures()) expect(tableOf(stdout)).toContain(`\n  ${path} (`);
@@ -73,7 +64,7 @@ describe("glidepath data", () => {
 
 describe("glidepath data --figure", () => {
   test("prints all numbers of an entry with source and note, and what it lacks", async () => {
-    const { code, stdout } = await runCli("data", "--figure", "sweden.unaccompaniedMinors.agreedPlace");
+    const { code, stdout } = await runInProcess("data", "--figure", "sweden.unaccompaniedMinors.agreedPlace");
     expect(code).toBe(0);
     expect(tooWide(stdout)).toEqual([]);
     expect(stdout).toMatch(/^ {2}from 2012-05 +1\u00a0600 +assumed \[1\] n1$/m);
@@ -103,7 +94,7 @@ describe("glidepath data --figure", () => {
 
 describe("glidepath data --json", () => {
   test("prints one object with everything that is listed and missing, nothing cut short", async () => {
-    const { code, stdout, stderr } = await runCli("data", "--json");
+    const { code, stdout, stderr } = await runInProcess("data", "--json");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const said = JSON.parse(stdout) as DataJson;
     expect(Object.keys(said)).toEqual(["entries", "missing"]);

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { compare, replay } from "@glidepath/core";
 import { examplesByName, hamar2024, tolga2024 } from "@glidepath/core/examples";
 import { describe, expect, test } from "vitest";
@@ -11,23 +10,16 @@ import { parseWorst } from "../src/input/values/parse-worst.js";
 import { textsIn } from "../src/language/texts.js";
 import type { Explained } from "../src/results/explained.js";
 import { runAtPlace } from "../src/results/run-at-place.js";
-import { runProgram } from "../src/run-program.js";
 import { labelLines } from "../src/terminal/label-lines.js";
 import { drawSentence, furthestDraws } from "../src/words/draw-sentences.js";
 import { worldEvents } from "../src/words/world-events.js";
 import { runCli, tooWide } from "./run-cli.js";
+import { runInProcess } from "./run-in-process.js";
 
 const english = textsIn("en");
 const NO_BREAK_SPACE = "\u00a0";
 
-/** The program without a process of its own: what is said is the same, and a process costs a second. */
-async function explain(...words: readonly string[]) {
-  const stdout = new PassThrough({ encoding: "utf8" });
-  const stderr = new PassThrough({ encoding: "utf8" });
-  const code = await runProgram(["explain", ...words], { stdout, stderr, env: {} });
-  const said = (stream: PassThrough) => String(stream.read() ?? "");
-  return { code, stdout: said(stdout), stderr: said(stderr) };
-}
+const explain = (...words: readonly string[]) => runInProcess("explain", ...words);
 
 async function json(...words: readonly string[]): Promise<Explained> {
   const { code, stdout, stderr } = await explain(...words, "--json");

@@ -1,11 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import type { ExpectedGrants } from "@glidepath/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runProgram } from "../src/run-program.js";
 import { runCli, tooWide } from "./run-cli.js";
+import { runInProcess } from "./run-in-process.js";
 
 const DRAMMEN = "2019:65,2020:56,2021:59,2022:324,2023:400";
 
@@ -33,14 +32,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The program without a process of its own: what is said is the same, and a process costs a second. */
-async function grants(...words: readonly string[]) {
-  const stdout = new PassThrough({ encoding: "utf8" });
-  const stderr = new PassThrough({ encoding: "utf8" });
-  const code = await runProgram(["grants", ...words], { stdout, stderr, env: {} });
-  const said = (stream: PassThrough) => String(stream.read() ?? "");
-  return { code, stdout: said(stdout), stderr: said(stderr) };
-}
+const grants = (...words: readonly string[]) => runInProcess("grants", ...words);
 
 async function json(...words: readonly string[]): Promise<ExpectedGrants> {
   const { code, stdout } = await grants(...words, "--json");
@@ -139,16 +131,6 @@ describe("glidepath grants", () => {
     const { stdout } = await grants("--settled", "2022:31258,2023:33701", "--unaccompanied", "0.01");
     expect(tooWide(stdout)).toEqual([]);
     expect(stdout).toContain("minors");
-  });
-});
-
-describe("docs/guides/grants.md", () => {
-  test("shows what its command prints", async () => {
-    const page = await readFile(new URL("../../../docs/guides/grants.md", import.meta.url), "utf8");
-    const words = page.match(/```sh\nglidepath grants (.*)\n```/)?.[1]?.split(" ") ?? [];
-    const shown = page.match(/```text\n([\s\S]*?)\n```/)?.[1] ?? "nothing";
-    const { stdout } = await grants(...words);
-    expect(stdout.startsWith(`${shown}\n`)).toBe(true);
   });
 });
 

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { readScenario, type Scenario } from "@glidepath/core";
 import { norway } from "@glidepath/core/reference";
-import * as templates from "@glidepath/core/templates";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runProgram } from "../src/run-program.js";
 import { runCli, tooWide } from "./run-cli.js";
+import { runInProcess } from "./run-in-process.js";
 
 const names = Object.values(norway.municipalities).map(({ municipality }) => municipality);
 
@@ -29,16 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The program without a process of its own and without a terminal. */
-async function program(...words: readonly string[]) {
-  const stdout = new PassThrough({ encoding: "utf8", highWaterMark: 1e6 });
-  const stderr = new PassThrough({ encoding: "utf8", highWaterMark: 1e6 });
-  const code = await runProgram(words, { stdout, stderr, env: {} });
-  const said = (stream: PassThrough) => String(stream.read() ?? "");
-  return { code, stdout: said(stdout), stderr: said(stderr) };
-}
-
-const init = (...words: readonly string[]) => program("init", ...words);
+const init = (...words: readonly string[]) => runInProcess("init", ...words);
 
 /** The scenario that the options give, and what is said beside it. */
 async function started(...words: readonly string[]): Promise<{ scenario: Scenario; stderr: string }> {
@@ -90,7 +81,7 @@ describe("glidepath init", () => {
     const text = await readFile(path, "utf8");
     expect(text).toMatch(/^# Hamar 2024\n/);
     expect(text).toContain("# TO FILL IN");
-    const check = await program("check", path);
+    const check = await runInProcess("check", path);
     expect(check.code).toBe(0);
     expect(check.stdout).toMatch(/ 0 {2}own /);
     const compared = await runCli("compare", path, "--runs", "200", "--json", "--quiet", "--workers", "1");
@@ -102,7 +93,7 @@ describe("glidepath init", () => {
   test.each(names)("%s: the file passes check", async (municipality) => {
     const path = file(`${municipality}.yaml`);
     expect(await init(path, "--municipality", municipality)).toMatchObject({ code: 0 });
-    const { code, stdout } = await program("check", path);
+    const { code, stdout } = await runInProcess("check", path);
     expect(code).toBe(0);
     expect(stdout).toContain(`${municipality} 2024: this scenario can be used.`);
   });
@@ -123,7 +114,16 @@ describe("glidepath init", () => {
     expect(plan).toMatchObject({ firstYear: 2026, afterPlan: 25 });
     expect(policies.gradual).toMatchObject({ from: 60, to: 30, years: 3 });
     expect(history.years["2023"]?.settled).toBe(180);
-    const compared = await program("compare", path, "--runs", "200", "--json", "--quiet", "--workers", "1");
+    const compared = await runInProcess(
+      "compare",
+      path,
+      "--runs",
+      "200",
+      "--json",
+      "--quiet",
+      "--workers",
+      "1",
+    );
     expect(compared.code).toBe(0);
   });
 
@@ -384,19 +384,6 @@ describe("docs/guides/init.md", () => {
     const [, shown = "nothing"] = text.match(/```yaml\n([\s\S]*?)\n```/) ?? [];
     const { stdout } = await init(...words, "--stdout");
     expect(stdout).toContain(`\n${shown}\n`);
-  });
-
-  test("shows code that gives the text of a file", async () => {
-    const [, code = ""] = (await page()).match(/```ts\n([\s\S]*?)\n```/) ?? [];
-    expect(code).toMatch(
-      /^import \{ commentedScenario, startingScenario \} from "@glidepath\/core\/templates";\n/,
-    );
-    const body = code.replace(/^import .*\n/, "").replace(/^commentedScenario/m, "return commentedScenario");
-    const text = new Function("commentedScenario", "startingScenario", body)(
-      templates.commentedScenario,
-      templates.startingScenario,
-    ) as string;
-    expect(readScenario(text).fund.opening).toMatchObject({ value: 18_000_000, status: "own" });
   });
 
   test("names the municipalities whose figures are published", async () => {

@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { millions } from "@glidepath/notebooks/words";
 import { languageOf } from "../src/language/language-of.js";
 import { catalogue, textsIn } from "../src/language/texts.js";
-import { runCli, tooWide } from "./run-cli.js";
+import { tooWide } from "./run-cli.js";
+import { runInProcess } from "./run-in-process.js";
 
 /** Every message of a part of the catalogue by its key; functions are given stand-ins for what they tell. */
 function messages(part: object, path = ""): [key: string, text: string][] {
@@ -106,9 +107,9 @@ describe("glidepath compare --lang nb", () => {
   test("speaks Norwegian within 80 columns, and finds the same", async () => {
     const words = ["compare", "tolga-2024", "--runs", "30", "--workers", "1"];
     const [norwegian, json, inNorwegian] = await Promise.all([
-      runCli(...words, "--lang", "nb"),
-      runCli(...words, "--json"),
-      runCli(...words, "--json", "--lang", "nb"),
+      runInProcess(...words, "--lang", "nb"),
+      runInProcess(...words, "--json"),
+      runInProcess(...words, "--json", "--lang", "nb"),
     ]);
     expect(norwegian.code).toBe(0);
     expect(norwegian.stdout).toContain("30 forløp");
@@ -119,7 +120,7 @@ describe("glidepath compare --lang nb", () => {
   });
 
   test("a language that is not spoken is refused", async () => {
-    const { code, stderr } = await runCli("compare", "tolga-2024", "--lang", "sv");
+    const { code, stderr } = await runInProcess("compare", "tolga-2024", "--lang", "sv");
     expect(code).toBe(2);
     expect(stderr).toContain("sv");
   });

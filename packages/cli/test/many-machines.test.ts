@@ -134,3 +134,26 @@ test("the options that the page names are those of the commands", async () => {
     expect((await runInProcess(command, "--help")).stdout).toContain(option);
   }
 });
+
+test("the two commands of the queue are those that a worker and a comparison take", async () => {
+  const [, , worker = "", comparison = ""] = blocks("bash");
+  for (const command of [worker, comparison]) {
+    const [program, name = "", ...words] = command.trim().split(" ");
+    expect(program).toBe("glidepath");
+    const options = words.filter((word) => word.startsWith("--"));
+    const { stdout } = await runInProcess(name, "--help");
+    for (const option of options) expect(stdout).toContain(`${option} <`);
+  }
+  const address = /--redis (\S+)/;
+  expect(worker.match(address)?.[1]).toBe(comparison.match(address)?.[1]);
+});
+
+test("the image is made by commands that are there", async () => {
+  const [image = ""] = blocks("dockerfile");
+  const { scripts } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
+  const { bin } = JSON.parse(await readFile(`${root}packages/cli/package.json`, "utf8"));
+  const run = [...image.matchAll(/pnpm@10\.34\.9 (\S+)/g)].map(([, script]) => script);
+  expect(run).toEqual(["install", "build"]);
+  expect(scripts.build).toContain("packages/cli/tsconfig.src.json");
+  expect(image).toContain(` /glidepath/packages/cli/${bin.glidepath} /usr/local/bin/glidepath `);
+});

@@ -1,13 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { expectedGrants } from "@glidepath/core";
 import { examplesByName } from "@glidepath/core/examples";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { textsIn } from "../src/language/texts.js";
-import { runProgram } from "../src/run-program.js";
 import { tooWide } from "./run-cli.js";
+import { runInProcess } from "./run-in-process.js";
 
 /** Words of the program's English that no Norwegian, name of a key or of a command has. */
 const ENGLISH =
@@ -18,15 +17,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "glidepath-nb-"));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-/** The program without a process of its own. */
-async function glidepath(...words: readonly string[]) {
-  const stdout = new PassThrough({ encoding: "utf8" });
-  const stderr = new PassThrough({ encoding: "utf8" });
-  const code = await runProgram(words, { stdout, stderr, env: {} });
-  const said = (stream: PassThrough) => String(stream.read() ?? "");
-  return { code, stdout: said(stdout), stderr: said(stderr) };
-}
 
 /** What the program itself says: without keys, options, commands, links and the one unit that it knows by name. */
 function ownWords(text: string): string {
@@ -70,7 +60,7 @@ describe("explain --lang nb", () => {
       ["--runs", "20", "--worst", "7.5%"],
     ]) {
       const words = ["explain", file, "--policy", policy, ...against, ...choice];
-      const { code, stdout, stderr } = await glidepath(...words, "--lang", "nb");
+      const { code, stdout, stderr } = await runInProcess(...words, "--lang", "nb");
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect(tooWide(stdout)).toEqual([]);
       expect(ownWords(stdout).match(ENGLISH)).toBeNull();
@@ -78,14 +68,14 @@ describe("explain --lang nb", () => {
     }
     const [norwegian, english] = await Promise.all(
       ["nb", "en"].map((lang) =>
-        glidepath("explain", file, "--policy", policy, "--run", "3", "--json", "--lang", lang),
+        runInProcess("explain", file, "--policy", policy, "--run", "3", "--json", "--lang", lang),
       ),
     );
     expect(norwegian).toEqual(english);
   });
 
   test("writes a decimal comma, months and the Norwegian name of a grant", async () => {
-    const { stdout } = await glidepath(
+    const { stdout } = await runInProcess(
       "explain",
       "tolga-2024",
       "--policy",
@@ -106,7 +96,7 @@ describe("explain --lang nb", () => {
     [["--run", "1", "--runs", "5"], /Utelat --runs/],
     [["--run", "1", "--against", "gradual"], /--against nevner alternativet «gradual» selv/],
   ])("%j is refused in Norwegian", async (words, said) => {
-    const { code, stderr } = await glidepath(
+    const { code, stderr } = await runInProcess(
       "explain",
       "tolga-2024",
       "--policy",
@@ -127,13 +117,13 @@ describe("grants --lang nb", () => {
   test.each([[norway], [sweden]])(
     "%j: within 80 columns, no English, and the same numbers",
     async (words) => {
-      const { code, stdout, stderr } = await glidepath("grants", ...words, "--lang", "nb");
+      const { code, stdout, stderr } = await runInProcess("grants", ...words, "--lang", "nb");
       expect(code).toBe(0);
       expect(tooWide(stdout + stderr)).toEqual([]);
       expect(stderr).toMatch(/^Merk: det er ikke oppgitt noe for 201/);
       expect(ownWords(stdout + stderr).match(ENGLISH)).toBeNull();
       const [norwegian, english] = await Promise.all(
-        ["nb", "en"].map((lang) => glidepath("grants", ...words, "--json", "--lang", lang)),
+        ["nb", "en"].map((lang) => runInProcess("grants", ...words, "--json", "--lang", lang)),
       );
       expect(norwegian?.stdout).toBe(english?.stdout);
     },
@@ -181,7 +171,7 @@ describe("grants --lang nb", () => {
     [["--settled", "2018:1", "--csv", "x.csv"], /Bruk ett av valgene/],
     [[], /ikke oppgitt hvem som er bosatt/],
   ])("%j is refused in Norwegian", async (words, said) => {
-    const { code, stderr } = await glidepath("grants", ...words, "--lang", "nb");
+    const { code, stderr } = await runInProcess("grants", ...words, "--lang", "nb");
     expect(code).toBe(2);
     expect(stderr).toMatch(said);
   });
@@ -189,7 +179,7 @@ describe("grants --lang nb", () => {
 
 describe("data --lang nb", () => {
   test("heads, kinds, statuses and notes are Norwegian; what it lists is as it is written", async () => {
-    const { code, stdout } = await glidepath("data", "--lang", "nb");
+    const { code, stdout } = await runInProcess("data", "--lang", "nb");
     expect(code).toBe(0);
     expect(tooWide(stdout)).toEqual([]);
     expect(stdout).toMatch(/^Norge: \d+ oppføringer, \d+ tall$/m);
@@ -201,20 +191,20 @@ describe("data --lang nb", () => {
     );
     expect(missing).toMatch(/^Nordiske land$/m);
     expect(missing).not.toContain("Instead:");
-    const entry = await glidepath("data", "--figure", "norway.municipalDeflator", "--lang", "nb");
+    const entry = await runInProcess("data", "--figure", "norway.municipalDeflator", "--lang", "nb");
     expect(entry.stdout).toMatch(/tidsserie, 2014–2026, 13 tall/);
     expect(entry.stdout).toMatch(/2014 +3,1 +fra kilde +\[1\]/);
     expect(entry.stdout).toContain("Kilder");
     const [norwegian, english] = await Promise.all(
-      ["nb", "en"].map((lang) => glidepath("data", "--country", "denmark", "--json", "--lang", lang)),
+      ["nb", "en"].map((lang) => runInProcess("data", "--country", "denmark", "--json", "--lang", lang)),
     );
     expect(norwegian).toEqual(english);
   });
 
   test("says in Norwegian that it holds nothing of the kind", async () => {
-    const { stdout } = await glidepath("data", "--find", "zzz", "--lang", "nb");
+    const { stdout } = await runInProcess("data", "--find", "zzz", "--lang", "nb");
     expect(stdout).toContain('Ingen oppføring inneholder "zzz".');
-    const { code, stderr } = await glidepath("data", "--figure", "deflator", "--lang", "nb");
+    const { code, stderr } = await runInProcess("data", "--figure", "deflator", "--lang", "nb");
     expect(code).toBe(2);
     expect(stderr).toContain("--figure: det finnes ingen oppføring «deflator».");
   });
@@ -222,7 +212,7 @@ describe("data --lang nb", () => {
 
 describe("check --lang nb", () => {
   test.each(scenarios)("%s: within 80 columns, and no English but that of the file", async (name) => {
-    const { code, stdout } = await glidepath("check", await withNorwegianTexts(name), "--lang", "nb");
+    const { code, stdout } = await runInProcess("check", await withNorwegianTexts(name), "--lang", "nb");
     expect(code).toBe(0);
     expect(tooWide(stdout)).toEqual([]);
     expect(stdout).toContain("dette scenariet kan brukes");
@@ -239,7 +229,7 @@ describe("check --lang nb", () => {
       { between: ["housing.owned", "fund.opening"], rank: 0.5, status: "assumed", note: "ord" },
     ];
     await writeFile(path, JSON.stringify({ ...examplesByName["tolga-2024"], correlations }));
-    const { stdout } = await glidepath("check", path, "--lang", "nb");
+    const { stdout } = await runInProcess("check", path, "--lang", "nb");
     expect(stdout).toContain("housing.owned og fund.opening: 0.5, assumed; ord");
     expect(stdout).toMatch(
       /correlations\[0\]: rangkorrelasjon 0\.5 mellom housing\.owned og\s+fund\.opening/,
@@ -252,14 +242,14 @@ describe("check --lang nb", () => {
       path,
       JSON.stringify({ ...examplesByName["tolga-2024"], chance: "ja", fund: { opning: 5 } }),
     );
-    const { code, stderr } = await glidepath("check", path, "--lang", "nb");
+    const { code, stderr } = await runInProcess("check", path, "--lang", "nb");
     expect(code).toBe(2);
     expect(stderr).toContain(
       'chance: Verdien er av feil slag. Skal være true eller false. Nå står det "ja".',
     );
     expect(stderr).toMatch(/fund\.opning: Her finnes det ingen slik nøkkel\. Mente du «opening»\?/);
     await writeFile(path, "plan:\n\tfirstYear: 2024\n");
-    const tab = await glidepath("check", path, "--lang", "nb");
+    const tab = await runInProcess("check", path, "--lang", "nb");
     expect(tab.stderr).toContain("Bruk mellomrom og ikke tabulator til innrykk.");
   });
 });
@@ -273,7 +263,7 @@ describe("shard, merge and worker", () => {
     [["worker", "--redis", "http://nowhere"], "kryptert forbindelse"],
     [["grants", "--from", "soon"], "Skriv et kalenderår"],
   ])("%j is refused in Norwegian", async (words, said) => {
-    const { code, stdout, stderr } = await glidepath(...words, "--lang", "nb");
+    const { code, stdout, stderr } = await runInProcess(...words, "--lang", "nb");
     expect(code).toBe(2);
     expect(stdout).toBe("");
     expect(stderr.replaceAll(/\s+/g, " ")).toContain(said);
@@ -284,14 +274,14 @@ describe("shard, merge and worker", () => {
     const part = join(folder, "part.json");
     const shard = ["shard", "tolga-2024", "--runs", "2", "--index", "0", "--of", "1", "-o", part];
     const words = [...shard, "--workers", "1", "--lang", "nb"];
-    expect((await glidepath(...words)).stderr).toBe(`Skrevet: ${part}, 2 av 2 forløp, del 0 av 0 til 0\n`);
-    expect((await glidepath(...words)).stderr).toContain("finnes allerede og er fullstendig");
-    const merged = await glidepath("merge", part, part, "--workers", "1", "--json", "--lang", "nb");
+    expect((await runInProcess(...words)).stderr).toBe(`Skrevet: ${part}, 2 av 2 forløp, del 0 av 0 til 0\n`);
+    expect((await runInProcess(...words)).stderr).toContain("finnes allerede og er fullstendig");
+    const merged = await runInProcess("merge", part, part, "--workers", "1", "--json", "--lang", "nb");
     expect(merged.code).toBe(0);
     expect(merged.stderr).toContain("hoppes over");
     const text = await readFile(part, "utf8");
     await writeFile(part, text.slice(0, -10));
-    const cut = await glidepath("merge", part, "--lang", "nb");
+    const cut = await runInProcess("merge", part, "--lang", "nb");
     expect(cut.code).toBe(2);
     expect(cut.stderr).toContain("er avkortet: den har ingen sluttlinje. Lag delen på nytt");
   });

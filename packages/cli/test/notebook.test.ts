@@ -3,9 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { hasBrowser, NO_BROWSER } from "../../notebooks/test/browser.js";
-import { runCli, startCli, tooWide, until } from "./run-cli.js";
+import { type CliRun, runCli, startCli, tooWide, until } from "./run-cli.js";
 import { runInProcess } from "./run-in-process.js";
 
 if (!hasBrowser) console.warn(`notebook.test.ts: ${NO_BROWSER}`);
@@ -36,8 +36,8 @@ test("a new notebook is opened, served, and Ctrl-C ends that and says so", async
 
 test("a notebook that is there is not written over", async () => {
   const path = join(folder, "mine");
-  await runCli("notebook", "new", path);
-  const { code, stderr } = await runCli("notebook", "new", path, "--lang", "nb");
+  await runInProcess("notebook", "new", path);
+  const { code, stderr } = await runInProcess("notebook", "new", path, "--lang", "nb");
   expect({ code, stderr }).toEqual({
     code: 2,
     stderr: `Det finnes allerede en notatbok "${path}". Velg et annet navn.\n`,
@@ -65,7 +65,14 @@ test("a port that is taken is told", async () => {
   await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
   try {
     const { port } = taken.address() as AddressInfo;
-    const { code, stderr } = await runCli("notebook", "open", folder, "--no-browser", "--port", String(port));
+    const { code, stderr } = await runInProcess(
+      "notebook",
+      "open",
+      folder,
+      "--no-browser",
+      "--port",
+      String(port),
+    );
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr: `Port ${port} is taken by another program. Write another number, or leave out --port.\n`,
@@ -125,15 +132,13 @@ test("two notebooks of the same name are not built into one folder", async () =>
 });
 
 describe.skipIf(!hasBrowser)("notebook run, in a browser,", () => {
-  test("names the notebook, the cell and the error, and fails", async () => {
-    const { code, stdout, stderr } = await runCli(
-      "notebook",
-      "run",
-      fixture("small"),
-      fixture("failing"),
-      "--timeout",
-      "10",
-    );
+  let failed: CliRun;
+  beforeAll(async () => {
+    failed = await runCli("notebook", "run", fixture("small"), fixture("failing"), "--timeout", "10");
+  }, 90_000);
+
+  test("names the notebook, the cell and the error, and fails", () => {
+    const { code, stdout, stderr } = failed;
     expect(code).toBe(1);
     expect(stdout).toMatch(
       /^packages\/.*\/small\.html: 7 cells, \d+\.\d s\npackages\/.*failing\.html fails:\n/,
@@ -143,7 +148,14 @@ describe.skipIf(!hasBrowser)("notebook run, in a browser,", () => {
     expect(stdout).toContain("  It asked the network for https://glidepath.invalid/figures.json;");
     expect(tooWide(stdout)).toEqual([]);
     expect(stderr).toBe("Running small.html …\nRunning failing.html …\n1 of 2 notebooks failed.\n");
-  }, 90_000);
+  });
+
+  test("docs/guides/notebooks.md shows what is said of a notebook that fails", () => {
+    const page = readFileSync(new URL("../../../docs/guides/notebooks.md", import.meta.url), "utf8");
+    const [, shown = ""] = page.match(/```text\n(packages\/[^]*?)\n```/) ?? [];
+    for (const piece of shown.split(/\n(?! {4})/)) expect(failed.stdout).toContain(piece);
+    expect(shown).toContain("Cell 3");
+  });
 
   test("--json gives the same as one object", async () => {
     const { code, stdout, stderr } = await runCli(

@@ -1,57 +1,30 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { utils, write } from "@e965/xlsx";
 import { readScenario, type Scenario } from "@glidepath/core";
 import { norwegianScenario } from "@glidepath/core/templates";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { drammen2024 } from "@glidepath/core/examples";
 import { headers, roleOf } from "@glidepath/notebooks/files";
 import { serviceNames, serviceOf } from "../src/input/own-data/service-names.js";
-import { runCli, tooWide } from "./run-cli.js";
+import { ownTables, settledWith } from "./pages/own-tables.js";
+import { tooWide } from "./run-cli.js";
+import { runInProcess } from "./run-in-process.js";
 
 let folder: string;
 const file = (name: string) => join(folder, name);
-const SETTLED = [
-  ["Bosetting av flyktninger"],
-  ["År", "Anmodet", "Vedtatt", "Bosatt"],
-  [2020, 30, 30, 28],
-  [2021, 30, 30, 31],
-  [2022, 150, 150, 148],
-  [2023, 200, 180, 175],
-  [2024, 150, 150, 140],
-  [2025, 80, 80, 70],
-  [2026, 60],
-  ["Sum", 700, 620, 592],
-];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "glidepath-"));
-  const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(SETTLED), "Bosetting");
-  utils.book_append_sheet(
-    book,
-    utils.aoa_to_sheet([
-      ["Tjeneste", "Kostnad per person", "Prisår"],
-      ["Barnevern", "61 500,50", 2024],
-    ]),
-    "Tjenester",
-  );
-  await Promise.all([
-    writeFile(file("budsjett.xlsx"), write(book, { type: "buffer", bookType: "xlsx" }) as Buffer),
-    writeFile(
-      file("boliger.csv"),
-      Buffer.from("Eide;Husleie per bolig;Prisår\r\n40;118 000;2025\r\n", "latin1"),
-    ),
-    writeFile(file("wrong.csv"), "År;Bosatt\n2023;ca 120\n"),
-  ]);
+  await ownTables(folder);
+  await writeFile(file("wrong.csv"), "År;Bosatt\n2023;ca 120\n");
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 const data = (...names: string[]) => names.flatMap((name) => ["--data", file(name)]);
 
 async function started(...words: string[]): Promise<{ scenario: Scenario; stderr: string }> {
-  const { code, stdout, stderr } = await runCli("init", ...words, "--stdout");
+  const { code, stdout, stderr } = await runInProcess("init", ...words, "--stdout");
   expect(code, stderr).toBe(0);
   return { scenario: readScenario(stdout), stderr };
 }
@@ -82,7 +55,7 @@ describe("glidepath init --data", () => {
   });
 
   test("says so in Norwegian, and the figures are the same", async () => {
-    const { stdout, stderr, code } = await runCli(
+    const { stdout, stderr, code } = await runInProcess(
       ..."init --municipality Lillehammer --stdout --lang nb".split(" "),
       ...data("budsjett.xlsx"),
     );
@@ -91,6 +64,23 @@ describe("glidepath init --data", () => {
       "ark «Bosetting»: bosatt 2020–2025, anmodet 2020–2026, vedtatt 2020–2025.",
     );
     expect(readScenario(stdout).history.years["2023"]?.settled).toBe(175);
+  });
+
+  test("docs/guides/own-data.md shows what is said of a cell that is no number", async () => {
+    await mkdir(file("wrong"));
+    await ownTables(file("wrong"), settledWith(6, 2, "ca 120"));
+    const page = await readFile(new URL("../../../docs/guides/own-data.md", import.meta.url), "utf8");
+    const [, shown = "nothing"] = page.match(/```text\n(.*)\n```/) ?? [];
+    const words = [
+      "--municipality",
+      "Lillehammer",
+      "--data",
+      join(file("wrong"), "budsjett.xlsx"),
+      "--stdout",
+    ];
+    const { code, stdout, stderr } = await runInProcess("init", ...words);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr.replaceAll(`${file("wrong")}/`, "")).toContain(shown);
   });
 
   test.each<[what: string, words: () => string[], message: RegExp]>([
@@ -112,7 +102,7 @@ describe("glidepath init --data", () => {
     ["a file that is not there", () => data("none.xlsx"), /none\.xlsx cannot be read: there is no such file/],
   ])("%s ends with 2 and writes nothing", async (_what, words, message) => {
     const before = await readdir(folder);
-    const { code, stdout, stderr } = await runCli(
+    const { code, stdout, stderr } = await runInProcess(
       "init",
       file("new.yaml"),
       "--municipality",
@@ -125,7 +115,7 @@ describe("glidepath init --data", () => {
   });
 
   test("a number needs a file that has it", async () => {
-    const { code, stderr } = await runCli("init", "--municipality", "3407", "--stdout");
+    const { code, stderr } = await runInProcess("init", "--municipality", "3407", "--stdout");
     expect(code).toBe(2);
     expect(stderr).toContain("--municipality 3407: a number is known only with a JSON-stat file");
   });

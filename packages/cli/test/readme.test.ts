@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
@@ -28,29 +27,6 @@ describe("the README", () => {
     }
     for (const [, file] of readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
       expect(() => readFileSync(`${root}${file}`), file).not.toThrow();
-    }
-  });
-
-  it("shows code that runs and gives what it says", () => {
-    const [code = ""] = blocks("ts");
-    // In the package's folder, where its imports are found.
-    const file = `${root}packages/cli/test/readme-example-${process.pid}.ts`;
-    const shown = code
-      .replace("runs: 10_000", "runs: 20")
-      .replace(/^(result\..*);.*$/gm, "console.log(JSON.stringify(Object.keys($1)));");
-    writeFileSync(file, shown);
-    try {
-      const run = spawnSync(process.execPath, ["--import", "tsx", "--conditions=@glidepath/source", file], {
-        cwd: root,
-        encoding: "utf8",
-      });
-      expect(run.stderr).toBe("");
-      expect(run.stdout.trim().split("\n")).toEqual([
-        '["estimate","standardError","low","high"]',
-        '["estimate","low","high"]',
-      ]);
-    } finally {
-      rmSync(file);
     }
   });
 });

@@ -76,16 +76,16 @@ describe("a page's blocks", () => {
   const page = "Before\n<!-- generated: a -->\nold\n<!-- end -->\nAfter\n";
 
   it("are replaced, and the words around them are left", () => {
-    const written = withBlocks("x", page, { a: "new" });
+    const written = withBlocks("x.md", page, { a: "new" });
     expect(written).toBe("Before\n<!-- generated: a -->\n\nnew\n\n<!-- end -->\nAfter\n");
     expect(blocksIn(written)).toEqual({ a: "new" });
   });
 
   it("must have a place each", () => {
-    expect(() => withBlocks("x", page, { a: "new", b: "new" })).toThrow(
+    expect(() => withBlocks("x.md", page, { a: "new", b: "new" })).toThrow(
       "x.md has no place for the block: b.",
     );
-    expect(() => withBlocks("x", page, {})).toThrow("x.md has a place for an unknown block: a.");
+    expect(() => withBlocks("x.md", page, {})).toThrow("x.md has a place for an unknown block: a.");
   });
 });
 

@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { csvParse } from "d3-dsv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compare, putUnderStress, stressCases } from "@glidepath/core";
@@ -151,33 +149,4 @@ describe("glidepath stress", () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
   });
-});
-
-describe("the pages docs/analyses/stress.md and docs/analyses/robustness.md", () => {
-  const page = (name: string) =>
-    readFile(new URL(`../../../docs/analyses/${name}.md`, import.meta.url), "utf8");
-
-  test.each(["stress", "robustness"])(
-    "%s.md shows code that runs",
-    async (name) => {
-      for (const [, code = ""] of (await page(name)).matchAll(/^```ts\n([^]*?)^```$/gm)) {
-        // In the package's folder, where its imports are found.
-        const file = fileURLToPath(new URL(`page-example-${process.pid}.ts`, import.meta.url));
-        await writeFile(file, code.replaceAll("runs: 100", "runs: 4"));
-        try {
-          const run = spawnSync(
-            process.execPath,
-            ["--import", "tsx", "--conditions=@glidepath/source", file],
-            {
-              encoding: "utf8",
-            },
-          );
-          expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
-        } finally {
-          await rm(file);
-        }
-      }
-    },
-    60_000,
-  );
 });

@@ -72,7 +72,7 @@ describe("wrong input ends with 2, says what is wrong and prints nothing on stdo
   });
 
   test.each(["check", "compare"])("a bad file: %s gives every error at once", async (command) => {
-    const { code, stdout, stderr } = await runCli(command, bad);
+    const { code, stdout, stderr } = await runInProcess(command, bad);
     expect(code).toBe(2);
     expect(stdout).toBe("");
     expect(stderr).toContain("plan.years");
@@ -86,7 +86,14 @@ describe("wrong input ends with 2, says what is wrong and prints nothing on stdo
 describe("what cannot be computed or written ends with 1", () => {
   test("a folder that cannot be made", async () => {
     const out = join(bad, "out");
-    const { code, stdout, stderr } = await runCli("compare", "drammen-2024", "--runs", "1", "--out", out);
+    const { code, stdout, stderr } = await runInProcess(
+      "compare",
+      "drammen-2024",
+      "--runs",
+      "1",
+      "--out",
+      out,
+    );
     expect(code).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toContain(out);

@@ -24,7 +24,7 @@ export function blocksIn(page: string): Blocks {
 export function withBlocks(name: string, page: string, blocks: Blocks): string {
   const places = [...page.matchAll(BLOCK)].map((match) => match[1] ?? "");
   const complaint = (names: readonly string[], what: string) => {
-    if (names.length > 0) throw new RangeError(`${name}.md ${what}: ${names.join(", ")}.`);
+    if (names.length > 0) throw new RangeError(`${name} ${what}: ${names.join(", ")}.`);
   };
   complaint(
     Object.keys(blocks).filter((block) => !places.includes(block)),
