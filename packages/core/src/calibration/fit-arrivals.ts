@@ -40,7 +40,9 @@ export interface ArrivalFit {
  * @param counts consecutive years, at least 6, in rising order, each above 0
  * @param applications of several countries, persons a year, each without gaps and above 0
  * @throws RangeError when a series is too short, has a gap or a number that is not above 0
- * @example fitArrivals(settled, nordicApplications(2023)).shockPersistence
+ * @example
+ * const { settled, applications } = knownAt(2023);
+ * fitArrivals(settled, applications).shockPersistence;
  */
 export function fitArrivals(
   counts: readonly YearCount[],

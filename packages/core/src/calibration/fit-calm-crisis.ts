@@ -31,7 +31,7 @@ const LEAST_SD_SHARE = 0.05;
  *
  * @param changes log changes, at least 8 of them and not all alike
  * @throws RangeError when there are fewer, or one is not a number
- * @example fitCalmCrisis(changes) // { crisisShare: 0.24, calmSd: 0.34, crisisSd: 1.06, … }
+ * @example fitCalmCrisis([0.1, -0.2, 1.4, 0.3, -0.1, -1.1, 0.2, -0.3, 0, 0.1]).crisisSd
  */
 export function fitCalmCrisis(changes: readonly number[], options: FitCalmCrisisOptions = {}): CalmCrisis {
   needNumbers("fitCalmCrisis", "changes", changes, 8);

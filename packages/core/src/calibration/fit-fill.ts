@@ -29,7 +29,9 @@ export interface FillFit {
  *
  * @param years one entry a year, at least 5
  * @throws RangeError when years are too few, or a number is none
- * @example fitFill(years).typical // 0.94
+ * @example
+ * const years = [0.9, 0.95, 1, 0.94, 0.85].map((median) => ({ median, national: 0.97 }));
+ * fitFill(years).typical; // 0.94
  */
 export function fitFill(years: readonly FillYear[]): FillFit {
   const medians = years.map(({ median }) => median);

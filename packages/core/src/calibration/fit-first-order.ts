@@ -23,7 +23,9 @@ export interface FirstOrder {
  *
  * @param logs one number a year without gaps, at least 5 and not all alike
  * @throws RangeError when there are fewer, or one is not a number
- * @example fitFirstOrder(settled.map(Math.log)).phi // 0.6435 for those settled in Norway 2009–2025
+ * @example
+ * const settled = knownAt(2025).settled.filter(({ year }) => year >= 2009);
+ * fitFirstOrder(settled.map(({ persons }) => Math.log(persons))).phi; // 0.6435
  */
 export function fitFirstOrder(logs: readonly number[]): FirstOrder {
   needNumbers("fitFirstOrder", "logs", logs, 5);

@@ -40,7 +40,10 @@ export interface ErrorSpread {
  * @param logErrors log(settled/request), one a target year, at least 5: fewer have no quartiles of their own
  * @param shock the regimes of ε; its mean is taken as 0
  * @throws RangeError when there are fewer, or one is not a number
- * @example fitPlanError(autumnPlanErrors(record).map(({ logError }) => logError), fit.calmCrisis)
+ * @example
+ * const { settled, applications } = knownAt(2023);
+ * const errors = nordic.autumnPlanErrors(nordic.forecasts.norwegianSettlement).map(({ logError }) => logError);
+ * fitPlanError(errors, fitArrivals(settled, applications).calmCrisis).foresight;
  */
 export function fitPlanError(
   logErrors: readonly number[],

@@ -35,7 +35,7 @@ const MOST_DF = 200;
  *
  * @param changes log changes, at least 8 of them and not all alike
  * @throws RangeError when there are fewer, or one is not a number
- * @example fitStudentT(changes) // { degreesOfFreedom: 2.92, scale: 0.375, … }
+ * @example fitStudentT([0.1, -0.2, 1.4, 0.3, -0.1, -1.1, 0.2, -0.3, 0, 0.1]).scale
  */
 export function fitStudentT(changes: readonly number[], options: FitStudentTOptions = {}): StudentT {
   needNumbers("fitStudentT", "changes", changes, 8);

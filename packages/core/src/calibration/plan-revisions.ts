@@ -20,7 +20,9 @@ const WITHIN_YEAR_MONTHS = 10;
  * The autumn plan of each target year whose outcome is known, with the last number that was
  * published within the year.
  *
- * @example planRevisions(forecasts.norwegianSettlement, autumnPlanErrors(…)).find(({ targetYear }) => targetYear === 2022)
+ * @example
+ * const { norwegianSettlement } = nordic.forecasts;
+ * planRevisions(norwegianSettlement, nordic.autumnPlanErrors(norwegianSettlement)).find(({ targetYear }) => targetYear === 2022);
  */
 export function planRevisions(
   record: nordic.ForecastRecord,

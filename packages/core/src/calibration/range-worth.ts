@@ -21,7 +21,7 @@ export interface RangeWorthOptions {
  * narrower than what is known.
  *
  * @throws RangeError when no range has an outcome
- * @example rangeWorth([forecasts.norwegianAsylum]).inside // of the ranges for 2016 and 2018
+ * @example rangeWorth([nordic.forecasts.norwegianAsylum]).inside // of the ranges for 2016 and 2018
  */
 export function rangeWorth(
   records: readonly nordic.ForecastRecord[],

@@ -11,9 +11,9 @@ import { nearestName } from "./section.js";
  * A number as a scenario's author writes it: plain, or a value or distribution with its
  * provenance.
  *
- * @example 0.95
- * @example { value: 3, unit: "months", source: "the municipal sector's agreement", status: "cited" }
- * @example { distribution: "triangular", min: 1, mode: 1.3, max: 2, status: "assumed" }
+ * @example const plain: QuantityInput = 0.95;
+ * @example const sourced: QuantityInput = { value: 3, unit: "months", source: "the municipal sector's agreement", status: "cited" };
+ * @example const uncertain: QuantityInput = { distribution: "triangular", min: 1, mode: 1.3, max: 2, status: "assumed" };
  */
 export type QuantityInput =
   | number

@@ -21,7 +21,9 @@ export interface SimulationPlan {
  * Tries every policy in the worlds of a batch. Each world depends on the seed and its number
  * alone, so batches may be run in any order, anywhere, and joined.
  *
- * @example simulateBatch(plan, { firstRun: 0, runs: 250 })
+ * @example
+ * const plan = planOf({ scenario, policies: scenario.policies, scaling: {}, seed: "x", chanceShift: 0, parameterPoints: "random" });
+ * simulateBatch(plan, { firstRun: 0, runs: 250 }).policies.get("sharp")?.net; // Float64Array of 250 × years
  */
 export function simulateBatch(plan: SimulationPlan, { firstRun, runs }: Batch): Ensemble {
   const { model, policies, seed, chanceShift } = plan;

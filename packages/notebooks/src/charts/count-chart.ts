@@ -27,7 +27,7 @@ const KINDS = ["asked", "revised", "decided", "settled", "model"] as const;
 /**
  * Persons asked for, decided and settled by year, and what the model makes of it; a symbol each.
  *
- * @example countChart(drammenCounts(backtest))
+ * @example countChart(drammenCounts(fits))
  */
 export function countChart(rows: readonly CountRow[], options: CountChartOptions = {}): Chart {
   const { scale = "linear", width = DEFAULT_WIDTH } = options;

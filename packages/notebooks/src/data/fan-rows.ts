@@ -28,7 +28,7 @@ export type FanMeasure =
 /**
  * A measure of every policy by year, in the unit of the results: NOK, or persons.
  *
- * @example fanChart(fanRows(comparison.toJSON(), "net"))
+ * @example fanChart(fanRows(result.toJSON(), "net"))
  */
 export function fanRows(result: ComparisonJson, measure: FanMeasure): FanRow[] {
   return Object.entries(result.policies).flatMap(([name, policy]) =>

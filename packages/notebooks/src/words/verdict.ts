@@ -9,7 +9,7 @@ import { spanSentence } from "./span-sentence.js";
  *
  * @returns a paragraph each for the plan years, the whole run, where the difference comes from and
  *   how sure it is; without the last two where there is no difference
- * @example verdict(pairFacts(comparison, "sharp", "gradual"), wordingIn("en")).join("\n\n")
+ * @example verdict(pairFacts(result, "sharp", "gradual"), wordingIn("en")).join("\n\n")
  */
 export function verdict(facts: PairFacts, wording: Wording): string[] {
   const { plan, whole } = facts;

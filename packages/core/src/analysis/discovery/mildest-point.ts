@@ -32,7 +32,7 @@ const REFINEMENTS = 14;
  *
  * @returns undefined where no scores within the limit reach it
  * @throws RangeError for no inputs or more than three
- * @example mildestPoint(surface, { inputs: [0, 4], target: 0, direction: "down", limit: 2.33 })
+ * @example mildestPoint(surface, { inputs: [0], target: 8, direction: "down", limit: 2.33 })
  */
 export function mildestPoint(surface: ResponseSurface, options: MildestPointOptions): Point | undefined {
   const { inputs, limit } = options;
@@ -59,7 +59,7 @@ export function mildestPoint(surface: ResponseSurface, options: MildestPointOpti
 /**
  * Where the surface comes nearest to the target within the limit, whether it reaches it or not.
  *
- * @example nearestMiss(surface, { inputs: [0, 4], target: 0, direction: "down", limit: 2.33 })
+ * @example nearestMiss(surface, { inputs: [0], target: 8, direction: "down", limit: 2.33 })
  */
 export function nearestMiss(surface: ResponseSurface, options: MildestPointOptions): Point {
   const { inputs, limit, direction, correlation = none } = options;

@@ -39,6 +39,7 @@ const MOST_TERMS = 30;
  * @param scores of inputs, by column; see `normalScores`
  * @param outcome by world
  * @throws RangeError with fewer than 100 worlds
+ * @example fitResponseSurface([normalScores(x), normalScores(y)], outcome).rSquared
  */
 export function fitResponseSurface(scores: Columns, outcome: Float64Array): ResponseSurface {
   if (outcome.length < 100) {
@@ -64,7 +65,7 @@ export function fitResponseSurface(scores: Columns, outcome: Float64Array): Resp
  * The expected outcome where some inputs have given scores and all others their distributions.
  *
  * @param scores by input
- * @example expectedGiven(surface, new Map([[3, 1.5]]))
+ * @example expectedGiven(surface, new Map([[0, 1.5]])) // the first input at its 93rd percentile
  */
 export function expectedGiven(surface: Surface, scores: ReadonlyMap<number, number>): number {
   const within = surface.terms.filter(

@@ -43,7 +43,13 @@ const WORTH_A_CONDITION = 0.95;
  *
  * @returns for each number of inputs the mildest that turns the answer, as long as a further one makes it milder by
  *   5 %; where none does, the nearest miss; nothing where the surface has no terms
- * @example (yield* turningPoints(surface, options)).findLast(({ turns }) => turns)
+ * @example
+ * const simulate = function* ({ scores }: Point): Study<Mean> {
+ *   const estimate = expectedGiven(surface, scores);
+ *   return { estimate, standardError: 0, low: estimate, high: estimate };
+ * };
+ * const points = turningPoints(surface, { threshold: 8, margin: 0, mostInputs: 2, direction: "up", limit: 2.33, simulate });
+ * conduct(points).findLast(({ turns }) => turns)?.distance; // in standard deviations
  */
 export function* turningPoints(
   surface: ResponseSurface,

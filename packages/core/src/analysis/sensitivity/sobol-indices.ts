@@ -38,7 +38,10 @@ export interface BootstrapOptions {
  * @returns an index for each group, in their order; empty where the outcome does not vary
  * @throws RangeError when columns differ in length, or there are fewer than two worlds
  * @example
- * sobolIndices({ own, other, groups: new Map([["need", withOtherNeed]]) }, { seed: "budget-2024" }).get("need");
+ * const own = Float64Array.of(1, 4, 2, 8, 5);
+ * const other = Float64Array.of(6, 3, 7, 1, 2);
+ * const groups = new Map([["need", Float64Array.of(5, 3, 6, 2, 3)]]); // need as in other, all else as in own
+ * sobolIndices({ own, other, groups }, { seed: "budget-2024" }).get("need")?.total;
  */
 export function sobolIndices(
   { own, other, groups }: PickFreezeColumns,

@@ -65,6 +65,8 @@ export const FEWEST_WORLDS_FOR_WORTH = 100;
  *   group names a parameter that is not there
  * @example
  * const net = new Map(["gradual", "sharp"].map((name) => [name, result.policy(name).net.total.values]));
+ * const columns = uncertainColumns(result.scenario, { seed: result.seed, runs: result.runs });
+ * const parameters = new Map(columns.map(({ assumption, values }) => [assumption.key, values]));
  * valueOfInformation({ outcomes: net, parameters }).parameters.get("staffing.resolve")?.estimate;
  */
 export function valueOfInformation({

@@ -65,7 +65,7 @@ const DANISH_QUOTAS =
  * Volatility and persistence of the series that matter for need, by country. An estimated `phi`
  * from so few years is uncertain, and biased downwards.
  *
- * @example arrivalSeries.rows.find((row) => row.what === "settled")!.phi // 0.6435
+ * @example nordic.arrivalSeries.rows.find((row) => row.what === "settled")!.phi // 0.6435
  */
 export const arrivalSeries: Table<SeriesStatistics> = {
   name: "volatility and persistence of arrivals",

@@ -37,7 +37,7 @@ const columns = [
  * How the numbers fell after each peak in the Nordic countries: gradual falls happen too. Sharp is a
  * fall by a half or more within one year.
  *
- * @example dropEpisodes.rows.filter((row) => row.shape === "gradual").length // 8 of 23
+ * @example nordic.dropEpisodes.rows.filter((row) => row.shape === "gradual").length // 8 of 23
  */
 export const dropEpisodes: Table<DropEpisode> = {
   name: "falls from a peak",

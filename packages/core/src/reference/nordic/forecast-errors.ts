@@ -91,7 +91,7 @@ function danish(
  * What was published in advance about settlement and asylum, against what came. Read the errors
  * with `planErrors`, and those of one plan a year with `autumnPlanErrors`.
  *
- * @example forecasts.norwegianSettlement.plans.find((plan) => plan.targetYear === 2022)!.plan // 5500; 31 258 came
+ * @example nordic.forecasts.norwegianSettlement.plans.find((plan) => plan.targetYear === 2022)!.plan // 5500; 31 258 came
  */
 export const forecasts = {
   /** The state's need or request (anmodning) for settlement. */

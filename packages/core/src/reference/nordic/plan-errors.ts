@@ -16,7 +16,7 @@ export interface PlanError {
 /**
  * The error of every published plan whose outcome is known, in the order of the record.
  *
- * @example planErrors(forecasts.norwegianSettlement).find((error) => error.targetYear === 2022)!.logError // 1.738
+ * @example nordic.planErrors(nordic.forecasts.norwegianSettlement).find((error) => error.targetYear === 2022)!.logError // 1.738
  */
 export function planErrors(record: ForecastRecord): readonly PlanError[] {
   return record.plans.flatMap(({ targetYear, published, horizonMonths, plan, low, high }) => {
@@ -33,7 +33,7 @@ export function planErrors(record: ForecastRecord): readonly PlanError[] {
  * One error a target year: of the plan made closest to the autumn before, thirteen months ahead of
  * the year's end. This is the record that a model's errors of the request should match.
  *
- * @example autumnPlanErrors(forecasts.norwegianSettlement).length // 13 target years
+ * @example nordic.autumnPlanErrors(nordic.forecasts.norwegianSettlement).length // 13 target years
  */
 export function autumnPlanErrors(record: ForecastRecord): readonly PlanError[] {
   const autumn = 13;

@@ -56,7 +56,7 @@ const answers = tabulate<Answers>();
  * Municipal decisions (vedtak) against the state's requests (anmodning) by year, 1999–2024, over
  * the municipalities that were asked.
  *
- * @example answersToRequests.rows.find((row) => row.year === 2024)!.q50 // 0.75: half decided less
+ * @example norway.answersToRequests.rows.find((row) => row.year === 2024)!.q50 // 0.75: half decided less
  */
 export const answersToRequests: Table<Answers> = {
   name: "answers to the state's requests",
@@ -145,7 +145,7 @@ export const answersToRequests: Table<Answers> = {
  * How far decisions were filled (settled/decided): pooled, quantiles over municipalities, and the
  * spread of its logarithm, 2012–2022. Before 2012 settlement by municipality is not known.
  *
- * @example fillOfDecisions.rows.find((row) => row.year === 2018)!.pooled // 0.9116
+ * @example norway.fillOfDecisions.rows.find((row) => row.year === 2018)!.pooled // 0.9116
  */
 export const fillOfDecisions: Table<Fill> = {
   name: "how far decisions were filled",

@@ -48,7 +48,7 @@ interface Turnover {
  * Staff who leave the municipal sector in a year, percent, by occupation. Up to about this rate
  * a service shrinks without dismissals.
  *
- * @example yearlyTurnover.rows.find((row) => row.occupation === "adviser")!.leaving // 10.2 percent
+ * @example norway.yearlyTurnover.rows.find((row) => row.occupation === "adviser")!.leaving // 10.2 percent
  */
 export const yearlyTurnover: Table<Turnover> = {
   name: "yearly exit from the municipal sector",

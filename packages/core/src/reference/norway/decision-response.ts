@@ -21,7 +21,7 @@ interface Elasticity {
  * difference is not stable over periods. In the notes, "last one 20+" keeps changes from a decision of
  * 20 or more; "ruled by 2022": the elasticity upwards comes from that year alone.
  *
- * @example decisionElasticities.rows[3] // 2013–2019: up 0.338, down 0.9
+ * @example norway.decisionElasticities.rows[3] // 2013–2019: up 0.338, down 0.9
  */
 export const decisionElasticities: Table<Elasticity> = {
   name: "elasticities of municipal decisions",
@@ -78,7 +78,7 @@ interface SharpChange {
  * How often a number of 20 or more changes sharply from one year to the next, as shares of the
  * municipal years seen. A fall by a half is common; a fall to zero is rare.
  *
- * @example sharpChanges.rows[2] // of decisions, 14.7 % fell by a half or more
+ * @example norway.sharpChanges.rows[2] // of decisions, 14.7 % fell by a half or more
  */
 export const sharpChanges: Table<SharpChange> = {
   name: "how often municipal numbers change sharply",

@@ -33,7 +33,7 @@ const SPRING_AND_NOVEMBER = `${SAMARBEIDSDESKEN_COUNTS}, and the same file befor
  * How 2024 went in twelve municipalities and in all of them: decisions hardly moved once they were
  * made, and settlement came late in the year. `null`: suppressed.
  *
- * @example withinYear2024.rows[0] // all: 6 168 settled by spring, 22 572 by 13 November
+ * @example norway.withinYear2024.rows[0] // all: 6 168 settled by spring, 22 572 by 13 November
  */
 export const withinYear2024: Table<WithinYear> = {
   name: "settlement within 2024",
