@@ -13,7 +13,7 @@ export interface NameFault {
 const UNITS = new RegExp(
   `\\b(?:${[
     "NOK|SEK|DKK|kroner|currency|money|amounts?|nominal|prices?|present value|grants?|costs?",
-    "shares?|probabilit(?:y|ies)|chances?|percent|per cent|from 0 to 1|0 or 1|weights?",
+    "shares?|probabilit(?:y|ies)|chances?|percent|per cent|from 0 to 1|between [0−]1? and 1|0 or 1|weights?",
     "times|factors?|ratios?|relative|ind(?:ex|ices|exes)|coefficients?|correlations?|no unit|R²",
     "years?|months?|days?|weeks?|hours?|seconds?|minutes?|milliseconds|age",
     "persons?|people|minors?|adults?|children|households?|residents?|inhabitants|population|employees",
@@ -24,12 +24,18 @@ const UNITS = new RegExp(
   "iu",
 );
 
+/** How a sentence begins that says the unit of all members: "Persons.", "NOK, by year.", "Amounts are in NOK." */
+const FOR_ALL = new RegExp(
+  `^(?:(?:all|amounts?|numbers?|values?|ends|both|each|times)\\b(?: \\w+){0,2} )?(?:in |are |have |as |by )?(?:an? |the |its own |the same )?${UNITS.source}`,
+  "iu",
+);
+
 /** Words that say how a collection is laid out. */
 const SHAPE =
   /\b(?:one (?:per|for|an?)|each|every|per|by|in (?:the|this|their|its) order|first|last|oldest|sorted|ascending|descending|pairs?|rows?|columns?|order|names? of|keyed|all|keys?|lines?|elements?|entries)\b|\[/iu;
 
-/** A citation: `@see`, "Source:", a name with a year in parentheses, or the documentation of R and SciPy. */
-const SOURCE = /(?:\(|, )(?:1[6-9]|20)\d\d[a-z]?\b|https?:|\bdoi\b|\bSource:|\bR's\b|\bSciPy\b|\bSee \S/u;
+/** A citation: an author with a year, an address, the Digital Library of Mathematical Functions, R or SciPy. */
+const SOURCE = /\p{Lu}\p{L}+(?: and others)?,? \(?(?:1[6-9]|20)\d\d\b|https?:|\bdoi\b|\bSource:|\bDLMF\b|\bR's\b|\bSciPy\b/u;
 
 /** Folders whose functions estimate, fit, score or approximate, so that each has to name its method's source. */
 const ESTIMATORS =
@@ -39,11 +45,13 @@ const ESTIMATORS =
 export function nameFaults(program: ts.Program, names: readonly PublicName[]): readonly NameFault[] {
   const checker = program.getTypeChecker();
   const throwing = throwingIn(checker);
+  const isPublic = new Set(names.map(({ symbol }) => symbol));
   return names.flatMap((name) => [...faultsOf(name)].map((fault) => ({ place: name.place, ...fault })));
 
   function* faultsOf({ name, symbol, declaration }: PublicName): Generator<Omit<NameFault, "place"> & { place?: string }> {
     const doc = docOf(symbol);
     if (doc.text === "") yield { name, missing: "a summary" };
+    for (const mentioned of hiddenTypes(declaration)) yield { name, missing: `an export of ${mentioned}, which it names` };
     if (ts.isFunctionDeclaration(declaration)) {
       yield* faultsOfFunction(name, doc, declaration);
       if (!doc.tags.has("example")) yield { name, missing: "@example" };
@@ -131,6 +139,26 @@ export function nameFaults(program: ts.Program, names: readonly PublicName[]): r
     }
   }
 
+  /** Types of the project that a declaration names to whoever uses it, and that cannot be imported. */
+  function hiddenTypes(declaration: ts.Node): ReadonlySet<string> {
+    const found = new Set<string>();
+    visit(declaration);
+    return found;
+
+    function visit(node: ts.Node): void {
+      if (ts.isBlock(node) || ts.isTypeQueryNode(node) || (ts.isClassElement(node) && isHidden(node))) return;
+      if (ts.isConstructorDeclaration(node)) return;
+      if (ts.isTypeReferenceNode(node)) {
+        const named = checker.getSymbolAtLocation(node.typeName);
+        const symbol = named && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
+        const [stands] = symbol?.declarations ?? [];
+        const isOurs = stands !== undefined && /\/packages\/\w+\/src\/|\/docs\/test\//u.test(stands.getSourceFile().fileName);
+        if (symbol && isOurs && !ts.isTypeParameterDeclaration(stands) && !isPublic.has(symbol)) found.add(symbol.name);
+      }
+      node.forEachChild(visit);
+    }
+  }
+
   function docOf(symbol: ts.Symbol): Doc {
     const text = ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim();
     const tags = symbol.getJsDocTags(checker);
@@ -173,9 +201,10 @@ interface Doc {
   readonly tags: ReadonlySet<string>;
 }
 
+/** A member's doc with what its type says for all of its members: sentences that begin with their unit. */
 function merged(own: Doc, of: Doc): Doc {
-  if (process.env.X) return own;
-  return { ...own, all: `${own.all}\n${of.all}` };
+  const forAll = of.all.split(/(?<=[.,;:])\s+|\s\(/u).filter((sentence) => FOR_ALL.test(sentence));
+  return { ...own, all: [own.all, ...forAll].join("\n") };
 }
 
 function hasUnits(name: string, doc: Doc): boolean {

@@ -90,6 +90,12 @@ export interface ComparisonWork extends Pick<Work, "batches" | "take"> {
  *
  * @param scenario checked
  * @throws PolicyError, RangeError as `compare`
+ * @example
+ * const steps = comparisonSteps(scenario, { policies: ["gradual", "sharp"], runs: 250 });
+ * for (let step = steps.next(); !step.done; step = steps.next()) {
+ *   const { job, batches, take } = step.value;
+ *   for (const batch of batches) take(simulateBatch(planOf(job), batch));
+ * }
  */
 export function* comparisonSteps(
   scenario: Scenario,

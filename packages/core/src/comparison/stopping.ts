@@ -16,7 +16,7 @@ export interface Stopping {
   readonly rule: StoppingRule;
   /** `runs`: those asked for are done; `decided`: all differences are known well enough; `undecided`: not by `maxRuns`. */
   readonly reason: "runs" | "decided" | "undecided";
-  /** How often it was looked whether to stop. */
+  /** How many times it was looked whether to stop; at fixed numbers of worlds, see `looksOf`. */
   readonly looks: number;
   /**
    * The difference of net over the whole run, by pair such as "sharp - gradual": intervals that hold
@@ -34,6 +34,7 @@ const ERROR = 0.05;
 /**
  * The numbers of worlds at which it is looked whether to stop: boundaries between batches that depend
  * on nothing but the rule. The last is the most that will be run.
+ * Source: fixed looks as in group-sequential trials (Jennison and Turnbull 2000); that looking again costs nothing is what `alwaysValidInterval` sees to.
  *
  * @example looksOf({ kind: "sign", maxRuns: 2000 }) // 1000, 1250, 1750, 2000
  */

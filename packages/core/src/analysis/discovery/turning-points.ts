@@ -9,11 +9,11 @@ export type TrialWorlds = "search" | "fresh";
 /** What turns an answer. */
 export interface TurningPointsOptions
   extends Pick<MildestPointOptions, "direction" | "limit" | "correlation"> {
-  /** The expected outcome beyond which the answer is another. */
+  /** The expected outcome beyond which the answer is another, in the unit of the outcome. */
   readonly threshold: number;
-  /** How far beyond it to look, so that the worlds of a trial can tell. */
+  /** How far beyond it to look, so that the worlds of a trial can tell; in the same unit. */
   readonly margin: number;
-  /** At most so many inputs together, up to three. */
+  /** At most this number of inputs together, up to three. */
   readonly mostInputs: number;
   /** Simulates with inputs set to the values of their scores and all else drawn. */
   readonly simulate: (point: Point, worlds: TrialWorlds) => Study<Mean>;
@@ -25,7 +25,7 @@ export interface TurningPoint extends Point {
   readonly turns: boolean;
   /** What is expected there, in worlds that had no part in the search. */
   readonly expected: Mean;
-  /** What the surface said. */
+  /** What the surface said of it, in the unit of the outcome. */
   readonly foreseen: number;
 }
 

@@ -13,8 +13,9 @@ export interface DifferenceUnderStress {
   readonly second: string;
   /** First minus second, with the interval of this one alone. */
   readonly net: Mean;
-  /** The interval that holds together with those of all cases and pairs. */
+  /** Lower end of the interval that holds together with those of all cases and pairs, NOK. */
   readonly low: number;
+  /** Its upper end, NOK. */
   readonly high: number;
   /** The better of the two, by that interval; null where it cannot be told, and where both are the same. */
   readonly better: string | null;

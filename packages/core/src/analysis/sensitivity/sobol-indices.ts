@@ -3,11 +3,14 @@ import { uniformStream } from "../../random/index.js";
 
 /** An outcome in worlds in which some inputs were drawn again. One number a world, in the same order. */
 export interface PickFreezeColumns {
-  /** In the worlds as they are. */
+  /** The outcome in the worlds as they are, in its unit. */
   readonly own: Float64Array;
-  /** In the same worlds with all inputs drawn again. */
+  /** In the same worlds with all inputs drawn again, in the same unit. */
   readonly other: Float64Array;
-  /** For each group: with its inputs as in `other`, all others as in `own`. */
+  /**
+   * For each group, by name: with its inputs as in `other`, all others as in `own`; one number a world, in
+   * the same unit.
+   */
   readonly groups: ReadonlyMap<string, Float64Array>;
 }
 

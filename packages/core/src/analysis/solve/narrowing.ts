@@ -5,7 +5,7 @@ import type { Study } from "../study/index.js";
 
 /** What is asked of candidates: a chance of at most `limit`. */
 export interface NarrowingRule {
-  /** In [0, 1]. */
+  /** The chance that is not to be exceeded, in [0, 1]. */
   readonly limit: number;
   /** The most worlds a candidate gets. */
   readonly maxRuns: number;

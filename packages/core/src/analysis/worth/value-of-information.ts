@@ -23,7 +23,7 @@ export interface Worth extends Mean {
   readonly changes: Share;
   /** Where the estimate was brought to a bound that the true value cannot pass, which; null where it was not. */
   readonly cutOff: "at zero" | "at EVPI" | "at its largest part" | null;
-  /** The estimate before that. */
+  /** The estimate before that, in the unit of the outcomes. */
   readonly uncut: number;
 }
 
