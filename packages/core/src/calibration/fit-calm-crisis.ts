@@ -4,15 +4,19 @@ import { needNumbers } from "./need-numbers.js";
 export interface CalmCrisis {
   /** Share of years that are of crisis. */
   readonly crisisShare: number;
-  /** Standard deviation of the logarithm in a calm year, and in one of crisis. */
+  /** Standard deviation of the logarithm in a calm year. */
   readonly calmSd: number;
+  /** Standard deviation of the logarithm in a year of crisis. */
   readonly crisisSd: number;
+  /** The common mean, a change of the logarithm. */
   readonly mean: number;
+  /** Natural logarithm of the likelihood at its maximum. */
   readonly logLikelihood: number;
 }
 
+/** What is known before the mixture is fitted. */
 export interface FitCalmCrisisOptions {
-  /** The common mean, where it is known; fitted when left out. */
+  /** The common mean, a change of the logarithm, where it is known; fitted when left out. */
   readonly mean?: number;
 }
 

@@ -3,9 +3,9 @@ import { quantileOf } from "./quantile-of.js";
 
 /** One year: how the median municipality's decision was filled, and all of them together. */
 export interface FillYear {
-  /** settled/decided of the median municipality. */
+  /** Share of its decision that the median municipality settled (settled/decided). */
   readonly median: number;
-  /** settled/decided of all municipalities together. */
+  /** The same share of all municipalities together. */
   readonly national: number;
 }
 
@@ -26,6 +26,7 @@ export interface FillFit {
  * Method: medians over the years of the median municipality, as such and over the nation's fill. A
  * model in which national scarcity lowers every municipality's fill needs the second: the first has
  * the scarcity of its years in it already.
+ * Source: of this project; medians rather than means, because single municipalities fill many times over.
  *
  * @param years one entry a year, at least 5
  * @throws RangeError when years are too few, or a number is none

@@ -2,13 +2,14 @@ import { needNumbers } from "./need-numbers.js";
 
 /** An autoregression of order one: `y = level + φ·(y(before) − level) + residual`. */
 export interface FirstOrder {
-  /** The part of a deviation that is left a year later. */
+  /** Coefficient: the part of a deviation that is left a year later. */
   readonly phi: number;
-  /** The same with the bias of short series taken off, at most 1. */
+  /** The same coefficient with the bias of short series taken off, at most 1. */
   readonly phiCorrected: number;
   readonly phiStandardError: number;
   /** What the series returns to, in its own (log) unit. Without meaning when φ is near 1. */
   readonly level: number;
+  /** Standard deviation of what the year before does not tell, in the unit of the series (log). */
   readonly residualSd: number;
   /** Pairs of a year and the year before. */
   readonly pairs: number;

@@ -4,20 +4,24 @@ import { needNumbers } from "./need-numbers.js";
 /** Student's t distribution, with a bound beyond which it is cut off. */
 export interface StudentT {
   readonly degreesOfFreedom: number;
+  /** In changes of the logarithm, as the standard deviation of a normal distribution is. */
   readonly scale: number;
+  /** The middle, a change of the logarithm. */
   readonly location: number;
   /**
-   * The largest distance of a change from the location that has been seen. Cut off there before
-   * use: without a bound the exponential of Student's t has no mean.
+   * The largest distance of a change from the location that has been seen, in changes of the logarithm. Cut
+   * off there before use: without a bound the exponential of Student's t has no mean.
    */
   readonly bound: number;
+  /** Natural logarithm of the likelihood at its maximum. */
   readonly logLikelihood: number;
   /** The log likelihood above that of the normal distribution that fits best. */
   readonly logLikelihoodOverNormal: number;
 }
 
+/** What is known before the distribution is fitted. */
 export interface FitStudentTOptions {
-  /** The location, where it is known; fitted when left out. */
+  /** The middle, a change of the logarithm, where it is known; fitted when left out. */
   readonly location?: number;
 }
 

@@ -22,7 +22,10 @@ export interface KnownAt {
   readonly settled: readonly YearCount[];
   /** By which factor decisions stand in: mean settled/decided of the years in which both are known. */
   readonly settledPerDecided: number;
-  /** Asylum applications to Norway, Sweden, Denmark and Finland from 2000. */
+  /**
+   * Asylum applications to Norway, Sweden, Denmark and Finland from 2000: persons a year,
+   * `[country][year]`.
+   */
   readonly applications: readonly (readonly number[])[];
   /** log(settled/request) of the autumn plans whose target year is over. */
   readonly planErrors: readonly number[];

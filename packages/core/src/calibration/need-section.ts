@@ -7,6 +7,7 @@ export type NeedSection = ScenarioInput["need"];
 /** The arrival models that are fitted to history. */
 export type FittedModel = "regimes" | "studentT" | "resampled";
 
+/** Sources that the numbers of the section are given. */
 export interface NeedSectionOptions {
   /** Where the series comes from. */
   readonly source: string;

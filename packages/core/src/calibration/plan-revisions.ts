@@ -7,9 +7,11 @@ export interface PlanRevision {
   readonly plan: number;
   /** Persons, as last revised in the target year; undefined where no revision was found. */
   readonly revised: number | undefined;
+  /** Persons who settled in the target year. */
   readonly outcome: number;
-  /** log(outcome/plan) and log(outcome/revised). */
+  /** Natural logarithm of outcome/plan: negative when the plan was too high. */
   readonly logError: number;
+  /** The same logarithm for the revised number; undefined without a revision. */
   readonly logErrorRevised: number | undefined;
 }
 

@@ -155,7 +155,6 @@ export class Comparison {
   /**
    * The documented JSON form.
    *
-   * @throws PolicyError never in practice: the names are its own
    */
   toJSON(): ComparisonJson {
     const { scenario } = this;

@@ -34,7 +34,6 @@ const ERROR = 0.05;
 /**
  * The numbers of worlds at which it is looked whether to stop: boundaries between batches that depend
  * on nothing but the rule. The last is the most that will be run.
- * Source: fixed looks as in group-sequential trials (Jennison and Turnbull 2000); that looking again costs nothing is what `alwaysValidInterval` sees to.
  *
  * @example looksOf({ kind: "sign", maxRuns: 2000 }) // 1000, 1250, 1750, 2000
  */

@@ -20,7 +20,9 @@ export interface Provenance {
  * @example const notice: Figure = { value: 3, unit: "months", source: "the municipal sector's agreement", status: "cited" };
  */
 export interface Figure extends Provenance {
+  /** In `unit`. */
   readonly value: number;
+  /** What one unit of the value is, such as `NOK per person` or `months`. */
   readonly unit: string;
 }
 

@@ -32,6 +32,7 @@ export type NumberListInput = readonly number[] | ({ readonly values: readonly n
 
 /** A list of numbers after reading. */
 export interface NumberList extends Provenance {
+  /** In the unit of the key, one for each place of the list (residence years, months, …). */
   readonly values: readonly number[];
 }
 
@@ -140,7 +141,11 @@ export function isUnused({ note }: Quantity): boolean {
   return note === WITHOUT_EFFECT;
 }
 
-/** Whether a node of a read scenario is a quantity. */
+/**
+ * Whether a node of a read scenario is a quantity.
+ *
+ * @example isQuantity(scenario.fund.opening) // true
+ */
 export function isQuantity(node: unknown): node is Quantity {
   if (typeof node !== "object" || node === null) return false;
   const { value, distribution } = node as Quantity;
@@ -342,7 +347,11 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A quantity in words: its value, or its distribution with its parameters. */
+/**
+ * A quantity in words: its value, or its distribution with its parameters.
+ *
+ * @example describeQuantity({ distribution: { distribution: "uniform", min: 0, max: 2 } }) // "uniform(min 0, max 2)"
+ */
 export function describeQuantity(quantity: Quantity): string {
   if (quantity.value !== undefined) return String(quantity.value);
   const { distribution, ...parameters } = quantity.distribution as Distribution;

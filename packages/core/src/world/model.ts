@@ -100,6 +100,8 @@ export interface ModelOptions {
 /**
  * Lays a checked scenario out for simulation. Does no simulation itself.
  *
+ * @throws RangeError when the parameter points are neither "random" nor "sobol", or a key of the change is
+ *   of none that is uncertain
  * @example buildModel(checkScenario(drammen2024), { parameterPoints: "sobol" })
  */
 export function buildModel(

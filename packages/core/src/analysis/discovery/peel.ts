@@ -33,7 +33,6 @@ export type Orders = readonly Uint32Array[];
  * The order of all worlds by each input; `among` takes some of them out of it, sooner than to sort them again.
  *
  * @returns by column: the numbers of all worlds, the one with the lowest input first
- * @see Friedman and Fisher (1999), for which peeling it is made
  * @example ordersOf([Float64Array.of(3, 1, 2)])
  */
 export function ordersOf(columns: Columns): Orders {

@@ -65,6 +65,11 @@ export function narrowingLooks(maxRuns: number): number[] {
  * has its part of the error (Bonferroni). Nothing is assumed of how the chance goes from one candidate to the next.
  *
  * @param count number of candidates, in order of preference
+ * @example
+ * function* noDeficit(): ReturnType<OutcomesOf> {
+ *   return [Uint8Array.of(0)];
+ * }
+ * const { tallies } = conduct(narrow(1, { limit: 0.1, maxRuns: 1, isCertain: true }, noDeficit));
  */
 export function* narrow(count: number, rule: NarrowingRule, outcomesOf: OutcomesOf): Study<Narrowed> {
   const { limit, maxRuns, isCertain } = rule;

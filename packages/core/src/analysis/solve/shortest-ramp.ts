@@ -46,7 +46,12 @@ export function rampLengths({ plan }: Scenario): number[] {
   return Array.from({ length: plan.years }, (_, place) => place + 1);
 }
 
-/** The same ramp over other years; what it was described as no longer holds. */
+/**
+ * The same ramp over other years; what it was described as no longer holds.
+ *
+ * @param years the first and the last of the ramp among them
+ * @example rampOver({ kind: "ramp", from: 250, to: 125, years: 4, announced: "yearly", knownFrom: {}, onRevision: "share", levers: [] }, 2).years // 2
+ */
 export function rampOver({ description: _, ...ramp }: RampSpec, years: number): RampSpec {
   return { ...ramp, years };
 }

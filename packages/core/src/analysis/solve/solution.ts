@@ -164,7 +164,14 @@ function* solutionOf(
   };
 }
 
-/** What can be said of which candidate is the first that meets the limit. */
+/**
+ * What can be said of which candidate is the first that meets the limit.
+ *
+ * @param limit the chance that is not to be exceeded, from 0 to 1
+ * @example
+ * const found = conduct(shortestRamp(scenario, { policy: "gradual", limit: 0.1, maxRuns: 500 }));
+ * bestOf(found.candidates, found.limit, { error: 0.05 }).answer === found.answer; // true
+ */
 export function bestOf(
   candidates: readonly Candidate[],
   limit: number,

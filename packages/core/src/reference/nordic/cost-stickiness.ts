@@ -9,8 +9,9 @@ export interface StickinessStudy {
   direction: "sticky" | "antiSticky" | "mixed" | "none";
   /** Units observed (firms, municipalities, hospitals). */
   observed?: number;
-  /** Percent change of cost for one percent more, or less, activity. */
+  /** Percent change of cost for one percent more activity. */
   up?: number;
+  /** Percent change of cost for one percent less activity. */
   down?: number;
   finding: string;
 }

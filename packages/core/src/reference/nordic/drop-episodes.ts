@@ -8,13 +8,15 @@ export interface DropEpisode {
   what: string;
   peakYear: number;
   troughYear: number;
+  /** The number in the peak year: persons, or applications. */
   peak: number;
+  /** The number in the trough year: persons, or applications. */
   trough: number;
-  /** Of trough to peak. */
+  /** Change from peak to trough, as a share of the peak; below 0 for a fall. */
   totalChange: number;
   /** Mean yearly change of the logarithm. */
   logChangePerYear: number;
-  /** The largest change from one year to the next on the way. */
+  /** The largest change from one year to the next on the way, as a share of the year before. */
   largestYearlyChange: number;
   /** `sharp`: the numbers at least halved within one year. */
   shape: "gradual" | "sharp";

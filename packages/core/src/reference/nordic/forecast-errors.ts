@@ -10,9 +10,11 @@ export interface PublishedPlan extends Partial<Provenance> {
   readonly published: string;
   /** From publication to the end of the target year. */
   readonly horizonMonths: number;
+  /** The published number: persons, or applications. */
   readonly plan: number;
-  /** The published range, where there was one. */
+  /** Lower end of the published range, where there was one; persons, or applications. */
   readonly low?: number;
+  /** Upper end of the published range, where there was one; persons, or applications. */
   readonly high?: number;
 }
 

@@ -5,7 +5,9 @@ export interface PlanError {
   readonly targetYear: number;
   readonly published: string;
   readonly horizonMonths: number;
+  /** The published number: persons, or applications. */
   readonly plan: number;
+  /** What came: persons, or applications. */
   readonly outcome: number;
   /** log(outcome/plan): negative when the plan was too high. */
   readonly logError: number;

@@ -2,7 +2,10 @@ import type { FigureSet, Table } from "../figure.js";
 import { tabulate } from "../tabulate.js";
 import { SAMARBEIDSDESKEN_COUNTS } from "./sources.js";
 
-/** What stood of 2024 in the spring, before an update of 19 April, and on 13 November. */
+/**
+ * What stood of 2024 in the spring, before an update of 19 April, and on 13 November. Persons. `null`: not
+ * published, or suppressed because under 5.
+ */
 export interface WithinYear {
   municipality: string;
   asked: number;
