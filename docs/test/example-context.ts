@@ -54,7 +54,7 @@ export const surface = fitResponseSurface([normalScores(x), normalScores(y)], ou
 export const study = compared(scenario, { policies: ["sharp"], runs: 250 });
 export const meanNet: Keeping<number> = {
   name: "mean net of sharp",
-  of: (kept) => kept.policy("sharp", "net").total.mean.estimate,
+  of: (kept) => kept.of("sharp", "net").total.mean.estimate,
 };
 export const sharpAlone: Readonly<Record<string, PolicySpec>> = { sharp: scenario.policies.sharp as PolicySpec };
 export const show = (_share: number): void => {};

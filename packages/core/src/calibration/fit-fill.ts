@@ -26,7 +26,7 @@ export interface FillFit {
  * Method: medians over the years of the median municipality, as such and over the nation's fill. A
  * model in which national scarcity lowers every municipality's fill needs the second: the first has
  * the scarcity of its years in it already.
- * Source: of this project; medians rather than means, because single municipalities fill many times over.
+ * Source: of this project.
  *
  * @param years one entry a year, at least 5
  * @throws RangeError when years are too few, or a number is none

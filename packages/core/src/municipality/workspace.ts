@@ -44,6 +44,11 @@ export interface Workspace {
   readonly cost: AdjustmentCost;
 }
 
+/**
+ * Memory in which policies of a model are evolved, one after another.
+ *
+ * @example allocateWorkspace(buildModel(scenario))
+ */
 export function allocateWorkspace(model: Model): Workspace {
   const perMonth = () => new Float64Array(12 * model.years);
   const conditions = allocateConditions(model);

@@ -12,7 +12,9 @@ import { collectParameters, type ParameterIndex, type Parameters } from "./param
 export interface HouseholdKind {
   readonly name: string;
   readonly persons: number;
+  /** Indices of its members' groups. */
   readonly memberGroups: readonly number[];
+  /** Number of members in each of these groups. */
   readonly memberCounts: readonly number[];
   /** Undefined for a kind that is not settled, such as a child born here. */
   readonly share: ParameterIndex | undefined;

@@ -14,6 +14,7 @@ export interface ChanceRow extends Share {
   readonly at: number;
 }
 
+/** What stands beside the chances. */
 export interface ChanceChartOptions extends ChartOptions {
   /** What is shown; default: per cent of worlds with a deficit. */
   readonly label?: string;
@@ -22,7 +23,14 @@ export interface ChanceChartOptions extends ChartOptions {
   /** The chance that is not to be exceeded. */
   readonly limit?: number;
   /** The plan that was found, where one was, with the ends between which it may lie. */
-  readonly answer?: { readonly at: number; readonly low: number; readonly high: number };
+  readonly answer?: {
+    /** In the unit of what is varied. */
+    readonly at: number;
+    /** Lower end of where it may lie, in the same unit. */
+    readonly low: number;
+    /** Upper end, in the same unit. */
+    readonly high: number;
+  };
 }
 
 /**

@@ -8,6 +8,7 @@ import { logAxis } from "./log-axis.js";
 import { palette } from "./palette.js";
 import { smallMultiples } from "./small-multiples.js";
 
+/** How counts of persons are drawn. */
 export interface CountChartOptions extends ChartOptions {
   /** Default: from 0, linear. */
   readonly scale?: "linear" | "log";

@@ -16,6 +16,7 @@ export interface DominanceRow extends Interval {
   readonly amount: number;
 }
 
+/** Which order of dominance is drawn, and how. */
 export interface DominanceChartOptions extends AmountOptions {
   /** Default 1. */
   readonly order?: 1 | 2;

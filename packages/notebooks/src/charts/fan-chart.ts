@@ -8,6 +8,7 @@ import { palette } from "./palette.js";
 import { type SmallMultiples, smallMultiples } from "./small-multiples.js";
 import { INNER_OPACITY, OUTER_OPACITY, spreadKey } from "./spread-key.js";
 
+/** How a fan is drawn. */
 export interface FanChartOptions extends AmountOptions {
   /** The colour of the bands and lines. */
   readonly color?: string;

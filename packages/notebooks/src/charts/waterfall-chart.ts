@@ -9,6 +9,7 @@ import { outline } from "./outline.js";
 import { palette } from "./palette.js";
 import { textWidth } from "./text-width.js";
 
+/** How steps are drawn. */
 export interface WaterfallChartOptions extends AmountOptions {
   /** The text beside a bar; by default its amount in the axis' unit. */
   readonly amountText?: (row: WaterfallRow) => string;

@@ -16,6 +16,7 @@ export interface Answer {
   readonly milliseconds: number;
 }
 
+/** What is asked, and how many answers are given. */
 export interface SharpeningOptions {
   /** Names of the scenario's policies, in this order; default: all. */
   readonly policies?: readonly string[];

@@ -33,7 +33,12 @@ export function policyDescription(policy: PolicySpec, { policies }: Wording): st
   }
 }
 
-/** The same of a policy that was tried; what core says of it where it is none of the scenario's. */
+/**
+ * The same of a policy that was tried; what core says of it where it is none of the scenario's.
+ *
+ * @throws PolicyError when the scenario's policy of that name cannot be carried out
+ * @example describedPolicy(scenario, sharp, wording)
+ */
 export function describedPolicy(
   { policies }: Scenario,
   { name, description }: { readonly name: string; readonly description: string },

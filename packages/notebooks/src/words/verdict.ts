@@ -26,6 +26,8 @@ export function verdict(facts: PairFacts, wording: Wording): string[] {
 /**
  * Whether what is better over the plan years is known to be worse over the whole run. The plan years are what a
  * budget shows; people settled in them are paid for, and cost, for years after.
+ *
+ * @example areOpposed(facts) // whether the council should look beyond the plan years
  */
 export function areOpposed({ plan, whole }: PairFacts): boolean {
   const isKnown = ({ net }: PairFacts["plan"]) => net.low > 0 || net.high < 0;

@@ -130,6 +130,7 @@ export function frontier(scenario: Scenario, options: FrontierOptions): Study<Fr
 /**
  * The speeds that differ in a scenario.
  *
+ * @throws ScenarioError as `atSpeed`
  * @example speedsOf(scenario)
  */
 export function speedsOf(scenario: Scenario): readonly AdjustmentSpeed[] {

@@ -66,7 +66,7 @@ export function* comparedUnderStress(
 /**
  * The comparisons of the cases that were tried, by name: what `answersUnderStress` asks for.
  *
- * @example comparisonsOf(conduct(comparedUnderStress(drammen2024, stressCases, { runs: 100 })))
+ * @example comparisonsOf(conduct(comparedUnderStress(scenario, stressCases, { runs: 1000 })).tried)["rate-frozen"]
  */
 export function comparisonsOf(tried: readonly TriedCase[]): Record<string, Comparison> {
   return Object.fromEntries(

@@ -34,7 +34,7 @@ export function deficitOf(scenario: Scenario, given: Partial<Deficit> = {}): Def
 /**
  * The calendar years that are simulated: the first, the last of the plan, the last of all.
  *
- * @example yearsOf(scenario)[0] // 2024
+ * @example yearsOf(scenario).first // 2024
  */
 export function yearsOf({ plan }: Scenario): {
   readonly first: number;

@@ -38,9 +38,13 @@ export const noticeInTrialPeriod: Figure = {
   status: "cited",
 };
 
-interface Turnover {
+/** Employees of one occupation who left in a period. */
+export interface Turnover {
+  /** Such as `nurse` or `adviser`. */
   occupation: string;
+  /** As published. */
   period: string;
+  /** Percent per year of those employed. */
   leaving: number;
 }
 

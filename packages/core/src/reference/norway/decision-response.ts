@@ -2,16 +2,23 @@ import type { Table } from "../figure.js";
 import { tabulate } from "../tabulate.js";
 import { COMPUTED_FROM_IMDI_TABLE, SAMARBEIDSDESKEN_COUNTS } from "./sources.js";
 
-interface Elasticity {
+/** By how much one number of municipalities followed another from year to year, up and down. */
+export interface Elasticity {
   follows: "decided" | "settled";
   driver: "asked" | "decided";
   firstYear: number;
   lastYear: number;
+  /** Number of yearly changes. */
   changes: number;
+  /** Number of these that are falls. */
   falls: number;
+  /** Percent of change for one percent up. */
   up: number;
+  /** Percent of change for one percent down. */
   down: number;
+  /** Standard error of up − down, percent per percent. */
   standardErrorOfDifference: number;
+  /** Standard deviation of what is left, of the logarithm. */
   residualSd: number;
 }
 
@@ -61,16 +68,23 @@ export const decisionElasticities: Table<Elasticity> = {
   ),
 };
 
-interface SharpChange {
+/** How often a number of municipalities changed sharply from one year to the next. */
+export interface SharpChange {
   what: "asked" | "decided" | "settled";
   without2018: boolean;
   firstYear: number;
   lastYear: number;
+  /** Number of yearly changes. */
   changes: number;
+  /** Share of changes that fell by a quarter or more. */
   fellByQuarter: number;
+  /** Share of changes that fell by a half or more. */
   fellByHalf: number;
+  /** Share of changes that fell by three quarters or more. */
   fellByThreeQuarters: number;
+  /** Share of changes that fell to zero. */
   fellToZero: number;
+  /** Share of changes that rose by a half or more. */
   roseByHalf: number;
 }
 
