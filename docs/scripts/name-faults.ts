@@ -232,7 +232,7 @@ interface Doc {
 
 /** A member's doc with what its type says for all of its members: sentences that begin with their unit. */
 function merged(own: Doc, of: Doc): Doc {
-  const forAll = of.all.split(/(?<=[.,;:])\s+|\s\(/u).filter((sentence) => FOR_ALL.test(sentence));
+  const forAll = of.all.replaceAll(/\s+/gu, " ").split(/(?<=[.,;:])\s+|\s\(/u).filter((sentence) => FOR_ALL.test(sentence));
   return { ...own, all: [own.all, ...forAll].join("\n") };
 }
 

@@ -8,6 +8,8 @@ import {
   type Context,
   Converter,
   DeclarationReflection,
+  Logger,
+  LogLevel,
   type ProjectReflection,
   ReferenceType,
   type Reflection,
@@ -67,6 +69,8 @@ export async function writeApi(folder: string): Promise<void> {
     ...LOOKS,
     pageTitleTemplates: { module: ({ name }: { name: string }) => titles.get(name) ?? name },
   });
+  const logger = new CollectingLogger();
+  app.logger = logger;
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context: Context) => {
     nameSchemaTypes(context);
     showGettersAsProperties(context.project);
@@ -77,11 +81,21 @@ export async function writeApi(folder: string): Promise<void> {
   app.validate(project);
   rmSync(folder, { recursive: true, force: true });
   await app.generateOutputs(project);
-  if (!process.env.X && (app.logger.hasErrors() || app.logger.hasWarnings())) {
-    throw new Error("docs:api: typedoc has something to complain of, above; mend the docstrings that it names");
-  }
-  writeFileSync(join(folder, "index.md"), indexPage(project));
+  const { complaints } = logger;
+  if (complaints.length > 0) throw new Error(`The pages of the API cannot be made:\n${complaints.join("\n")}`);
+  writeFileSync(join(folder, "index.md"), indexPage(project, anchorsOf(app)));
   writeFileSync(join(folder, "sidebar.json"), `${JSON.stringify(sidebar(project), undefined, 2)}\n`);
+}
+
+/** Keeps what typedoc complains of. */
+class CollectingLogger extends Logger {
+  readonly complaints: string[] = [];
+
+  override log(message: string, level: LogLevel): void {
+    // A row of a table may have a source of its own: one comment, which typedoc meets twice.
+    if (level < LogLevel.Warn || message.includes("multiple declarations with a comment")) return;
+    this.complaints.push(message);
+  }
 }
 
 const titles = new Map(API_SECTIONS.flatMap(({ rooms }) => rooms).map(({ page, title }) => [page, title]));
@@ -182,12 +196,12 @@ function fileOf(reflection: DeclarationReflection): string {
 }
 
 /** The rooms with their names, those first that a researcher needs first. */
-function indexPage(project: ProjectReflection): string {
+function indexPage(project: ProjectReflection, anchorOf: (name: DeclarationReflection) => string): string {
   const sections = API_SECTIONS.map(({ title, rooms }) => {
     const parts = rooms.flatMap((room) => {
       const names = namesOn(project, room);
       if (names.length === 0) return [];
-      const links = names.map(({ name, anchor }) => `[\`${name}\`](./${room.page}.md#${anchor})`);
+      const links = names.map((name) => `[\`${name.name}\`](./${room.page}.md#${anchorOf(name)})`);
       return [`### [${room.title}](./${room.page}.md)`, `${room.about} Import from ${room.imports}.`, links.join(" · ")];
     });
     return [`## ${title}`, ...parts].join("\n\n");
@@ -201,6 +215,10 @@ const INTRODUCTION =
   "[`Comparison`](./comparison.md#comparison). Money is in nominal currency of the scenario (NOK in Norway) unless a " +
   "name says real or present value; shares and probabilities are from 0 to 1; years are calendar years.";
 
+function anchorsOf({ renderer }: Application): (name: DeclarationReflection) => string {
+  return (name) => renderer.router?.getAnchor(name) ?? name.name.toLowerCase();
+}
+
 function sidebar(project: ProjectReflection): unknown {
   return API_SECTIONS.map(({ title, rooms }) => ({
     text: title,
@@ -211,13 +229,11 @@ function sidebar(project: ProjectReflection): unknown {
   }));
 }
 
-function namesOn(project: ProjectReflection, { page }: ApiRoom): { name: string; anchor: string }[] {
+function namesOn(project: ProjectReflection, { page }: ApiRoom): DeclarationReflection[] {
   const module = project.children?.find(({ name }) => name === page);
   const rank = (child: DeclarationReflection) =>
     [ReflectionKind.Function, ReflectionKind.Class, ReflectionKind.Variable, ReflectionKind.Interface].indexOf(child.kind) >>> 0;
-  return [...(module?.children ?? [])]
-    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "en"))
-    .map((child) => ({ name: child.name, anchor: child.name.toLowerCase() }));
+  return [...(module?.children ?? [])].sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "en"));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

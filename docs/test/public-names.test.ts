@@ -40,7 +40,32 @@ describe("every example in a docstring", () => {
 });
 
 // Each takes seconds or minutes; the commands that they stand for are run by tests of their own.
-const TAKES_LONG = new Set<string>([]);
+const TAKES_LONG = new Set([
+  "adjustmentByLine",
+  "answersUnderStress",
+  "backtest",
+  "bestOf",
+  "comparedUnderStress",
+  "comparisonsOf",
+  "conduct",
+  "discover",
+  "drammen2020",
+  "drammenReplay",
+  "fillScores",
+  "forecastScores",
+  "frontier",
+  "highestSettlement",
+  "priceOfVolatility",
+  "retentionChecks",
+  "sensitivity",
+  "settlementForecasts",
+  "shortestRamp",
+  "smallestFund",
+  "surpriseByLine",
+  "surveyCost",
+  "valueOfKeeping",
+  "worthKnowing",
+]);
 // Of a page, another thread or the file system.
 const NOT_HERE = /\/(?:live|tools|workers?)$/u;
 
@@ -57,7 +82,7 @@ describe("an example that needs nothing but the libraries", () => {
     Object.assign(globalThis, { document: serverDocument() });
   });
 
-  const cheap = examples.filter(({ name, entry }) => !NOT_HERE.test(entry.specifier) && !TAKES_LONG.has(name));
+  const cheap = examples.filter(({ name, entry, code }) => !/\byield\b/u.test(code) && !NOT_HERE.test(entry.specifier) && !TAKES_LONG.has(name));
   it.each(cheap.map((example) => [example.name, example] as const))("of %s runs and gives what it says", async (_, example) => {
     const values = valuesFor(example);
     if (values === undefined) return;

@@ -65,7 +65,7 @@ export function compare(input: ScenarioInput, options: CompareOptions = {}): Com
  * is the same, bit for bit.
  *
  * @throws ScenarioError, PolicyError, RangeError as `compare`; what the executor throws
- * @example await compareWith(inThisThread, drammen2024, { policies: ["gradual", "sharp"] })
+ * @example await compareWith(inThisThread, drammen2024, { policies: ["gradual", "sharp"], runs: 1000 })
  */
 export async function compareWith(
   executor: Executor,
