@@ -107,7 +107,7 @@ describe("an example that needs nothing but the libraries", () => {
   );
 
   /** What an example takes from elsewhere; undefined where some of it is only declared. */
-  function valuesFor({ imports, entry }: DocExample): Record<string, unknown> | undefined {
+  function valuesFor({ imports }: DocExample): Record<string, unknown> | undefined {
     const values: Record<string, unknown> = {};
     for (const [from, wanted] of imports) {
       const module = exported.get(from) ?? (from.includes("example-context") ? context : undefined);
