@@ -149,7 +149,7 @@ describe("the check", () => {
       expect.stringContaining("Property 'length' does not exist on type 'number'"),
     ]);
     const outcome = await runExample(untrue, { half: (persons: number) => persons / 2 });
-    expect(contradiction(outcome)).toBe("says 2, gives 1.5");
+    expect(contradiction(outcome)).toBe("says 3, gives 1.5");
   });
 });
 
