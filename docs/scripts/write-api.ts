@@ -1,5 +1,5 @@
 // `pnpm docs:api`: writes docs/api, a page a room, from the docstrings of all public names, and its sidebar.
-import { rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
@@ -99,6 +99,13 @@ export async function writeApi(folder: string): Promise<void> {
   const { complaints } = logger;
   if (complaints.length > 0)
     throw new Error(`The pages of the API cannot be made:\n${complaints.join("\n")}`);
+  for (const page of readdirSync(folder)) {
+    const text = readFileSync(join(folder, page), "utf8")
+      // The title of a page may be a name on it (Discovery), and so may a small heading (Parameters).
+      .replace(/^# .*$/mu, "$& {#top-of-page}")
+      .replace(/^#{4,6} ([^{\n]*)$/gmu, "**$1**");
+    writeFileSync(join(folder, page), text);
+  }
   writeFileSync(join(folder, "index.md"), indexPage(project, anchorsOf(app)));
   writeFileSync(join(folder, "sidebar.json"), `${JSON.stringify(sidebar(project), undefined, 2)}\n`);
 }

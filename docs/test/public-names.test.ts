@@ -185,6 +185,23 @@ describe("the pages of the API", () => {
     expect(broken).toEqual([]);
   });
 
+  it("have no anchor twice, nor a title that would be one of a name", () => {
+    const twice = [...pages]
+      .filter(([page]) => page.endsWith(".md") && page !== "index.md")
+      .flatMap(([page, text]) => {
+        const anchors = [...text.matchAll(/^#+ .*\{#([^}]+)\}$/gmu)].map(([, anchor]) => anchor);
+        const own = anchors
+          .filter((anchor, i) => anchors.indexOf(anchor) !== i)
+          .map((anchor) => `${page}#${anchor}`);
+        return /^# .* \{#top-of-page\}$/mu.test(text) ? own : [...own, `${page}: its title`];
+      });
+    expect(twice).toEqual([]);
+    // VitePress makes up an anchor for a heading without one, and that may be a name.
+    expect([...pages].filter(([, text]) => /^#{4,6} [^{\n]*$/mu.test(text)).map(([page]) => page)).toEqual(
+      [],
+    );
+  });
+
   it("hold nothing that Vue would take for its own", () => {
     const outside = [...pages]
       .filter(([page]) => page.endsWith(".md"))
