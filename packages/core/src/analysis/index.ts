@@ -2,8 +2,8 @@ export { type AdjustmentOptions, adjustmentByLine, type LineAdjustment } from ".
 export * from "./frontier/index.js";
 export * from "./solve/index.js";
 export type { Box, Columns, Restriction } from "./discovery/box.js";
-export { measureBox } from "./discovery/box-measure.js";
-export { chooseBox } from "./discovery/choose-box.js";
+export { type BoxMeasure, measureBox } from "./discovery/box-measure.js";
+export { type BoxChoice, chooseBox } from "./discovery/choose-box.js";
 export {
   type Condition,
   discover,
@@ -20,6 +20,7 @@ export {
   type FindBoxesOptions,
   type FoundBox,
   type InputOfBox,
+  type TrajectoryStep,
 } from "./discovery/find-boxes.js";
 export {
   mildestPoint,
@@ -29,7 +30,7 @@ export {
 } from "./discovery/mildest-point.js";
 export { normalScores } from "./discovery/normal-scores.js";
 export { paste } from "./discovery/paste.js";
-export { ordersOf, peel } from "./discovery/peel.js";
+export { ordersOf, peel, type PeelOptions } from "./discovery/peel.js";
 export { type EndOfBox, quasiPValues } from "./discovery/quasi-p-values.js";
 export {
   expectedGiven,

@@ -2,7 +2,18 @@ export type { Alea } from "./alea.js";
 export { betaQuantile } from "./beta-quantile.js";
 export { cholesky } from "./cholesky.js";
 export { directionNumbers, SOBOL_DIMENSIONS } from "./direction-numbers.js";
-export type { Distribution } from "./distribution.js";
+export type {
+  BetaDistribution,
+  DiscreteDistribution,
+  Distribution,
+  EmpiricalDistribution,
+  LognormalDistribution,
+  NormalDistribution,
+  PertDistribution,
+  StudentTDistribution,
+  TriangularDistribution,
+  UniformDistribution,
+} from "./distribution.js";
 export { logGamma } from "./log-gamma.js";
 export { meanOf } from "./mean-of.js";
 export { nestedUniformScramble } from "./nested-uniform-scramble.js";

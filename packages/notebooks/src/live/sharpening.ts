@@ -16,6 +16,7 @@ export interface Answer {
   readonly milliseconds: number;
 }
 
+/** What is asked, and how many answers are given. */
 export interface SharpeningOptions {
   /** Names of the scenario's policies, in this order; default: all. */
   readonly policies?: readonly string[];
@@ -42,6 +43,8 @@ const REST = 40;
  *
  * @throws ScenarioError, PolicyError and RangeError with the first answer, as `compareWith`
  * @example
+ * const plan = { kind: "ramp", from: 250, to: 125, years: 4 } as const;
+ * const sharp = { kind: "drop", to: 125 } as const;
  * const answer = sharpening({ ...drammen2024, policies: { plan, sharp } }, { matched: true });
  * // in a later cell: answer.comparison.difference("sharp", "plan").net.total.mean
  */

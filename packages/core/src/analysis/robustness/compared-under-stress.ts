@@ -63,7 +63,13 @@ export function* comparedUnderStress(
   return { base, tried };
 }
 
-/** The comparisons of the cases that were tried, by name: what `answersUnderStress` asks for. */
+/**
+ * The comparisons of the cases that were tried, by name: what `answersUnderStress` asks for.
+ *
+ * @example
+ * const { tried } = conduct(comparedUnderStress(scenario, stressCases, { runs: 1000 }));
+ * comparisonsOf(tried)["rate-frozen"]?.difference("sharp", "gradual").net.total.mean;
+ */
 export function comparisonsOf(tried: readonly TriedCase[]): Record<string, Comparison> {
   return Object.fromEntries(
     tried.flatMap((one) => ("comparison" in one ? [[one.stress.name, one.comparison] as const] : [])),

@@ -56,6 +56,7 @@ const MOST_LEVELS = 25;
  * Numbers of persons that are of interest: from 0 in even steps to the most that the state has asked for, or the
  * municipality has decided or settled, so far. More than the state asks for cannot be decided.
  *
+ * @returns persons a year, ascending, each a level to try
  * @example settlementLevels(checkScenario(drammen2024)) // 0, 20, …, 440
  */
 export function settlementLevels({ history, request }: Scenario): number[] {

@@ -36,7 +36,12 @@ export function shortestRamp(
 /** The longest ramp that a scenario may have, in years. */
 export const LONGEST_RAMP = 50;
 
-/** The lengths that are of interest: a ramp beyond the plan years does not come to its end in them. */
+/**
+ * The lengths that are of interest: a ramp beyond the plan years does not come to its end in them.
+ *
+ * @returns years, ascending, one for each ramp to try
+ * @example rampLengths(scenario)
+ */
 export function rampLengths({ plan }: Scenario): number[] {
   return Array.from({ length: plan.years }, (_, place) => place + 1);
 }
