@@ -65,7 +65,9 @@ function norwegianMenu(words: Words, english: readonly Page[], norwegian: readon
         .filter((section) => !isNorwegian(section))
         .flatMap((section) => {
           const link = firstLink(section, english);
-          return link === undefined ? [] : [{ text: words.sections[section.name], link }];
+          const text = words.sections[section.name];
+          const docFooterText = `${text} (${words.inEnglish?.toLowerCase()})`;
+          return link === undefined ? [] : [{ text, link, docFooterText }];
         }),
     },
   ];
