@@ -2,20 +2,25 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { pagesIn } from "../.vitepress/site/pages-in.js";
 import { type Linked, linksOf } from "./links-of.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+const markdownIn = (folder: string) =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { encoding: "utf8" })
+        .filter((name) => name.endsWith(".md"))
+        .map((name) => posix.join(folder, name))
+    : [];
+
 /** All that people read in this project as Markdown, from its root; pages made from the code are checked as built. */
-const files = ["", "docs", ".github", "packages/core", "packages/cli", "packages/notebooks"]
-  .flatMap((folder) => {
-    if (!existsSync(join(root, folder))) return [];
-    const recursive = folder === "docs" || folder === ".github";
-    return readdirSync(join(root, folder), { recursive, encoding: "utf8" }).map((path) =>
-      posix.join(folder, path.replaceAll("\\", "/")),
-    );
-  })
-  .filter((path) => path.endsWith(".md") && !/\/node_modules\/|^docs\/(?:api|\.vitepress)\//.test(path));
+const files = [
+  ...["", ".github", ".github/ISSUE_TEMPLATE", "packages/core", "packages/cli", "packages/notebooks"].flatMap(
+    markdownIn,
+  ),
+  ...pagesIn(join(root, "docs"), ["api"]).map(({ path }) => `docs/${path}`),
+];
 
 const read = new Map<string, Linked>();
 

@@ -15,17 +15,18 @@ import { serveFolder } from "./serve-folder.js";
 if (!hasBrowser) console.warn(`site.test.ts, in Chromium: ${NO_BROWSER}`);
 
 const BASE = "/guide/glidepath/";
-const docs = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const site = mkdtempSync(join(tmpdir(), "glidepath-site-"));
 let said = "";
 
 beforeAll(() => {
-  const vitepress = join(docs, "node_modules/vitepress/bin/vitepress.js");
-  const build = spawnSync(process.execPath, [vitepress, "build", docs, "--base", BASE, "--outDir", site], {
+  const build = spawnSync("npm", ["run", "--silent", "docs:build", "--", "--base", BASE, "--outDir", site], {
+    cwd: root,
     encoding: "utf8",
+    shell: process.platform === "win32",
   });
   said = stripVTControlCharacters(`${build.stdout}${build.stderr}`);
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rmSync(site, { recursive: true }));
 

@@ -9,14 +9,21 @@ export interface Page {
 }
 
 /**
- * Every page of a folder, by path.
+ * Every page of a folder, by path, without those in some of its folders.
  *
  * @throws Error when a page has no heading of the first level: the menu would have no words for it.
  */
-export function pagesIn(folder: string): readonly Page[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".md") && !/(?:^|\/)(?:node_modules|\.vitepress)\//.test(path))
+export function pagesIn(folder: string, without: readonly string[] = []): readonly Page[] {
+  const kept = readdirSync(folder, { withFileTypes: true }).filter(
+    ({ name }) => !["node_modules", ".vitepress", ...without].includes(name),
+  );
+  return kept
+    .flatMap((entry) => {
+      if (!entry.isDirectory()) return [entry.name];
+      const inside = readdirSync(join(folder, entry.name), { recursive: true, encoding: "utf8" });
+      return inside.map((path) => `${entry.name}/${path.replaceAll("\\", "/")}`);
+    })
+    .filter((path) => path.endsWith(".md"))
     .sort()
     .map((path) => ({ path, title: titleOf(path, readFileSync(join(folder, path), "utf8")) }));
 }
