@@ -7,7 +7,8 @@ import { describe, expect, test } from "vitest";
 import { foldLetters } from "../.vitepress/site/fold-letters.js";
 import { localeOf } from "../.vitepress/site/locale-of.js";
 import { type Page, pagesIn } from "../.vitepress/site/pages-in.js";
-import { linkTo, sidebar } from "../.vitepress/site/sidebar.js";
+import { sections } from "../.vitepress/site/sections.js";
+import { linkTo, pagesOf, sidebar } from "../.vitepress/site/sidebar.js";
 import { words as english } from "../.vitepress/site/words-en.js";
 import { words as norwegian } from "../.vitepress/site/words-nb.js";
 
@@ -56,6 +57,16 @@ describe("the menu beside the English pages", () => {
       { text: "Another way", link: "/guides/another" },
     ]);
   });
+
+  test.each(sections.filter(({ first }) => first?.length))(
+    "has the pages that $name puts first",
+    (section) => {
+      const names = pagesOf(section, pages).map(({ path }) => path.replace(/^.*\/|\.md$/g, ""));
+      const missing = section.first?.filter((name) => !names.includes(name));
+      // A section of one page, or of none, has no order.
+      expect(names.length < 2 ? [] : missing).toEqual([]);
+    },
+  );
 
   test("tells pages apart whose headings begin alike", () => {
     const [guides] = sidebar(english, [
