@@ -8,7 +8,7 @@ export const words: Words = {
     guides: "Veiledninger",
     concepts: "Begreper",
     analyses: "Analyser",
-    scenarios: "Scenarioer",
+    scenarios: "Scenarier",
     method: "Metode",
     figures: "Tallgrunnlag",
     fit: "Treffer modellen?",
