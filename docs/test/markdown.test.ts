@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import MarkdownIt from "markdown-it";
 import type { MarkdownRenderer } from "vitepress";
 import { describe, expect, test } from "vitest";
+import { breakingNames } from "../.vitepress/markdown/breaking-names.js";
 import { linksOutside } from "../.vitepress/markdown/links-outside.js";
 import { norwegianLabels } from "../.vitepress/markdown/norwegian-labels.js";
 import { themedPictures } from "../.vitepress/markdown/themed-pictures.js";
@@ -57,6 +58,12 @@ describe("a picture", () => {
       '<p><img src="pictures/none.svg" alt="One"></p>',
     );
   });
+});
+
+test("a key in code may go on in the next line after a dot, a number may not", () => {
+  expect(rendered(breakingNames, "`history.years.<year>.decided` is `0.5`, not `.total`.", "index.md")).toBe(
+    "<p><code>history.<wbr>years.<wbr>&lt;year&gt;.<wbr>decided</code> is <code>0.5</code>, not <code>.total</code>.</p>",
+  );
 });
 
 test("what the renderer says itself is Norwegian on Norwegian pages alone", () => {

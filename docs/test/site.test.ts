@@ -151,7 +151,7 @@ describe.skipIf(!hasBrowser)("the site in Chromium", () => {
   );
 
   test("what the program prints in 80 letters fits beside the menus; a wide table scrolls in its own box", async () => {
-    await page.setViewportSize({ width: 1440, height: 800 });
+    await page.setViewportSize({ width: 1280, height: 800 });
     await open("guides/grants.html");
     const [needed, there] = await page
       .locator("main pre code")

@@ -1,5 +1,6 @@
 import { slug } from "github-slugger";
 import type { MarkdownOptions } from "vitepress";
+import { breakingNames } from "./breaking-names.js";
 import { linksOutside } from "./links-outside.js";
 import { norwegianLabels } from "./norwegian-labels.js";
 import { themedPictures } from "./themed-pictures.js";
@@ -13,6 +14,6 @@ export const markdown: MarkdownOptions = {
   attrs: { disable: true },
   image: { lazyLoading: true },
   config(md) {
-    md.use(themedPictures).use(linksOutside).use(norwegianLabels);
+    md.use(themedPictures).use(linksOutside).use(breakingNames).use(norwegianLabels);
   },
 };
