@@ -45,24 +45,24 @@ function englishBar(words: Words, pages: readonly Page[]): DefaultTheme.NavItemW
     .filter(({ name }) => IN_BAR.includes(name))
     .flatMap((section) => {
       const link = firstLink(section, pages);
-      const folder = section.page.replace(/[^/]+$/, "");
-      return link === undefined
-        ? []
-        : [{ text: words.sections[section.name], link, activeMatch: `^/${folder || section.page}` }];
+      const activeMatch = `^/${section.folder === undefined ? section.pages[0] : `${section.folder}/`}`;
+      return link === undefined ? [] : [{ text: words.sections[section.name], link, activeMatch }];
     });
 }
 
 /** The pages that there are in Norwegian, and under a heading of their own the sections that are in English. */
 function norwegianMenu(words: Words, english: readonly Page[], norwegian: readonly Page[]) {
-  const isNorwegian = ({ page }: Section) => norwegian.some(({ path }) => path === `nb/${page}.md`);
+  const inNorwegian = ({ folder, pages: [page] }: Section) =>
+    norwegian.find(({ path }) => folder === undefined && path === `nb/${page}.md`);
   return [
-    ...sections
-      .filter(isNorwegian)
-      .map(({ name, page }) => ({ text: words.sections[name], link: linkTo(`nb/${page}`) })),
+    ...sections.flatMap((section) => {
+      const page = inNorwegian(section);
+      return page ? [{ text: words.sections[section.name], link: linkTo(page.path) }] : [];
+    }),
     {
       text: words.inEnglish ?? "",
       items: sections
-        .filter((section) => !isNorwegian(section))
+        .filter((section) => !inNorwegian(section))
         .flatMap((section) => {
           const link = firstLink(section, english);
           const text = words.sections[section.name];

@@ -28,13 +28,12 @@ export function sidebar(words: Words, pages: readonly Page[]): Item[] {
     const own = pagesOf(section, pages);
     if (own.length === 0) return [];
     const text = words.sections[section.name];
-    if (section.first === undefined) return [{ text, link: linkTo(section.page) }];
-    const index = own.find(({ path }) => path === `${section.page}.md`);
-    const rest = own.filter((page) => page !== index);
+    const standsForAll = own.find((page) => isIndex(page, section) || own.length === 1);
+    const rest = own.filter((page) => page !== standsForAll);
     return [
       {
         text,
-        ...(index && { link: linkTo(section.page) }),
+        ...(standsForAll && { link: linkTo(standsForAll.path) }),
         ...(rest.length > 0 && { collapsed: !section.open, items: itemsOf(section, rest) }),
       },
     ];
@@ -43,14 +42,11 @@ export function sidebar(words: Words, pages: readonly Page[]): Item[] {
 
 /** The pages of a section in the order of the menu. */
 export function pagesOf(section: Section, pages: readonly Page[]): readonly Page[] {
-  const rank = ({ path }: Page) => {
-    const name = path.slice(folderOf(section).length, -".md".length);
-    const place = ["index", ...(section.first ?? [])].indexOf(name);
-    return place === -1 ? Number.POSITIVE_INFINITY : place;
-  };
+  const order = ["index", ...section.pages].map((name) => pathOf(name, section));
+  const rank = ({ path }: Page) => (order.includes(path) ? order.indexOf(path) : order.length);
   return pages
     .filter((page) => belongs(page, section))
-    .sort((a, b) => (rank(a) === rank(b) ? a.path.localeCompare(b.path) : rank(a) - rank(b)));
+    .sort((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path));
 }
 
 /** `guides/init.md` → `/guides/init`, `scenarios/index.md` → `/scenarios/`. */
@@ -65,9 +61,10 @@ function itemsOf(section: Section, pages: readonly Page[]): Item[] {
 }
 
 const isHome = ({ path }: Page) => path === "index.md";
-const folderOf = ({ page }: Section) => page.slice(0, page.lastIndexOf("/") + 1);
+const isIndex = ({ path }: Page, { folder }: Section) => path === `${folder}/index.md`;
+const pathOf = (name: string, { folder }: Section) => `${folder === undefined ? "" : `${folder}/`}${name}.md`;
 
 function belongs({ path }: Page, section: Section): boolean {
-  if (section.first === undefined) return path === `${section.page}.md`;
-  return path.startsWith(folderOf(section));
+  if (section.folder !== undefined) return path.startsWith(`${section.folder}/`);
+  return section.pages.some((name) => path === pathOf(name, section));
 }

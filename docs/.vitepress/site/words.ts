@@ -9,9 +9,9 @@ export type SectionName =
   | "fit"
   | "performance"
   | "api"
-  | "architecture"
   | "glossary"
-  | "faq";
+  | "faq"
+  | "project";
 
 /** All that the site says around its pages, in one language. */
 export interface Words {
