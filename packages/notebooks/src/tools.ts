@@ -8,7 +8,7 @@ export {
 } from "./build/build-notebook.js";
 export { buildPage, type BuiltPage } from "./build/build-page.js";
 export { type IndexEntry, notebookIndex } from "./build/notebook-index.js";
-export { DocumentError } from "./document/index.js";
+export { DocumentError, type DocumentErrorCode, type NotebookDocument } from "./document/index.js";
 export { BrowserError, findBrowser, startBrowser } from "./kit/find-browser.js";
 export { newNotebook } from "./preview/new-notebook.js";
 export {
@@ -18,7 +18,9 @@ export {
   notebooksPlace,
 } from "./preview/notebooks-place.js";
 export { openNotebooks, type OpenOptions } from "./preview/open-notebooks.js";
+export type { Preview } from "./preview/preview-server.js";
 export { PreviewError, type PreviewErrorCode } from "./preview/preview-error.js";
 export type { CellFault } from "./run/cell-fault.js";
 export { notebookPaths } from "./run/notebook-paths.js";
+export type { VisitOptions } from "./run/visit-page.js";
 export { type NotebookRun, runNotebook, type RunOptions } from "./run/run-notebook.js";

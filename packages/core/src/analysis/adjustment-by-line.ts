@@ -6,16 +6,18 @@ import { linesOfCost, liveThrough, overWholeRun, type WorldsToLive } from "./liv
 /** What makes up adjustment cost. */
 const PARTS = ["idle", "overflow", "transition"] as const;
 
-/** The adjustment cost of one line of cost under one policy over the whole run, nominal. */
+/** The adjustment cost of one line of cost under one policy over the whole run. Amounts are in nominal NOK. */
 export interface LineAdjustment {
   /** A service of the scenario, or one of `LINES_BESIDE_SERVICES`. */
   readonly line: string;
   readonly policy: string;
   /** Idle + overflow + transition, the mean over worlds. */
   readonly total: Mean;
-  /** Means over the same worlds; they add up to the total. */
+  /** Capacity beyond need: its mean over the same worlds, NOK; with the next two it adds up to the total. */
   readonly idle: number;
+  /** What buying in costs above own capacity: mean, NOK. */
   readonly overflow: number;
+  /** Severance and hiring: mean, NOK. */
   readonly transition: number;
 }
 

@@ -33,6 +33,8 @@ const FEWEST_WORLDS = 30;
  *
  * @param outcome one number a world, from run 0 on
  * @returns the strongest first; nothing with fewer than 30 worlds, or where the outcome is the same in all
+ * @throws RangeError when the parameter points are neither "random" nor "sobol"
+ * @see Spearman (1904); intervals by Fisher's transformation with the variance of Bonett and Wright (2000)
  * @example
  * const nets = result.difference("sharp", "gradual").net.total.values;
  * rankCorrelations(scenario, nets, { seed: "budget-2024" })[0].assumption.key;

@@ -5,6 +5,7 @@
  * @param second as many, in the same order
  * @returns between −1 and 1; undefined where either holds the same number throughout, or fewer than two
  * @throws RangeError when they are not as many
+ * @see Spearman (1904), The proof and measurement of association between two things
  * @example spearman(Float64Array.of(1, 2, 3), Float64Array.of(10, 30, 20)) // 0.5
  */
 export function spearman(first: Float64Array, second: Float64Array): number | undefined {

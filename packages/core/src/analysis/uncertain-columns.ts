@@ -25,6 +25,7 @@ export interface UncertainColumnsOptions {
  * keeps only what came of them. Nothing is simulated.
  *
  * @returns a column for each, in the order of the scenario
+ * @throws RangeError when the parameter points are neither "random" nor "sobol"
  * @example uncertainColumns(scenario, { seed: "budget-2024", runs: 1000 })[0].values
  */
 export function uncertainColumns(

@@ -40,6 +40,7 @@ export interface Backtest {
   readonly drammen: readonly ReplayYear[];
 }
 
+/** From which worlds the back-test is made. */
 export interface BacktestOptions {
   readonly seed?: string;
   /** Worlds drawn for each forecast; default 4000. Fewer for the rest. */
@@ -66,6 +67,7 @@ function stepsTold(onProgress: BacktestOptions["onProgress"]): (parts: number) =
  * costs, and Drammen 2021–2024.
  *
  * @param input the scenario whose fill, retention, services and rules of request are tried
+ * @throws ScenarioError when the scenario cannot be used
  * @example backtest(drammen2024).scores.find(({ method, horizon }) => method === "regimes" && horizon === 1)
  */
 export function backtest(input: ScenarioInput, options: BacktestOptions = {}): Backtest {

@@ -18,6 +18,7 @@ import { shocksAround } from "./shocks-around.js";
 export interface CalibratedDefault {
   /** Where it stands in a scenario. */
   readonly key: string;
+  /** The estimate, in `unit`. */
   readonly value: number;
   readonly unit: string;
   readonly method: string;

@@ -19,6 +19,7 @@ export interface ReplayYear {
   readonly modelSettledHigh: number;
 }
 
+/** From which worlds Drammen is lived through again. */
 export interface ReplayOptions {
   readonly runs?: number;
   readonly seed?: string;
@@ -35,6 +36,7 @@ const YEARS = 4;
  * The council did not decide as asked in 2024 (125 of 340): the difference is its decision, which no
  * rule foretells.
  *
+ * @throws ScenarioError when the scenario cannot be used
  * @example drammenReplay(drammen2024).map(({ year, settled, modelSettled }) => [year, settled, modelSettled])
  */
 export function drammenReplay(input: ScenarioInput, options: ReplayOptions = {}): readonly ReplayYear[] {

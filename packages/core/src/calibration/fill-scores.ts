@@ -7,12 +7,14 @@ import { quantileOf } from "./quantile-of.js";
 export interface FillScore {
   /** Persons decided. */
   readonly from: number;
+  /** Persons decided, the largest number of the size; undefined for the largest size. */
   readonly to: number | undefined;
   readonly municipalYears: number;
   /** Median of log(settled/predicted): above 0 when more came than predicted. */
   readonly medianLogError: number;
-  /** Mean continuous ranked probability score of the logarithm; and of "as decided", its mean absolute error. */
+  /** Mean continuous ranked probability score of the logarithm; smaller is better. */
   readonly crpsLog: number;
+  /** The same score of "as many settle as were decided": its mean absolute error, of the logarithm. */
   readonly crpsAsDecided: number;
   /** Outcomes inside the bands of 50, 80 and 95 %. */
   readonly coverage: readonly BandCoverage[];
@@ -35,7 +37,7 @@ const BANDS = [
 /**
  * Scores of `municipalFill` by size of the decision; the last row is over all.
  *
- * @example fillScores(municipalFill(rule)).at(-1)!.medianLogError
+ * @example fillScores(municipalFill({ typical: 0.94, spread: [{ sd: 0.2 }], largest: 1.1 })).at(-1)!.medianLogError
  */
 export function fillScores(rows: readonly MunicipalFill[]): readonly FillScore[] {
   return SIZES.flatMap(([from, to]) => {

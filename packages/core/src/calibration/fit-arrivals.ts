@@ -19,7 +19,7 @@ export interface ArrivalFit {
   readonly medianPersistence: { readonly estimate: number; readonly standardError: number };
   /** The part of a deviation that is left after a year. */
   readonly shockPersistence: number;
-  /** Pooled shocks given that persistence, and what was fitted to them. */
+  /** Pooled shocks given that persistence: yearly changes of the logarithm. */
   readonly shocks: readonly number[];
   readonly calmCrisis: CalmCrisis;
   readonly studentT: StudentT;
@@ -40,7 +40,11 @@ export interface ArrivalFit {
  * @param counts consecutive years, at least 6, in rising order, each above 0
  * @param applications of several countries, persons a year, each without gaps and above 0
  * @throws RangeError when a series is too short, has a gap or a number that is not above 0
- * @example fitArrivals(settled, nordicApplications(2023)).shockPersistence
+ * @see fitFirstOrder, fitCalmCrisis and fitStudentT for the sources of the methods (Kendall 1954; Meng and
+ *   Rubin 1993; Lange, Little and Taylor 1989)
+ * @example
+ * const { settled, applications } = knownAt(2023);
+ * fitArrivals(settled, applications).shockPersistence;
  */
 export function fitArrivals(
   counts: readonly YearCount[],

@@ -4,15 +4,19 @@ import { needNumbers } from "./need-numbers.js";
 export interface CalmCrisis {
   /** Share of years that are of crisis. */
   readonly crisisShare: number;
-  /** Standard deviation of the logarithm in a calm year, and in one of crisis. */
+  /** Standard deviation of the logarithm in a calm year. */
   readonly calmSd: number;
+  /** Standard deviation of the logarithm in a year of crisis. */
   readonly crisisSd: number;
+  /** The common mean, a change of the logarithm. */
   readonly mean: number;
+  /** Natural logarithm of the likelihood at its maximum. */
   readonly logLikelihood: number;
 }
 
+/** What is known before the mixture is fitted. */
 export interface FitCalmCrisisOptions {
-  /** The common mean, where it is known; fitted when left out. */
+  /** The common mean, a change of the logarithm, where it is known; fitted when left out. */
   readonly mean?: number;
 }
 
@@ -31,7 +35,7 @@ const LEAST_SD_SHARE = 0.05;
  *
  * @param changes log changes, at least 8 of them and not all alike
  * @throws RangeError when there are fewer, or one is not a number
- * @example fitCalmCrisis(changes) // { crisisShare: 0.24, calmSd: 0.34, crisisSd: 1.06, … }
+ * @example fitCalmCrisis([0.1, -0.2, 1.4, 0.3, -0.1, -1.1, 0.2, -0.3, 0, 0.1]).crisisSd
  */
 export function fitCalmCrisis(changes: readonly number[], options: FitCalmCrisisOptions = {}): CalmCrisis {
   needNumbers("fitCalmCrisis", "changes", changes, 8);

@@ -3,9 +3,9 @@ import { quantileOf } from "./quantile-of.js";
 
 /** One year: how the median municipality's decision was filled, and all of them together. */
 export interface FillYear {
-  /** settled/decided of the median municipality. */
+  /** Share of its decision that the median municipality settled (settled/decided). */
   readonly median: number;
-  /** settled/decided of all municipalities together. */
+  /** The same share of all municipalities together. */
   readonly national: number;
 }
 
@@ -26,10 +26,13 @@ export interface FillFit {
  * Method: medians over the years of the median municipality, as such and over the nation's fill. A
  * model in which national scarcity lowers every municipality's fill needs the second: the first has
  * the scarcity of its years in it already.
+ * Source: of this project.
  *
  * @param years one entry a year, at least 5
  * @throws RangeError when years are too few, or a number is none
- * @example fitFill(years).typical // 0.94
+ * @example
+ * const years = [0.9, 0.95, 1, 0.94, 0.85].map((median) => ({ median, national: 0.97 }));
+ * fitFill(years).typical; // 0.94
  */
 export function fitFill(years: readonly FillYear[]): FillFit {
   const medians = years.map(({ median }) => median);

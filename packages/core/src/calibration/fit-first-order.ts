@@ -2,13 +2,14 @@ import { needNumbers } from "./need-numbers.js";
 
 /** An autoregression of order one: `y = level + φ·(y(before) − level) + residual`. */
 export interface FirstOrder {
-  /** The part of a deviation that is left a year later. */
+  /** Coefficient: the part of a deviation that is left a year later. */
   readonly phi: number;
-  /** The same with the bias of short series taken off, at most 1. */
+  /** The same coefficient with the bias of short series taken off, at most 1. */
   readonly phiCorrected: number;
   readonly phiStandardError: number;
   /** What the series returns to, in its own (log) unit. Without meaning when φ is near 1. */
   readonly level: number;
+  /** Standard deviation of what the year before does not tell, in the unit of the series (log). */
   readonly residualSd: number;
   /** Pairs of a year and the year before. */
   readonly pairs: number;
@@ -23,7 +24,9 @@ export interface FirstOrder {
  *
  * @param logs one number a year without gaps, at least 5 and not all alike
  * @throws RangeError when there are fewer, or one is not a number
- * @example fitFirstOrder(settled.map(Math.log)).phi // 0.6435 for those settled in Norway 2009–2025
+ * @example
+ * const settled = knownAt(2025).settled.filter(({ year }) => year >= 2009);
+ * fitFirstOrder(settled.map(({ persons }) => Math.log(persons))).phi; // 0.6435
  */
 export function fitFirstOrder(logs: readonly number[]): FirstOrder {
   needNumbers("fitFirstOrder", "logs", logs, 5);

@@ -27,6 +27,7 @@ export interface LeavingFit {
  * @param early for instance 0.82 after five years
  * @param late a smaller share after more years, for instance 0.667 after seven
  * @throws RangeError when the two do not fall
+ * @see Weibull (1951), A statistical distribution function of wide applicability
  * @example fitLeaving({ yearsAfter: 5, stayed: 0.82 }, { yearsAfter: 7, stayed: 0.667 }).yearlyRate // 0.0397
  */
 export function fitLeaving(early: Retention, late: Retention): LeavingFit {

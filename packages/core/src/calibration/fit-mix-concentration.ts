@@ -19,6 +19,8 @@ export interface MixConcentration {
  * @param sharesByYear for each year the shares of the kinds, before normalising; at least 3 years
  * @param n persons counted a year
  * @throws RangeError when years are too few or kinds differ in number, or the shares do not vary
+ * @see Johnson and Kotz (1972), Distributions in Statistics: Continuous Multivariate Distributions, on the
+ *   Dirichlet's moments
  * @example fitMixConcentration([[0.5, 0.5], [0.7, 0.3], [0.6, 0.4]]).concentration // 23
  */
 export function fitMixConcentration(

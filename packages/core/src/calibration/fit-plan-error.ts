@@ -11,18 +11,23 @@ export interface PlanErrorFit {
   readonly foresight: number;
   /** The same where calm years are foreseen and crises are not. */
   readonly calmForesight: number;
-  /** Interquartile range and standard deviation: of the record, and of the model's own shocks. */
+  /** Spread of the record. */
   readonly record: ErrorSpread;
+  /** The same spread of the model's own shocks. */
   readonly shock: ErrorSpread;
-  /** Standard deviation of the error that each of the two foresights leaves. */
+  /** Standard deviation of the error that foresight of every shock leaves, of the logarithm. */
   readonly sdLeft: number;
+  /** Standard deviation of the error that foresight of calm years alone leaves, of the logarithm. */
   readonly calmSdLeft: number;
-  /** Plans in the record. */
+  /** Number of plans in the record. */
   readonly plans: number;
 }
 
+/** How widely errors are spread, as differences of the logarithm. */
 export interface ErrorSpread {
+  /** Interquartile range, of the logarithm. */
   readonly quartiles: number;
+  /** Standard deviation, of the logarithm. */
   readonly sd: number;
 }
 
@@ -36,11 +41,15 @@ export interface ErrorSpread {
  * while all of ε is left in a crisis. Quartiles rather than standard deviations, as one year of the
  * record (2022) holds most of its variance; compare `sdLeft` and `calmSdLeft` with the record's to see
  * which of the two leaves room for such a year.
+ * Source: of this project, as an equation above; it is tried by the back-test.
  *
  * @param logErrors log(settled/request), one a target year, at least 5: fewer have no quartiles of their own
  * @param shock the regimes of ε; its mean is taken as 0
  * @throws RangeError when there are fewer, or one is not a number
- * @example fitPlanError(autumnPlanErrors(record).map(({ logError }) => logError), fit.calmCrisis)
+ * @example
+ * const { settled, applications } = knownAt(2023);
+ * const errors = nordic.autumnPlanErrors(nordic.forecasts.norwegianSettlement).map(({ logError }) => logError);
+ * fitPlanError(errors, fitArrivals(settled, applications).calmCrisis).foresight;
  */
 export function fitPlanError(
   logErrors: readonly number[],

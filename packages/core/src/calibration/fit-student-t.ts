@@ -4,20 +4,24 @@ import { needNumbers } from "./need-numbers.js";
 /** Student's t distribution, with a bound beyond which it is cut off. */
 export interface StudentT {
   readonly degreesOfFreedom: number;
+  /** In changes of the logarithm, as the standard deviation of a normal distribution is. */
   readonly scale: number;
+  /** The middle, a change of the logarithm. */
   readonly location: number;
   /**
-   * The largest distance of a change from the location that has been seen. Cut off there before
-   * use: without a bound the exponential of Student's t has no mean.
+   * The largest distance of a change from the location that has been seen, in changes of the logarithm. Cut
+   * off there before use: without a bound the exponential of Student's t has no mean.
    */
   readonly bound: number;
+  /** Natural logarithm of the likelihood at its maximum. */
   readonly logLikelihood: number;
   /** The log likelihood above that of the normal distribution that fits best. */
   readonly logLikelihoodOverNormal: number;
 }
 
+/** What is known before the distribution is fitted. */
 export interface FitStudentTOptions {
-  /** The location, where it is known; fitted when left out. */
+  /** The middle, a change of the logarithm, where it is known; fitted when left out. */
   readonly location?: number;
 }
 
@@ -35,7 +39,7 @@ const MOST_DF = 200;
  *
  * @param changes log changes, at least 8 of them and not all alike
  * @throws RangeError when there are fewer, or one is not a number
- * @example fitStudentT(changes) // { degreesOfFreedom: 2.92, scale: 0.375, … }
+ * @example fitStudentT([0.1, -0.2, 1.4, 0.3, -0.1, -1.1, 0.2, -0.3, 0, 0.1]).scale
  */
 export function fitStudentT(changes: readonly number[], options: FitStudentTOptions = {}): StudentT {
   needNumbers("fitStudentT", "changes", changes, 8);

@@ -9,24 +9,29 @@ import {
 
 /** The outcomes that fell into a band. */
 export interface BandCoverage extends Share {
-  /** What the band promised. */
+  /** Share of outcomes that the band promised, such as 0.8. */
   readonly promised: number;
+  /** Number of outcomes inside it. */
   readonly inside: number;
 }
 
 /** How well one method forecast, so many years ahead. */
 export interface ForecastScore {
   readonly method: ForecastMethod;
+  /** Years ahead. */
   readonly horizon: number;
+  /** Number of forecasts scored. */
   readonly forecasts: number;
-  /** Mean continuous ranked probability score, of the logarithm and of persons; smaller is better. */
+  /** Mean continuous ranked probability score of the logarithm; smaller is better. */
   readonly crpsLog: number;
+  /** The same score in persons; smaller is better. */
   readonly crpsPersons: number;
   /**
-   * 1 − score/score of "same as last year" over the same target years: above 0 better than naive, below
-   * 0 worse.
+   * 1 − score/score of "same as last year" over the same target years, of the logarithm: a share, above 0
+   * better than naive, below 0 worse.
    */
   readonly skillLog: number;
+  /** The same share, of persons. */
   readonly skillPersons: number;
   /** Forecasts that score better than "same as last year" (of the logarithm). */
   readonly betterThanNaive: number;
@@ -42,6 +47,7 @@ const BANDS = [0.5, 0.8, 0.95];
  * The scores of every method and horizon. Target years with the same method follow one another and
  * overlap for horizons above 1, so the Wilson intervals of coverage are narrower than what is known.
  *
+ * @throws Error when a target year has no forecast "same as last year" to compare with
  * @example forecastScores(settlementForecasts()).find(({ method, horizon }) => method === "regimes" && horizon === 1)
  */
 export function forecastScores(forecasts: readonly SettlementForecast[]): readonly ForecastScore[] {

@@ -23,7 +23,7 @@ export interface CoverageCheck {
  * introduction benefit is carried on from 2016 with the benefit itself and social assistance with the
  * municipal deflator.
  *
- * @example grantCoverageChecks().find(({ year }) => year === 2016)!.percent // 91.9, published: 92.3
+ * @example grantCoverageChecks().find(({ year }) => year === 2016)!.percent // 91.8, published: 92.3
  */
 export function grantCoverageChecks(): readonly CoverageCheck[] {
   return [2014, 2015, 2016, 2017, 2018].map((year) => {

@@ -22,7 +22,10 @@ export interface KnownAt {
   readonly settled: readonly YearCount[];
   /** By which factor decisions stand in: mean settled/decided of the years in which both are known. */
   readonly settledPerDecided: number;
-  /** Asylum applications to Norway, Sweden, Denmark and Finland from 2000. */
+  /**
+   * Asylum applications to Norway, Sweden, Denmark and Finland from 2000: persons a year,
+   * `[country][year]`.
+   */
   readonly applications: readonly (readonly number[])[];
   /** log(settled/request) of the autumn plans whose target year is over. */
   readonly planErrors: readonly number[];
@@ -38,7 +41,7 @@ export interface KnownAt {
  * The figures are those of today's tables, as revised since, not as they stood at the time.
  *
  * @throws RangeError for a year before 2009, or after the last one of the settled
- * @example knownAt(2010).settled.length // 1995–2010: 16 years, of which two of settlement
+ * @example knownAt(2010).settled.length // 16: 1995–2010, of which two years of settlement
  */
 export function knownAt(year: number): KnownAt {
   const settled = upTo(norway.nationalSeries.settled, year);

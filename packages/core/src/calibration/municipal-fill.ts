@@ -15,13 +15,15 @@ export interface FillRule {
 export interface MunicipalFill {
   readonly municipality: string;
   readonly year: number;
+  /** Persons. */
   readonly decided: number;
+  /** Persons. */
   readonly settled: number;
-  /** settled/decided. */
+  /** Ratio settled/decided. */
   readonly fill: number;
   /** settled/decided in the whole country that year, at most 1: national scarcity. */
   readonly national: number;
-  /** Quantiles of the predicted fill at 2.5, 10, 25, 50, 75, 90 and 97.5 %. */
+  /** Quantiles of the predicted ratio settled/decided at 2.5, 10, 25, 50, 75, 90 and 97.5 %, ascending. */
   readonly quantiles: readonly number[];
   /** Of the logarithm; smaller is better. */
   readonly crpsLog: number;

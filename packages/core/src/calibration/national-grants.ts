@@ -6,12 +6,13 @@ export interface NationalGrantYear {
   readonly year: number;
   /** Persons for whom the integration grant is paid, in their five residence years. */
   readonly persons: number;
-  /** The same without anybody who joined the settled, and without those who left. */
+  /** Persons without anybody who joined the settled, and without those who left. */
   readonly settledAlone: number;
   /** Share of them in residence year 4 or 5. */
   readonly shareInLastYears: number;
-  /** NOK, nominal: the integration grant, and all grants that can be worked out. */
+  /** The integration grant, NOK nominal. */
   readonly integrationGrant: number;
+  /** All grants that can be worked out, NOK nominal. */
   readonly allGrants: number;
 }
 
@@ -21,13 +22,16 @@ export interface PublishedCheck {
   readonly what: string;
   readonly unit: string;
   readonly year: number;
+  /** The published figure, in `unit`. */
   readonly published: number;
+  /** What the model makes of it, in the same unit. */
   readonly model: number;
   /** Whether a number of the model was estimated from this very figure. */
   readonly isFitted: boolean;
   readonly source: string;
 }
 
+/** National settlement put through the rules of the grants, beside what was published. */
 export interface NationalGrants {
   readonly years: readonly NationalGrantYear[];
   readonly checks: readonly PublishedCheck[];

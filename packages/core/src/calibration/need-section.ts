@@ -7,6 +7,7 @@ export type NeedSection = ScenarioInput["need"];
 /** The arrival models that are fitted to history. */
 export type FittedModel = "regimes" | "studentT" | "resampled";
 
+/** Sources that the numbers of the section are given. */
 export interface NeedSectionOptions {
   /** Where the series comes from. */
   readonly source: string;
@@ -21,7 +22,10 @@ const whole = (value: number) => Math.round(value);
  * The fit of an arrival model as the section `need` of a scenario, each number with its unit, source
  * and how it was obtained.
  *
- * @example needSection(fitArrivals(settled, applications), "regimes", { source, shockSource })
+ * @example
+ * const { settled, applications } = knownAt(2023);
+ * const said = { source: "the municipality's own count", shockSource: "UNHCR Refugee Data Finder" };
+ * const need = needSection(fitArrivals(settled, applications), "regimes", said);
  */
 export function needSection(
   fit: ArrivalFit,

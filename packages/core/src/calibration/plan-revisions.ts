@@ -7,9 +7,11 @@ export interface PlanRevision {
   readonly plan: number;
   /** Persons, as last revised in the target year; undefined where no revision was found. */
   readonly revised: number | undefined;
+  /** Persons who settled in the target year. */
   readonly outcome: number;
-  /** log(outcome/plan) and log(outcome/revised). */
+  /** Natural logarithm of outcome/plan: negative when the plan was too high. */
   readonly logError: number;
+  /** The same logarithm for the revised number; undefined without a revision. */
   readonly logErrorRevised: number | undefined;
 }
 
@@ -20,7 +22,9 @@ const WITHIN_YEAR_MONTHS = 10;
  * The autumn plan of each target year whose outcome is known, with the last number that was
  * published within the year.
  *
- * @example planRevisions(forecasts.norwegianSettlement, autumnPlanErrors(…)).find(({ targetYear }) => targetYear === 2022)
+ * @example
+ * const { norwegianSettlement } = nordic.forecasts;
+ * planRevisions(norwegianSettlement, nordic.autumnPlanErrors(norwegianSettlement)).find(({ targetYear }) => targetYear === 2022);
  */
 export function planRevisions(
   record: nordic.ForecastRecord,

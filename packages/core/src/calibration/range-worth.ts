@@ -3,13 +3,15 @@ import { nordic } from "../reference/index.js";
 
 /** How often published low–high ranges held what came. */
 export interface RangeWorth extends Share {
-  /** Ranges that held the outcome, of those whose outcome is known. */
+  /** Number of ranges that held the outcome, of those whose outcome is known. */
   readonly inside: number;
+  /** Number of ranges whose outcome is known. */
   readonly ranges: number;
   /** Target years among them: ranges for one year of one series are not independent. */
   readonly targetYears: number;
 }
 
+/** Which ranges count. */
 export interface RangeWorthOptions {
   /** Only ranges published at least so many months before the end of the target year. */
   readonly leastMonths?: number;
@@ -21,7 +23,7 @@ export interface RangeWorthOptions {
  * narrower than what is known.
  *
  * @throws RangeError when no range has an outcome
- * @example rangeWorth([forecasts.norwegianAsylum]).inside // of the ranges for 2016 and 2018
+ * @example rangeWorth([nordic.forecasts.norwegianAsylum]).inside // of the ranges for 2016 and 2018
  */
 export function rangeWorth(
   records: readonly nordic.ForecastRecord[],

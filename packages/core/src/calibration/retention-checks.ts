@@ -16,6 +16,7 @@ export interface RetentionCheck {
   readonly published: { readonly low: number; readonly high: number; readonly settled: string } | undefined;
 }
 
+/** From which worlds retention is taken. */
 export interface RetentionOptions {
   readonly runs?: number;
   readonly seed?: string;
@@ -37,6 +38,7 @@ const PUBLISHED_AS: Readonly<Record<string, readonly norway.Household[]>> = {
  * settled in 2005, of whom fewer stayed (74 % of all) than of later cohorts; of all, they are of 2013–2015
  * after five years and 2010–2016 after seven.
  *
+ * @throws ScenarioError when the scenario cannot be used
  * @example retentionChecks(drammen2024).find(({ household, yearsAfter }) => household === "all" && yearsAfter === 5)
  */
 export function retentionChecks(

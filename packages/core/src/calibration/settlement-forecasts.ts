@@ -23,6 +23,7 @@ export const FORECAST_METHODS = [
   "lastYear",
 ] as const;
 
+/** The name of a way to forecast; see `FORECAST_METHODS`. */
 export type ForecastMethod = (typeof FORECAST_METHODS)[number];
 
 /** The quantiles that are kept of a forecast: the median and the bands of 50, 80 and 95 %. */
@@ -35,19 +36,23 @@ export interface SettlementForecast {
   readonly origin: number;
   /** Years ahead. */
   readonly horizon: number;
+  /** The year that is forecast: origin + horizon. */
   readonly target: number;
   /** Persons, at `FORECAST_PROBABILITIES`. */
   readonly quantiles: readonly number[];
   /** Persons who settled in the target year. */
   readonly outcome: number;
-  /** Continuous ranked probability score, of the logarithm and of persons. */
+  /** Continuous ranked probability score of the logarithm; smaller is better. */
   readonly crpsLog: number;
+  /** The same score in persons. */
   readonly crpsPersons: number;
 }
 
+/** Which forecasts are made, and from how many worlds. */
 export interface SettlementForecastOptions {
-  /** Default 2010 and 2023. */
+  /** The first year at whose end a forecast is made, from 2009. Default 2010. */
   readonly firstOrigin?: number;
+  /** The last such year. Default 2023. */
   readonly lastOrigin?: number;
   /** Years ahead, default 3. */
   readonly horizons?: number;
@@ -77,6 +82,7 @@ const LEAST_FOR_BIAS = 3;
  *   mean square of the yearly changes up to the origin, over √horizon years.
  * - `lastYear`: the same as last year, as a single number.
  *
+ * @throws RangeError when an origin is a year before 2009, or after the last one of the settled
  * @example settlementForecasts({ horizons: 1 }).filter(({ method }) => method === "regimes")
  */
 export function settlementForecasts(options: SettlementForecastOptions = {}): readonly SettlementForecast[] {

@@ -4,18 +4,22 @@ import type { ScenarioInput } from "../scenario/index.js";
 
 /** What the services of a scenario cost a person over five years, beside the survey. */
 export interface SurveyCost {
-  /** NOK over five years in prices of `priceYear`: mean over worlds, and nine worlds in ten. */
+  /** Mean over worlds, NOK over five years in prices of `priceYear`. */
   readonly mean: number;
+  /** Lower end of what nine worlds in ten give, NOK in the same prices. */
   readonly low: number;
+  /** Upper end of what nine worlds in ten give, NOK in the same prices. */
   readonly high: number;
   /** Share of it that is adjustment cost: nought where as many settle every year. */
   readonly adjustmentShare: number;
   readonly priceYear: number;
-  /** The survey's total of 2016, NOK, as published and at the municipal deflator. */
+  /** The survey's total of 2016, NOK as published. */
   readonly survey: number;
+  /** The same at the municipal deflator, NOK in prices of `priceYear`. */
   readonly surveyAtPrices: number;
 }
 
+/** From which worlds the cost is taken. */
 export interface SurveyCostOptions {
   readonly runs?: number;
   readonly seed?: string;
@@ -34,6 +38,7 @@ const SURVEY_YEAR = 2016;
  * Services whose cost was taken from the survey reproduce it, but for what the scenario says of later
  * years; this checks the arithmetic between, not the survey.
  *
+ * @throws ScenarioError when the scenario cannot be used
  * @example surveyCost(drammen2024).mean // NOK per person over five years, 2024 prices
  */
 export function surveyCost(input: ScenarioInput, options: SurveyCostOptions = {}): SurveyCost {

@@ -32,6 +32,7 @@ export interface SeriesJson {
   readonly planTotal?: Summary;
 }
 
+/** What one policy gave, in the JSON output; `Difference` has the same series for a pair. */
 export interface PolicyJson {
   readonly description: string;
   readonly requested: SeriesJson;
@@ -69,9 +70,13 @@ export interface GivenNeedJson {
 
 /** Both policies with as many people settled over the plan years; see `MatchedTotal`. */
 export interface MatchedJson {
+  /** Whether any factor makes both settle as many. */
   readonly reached: boolean;
+  /** What the second policy's decided numbers were multiplied by, times. */
   readonly factor: number;
+  /** First calendar year in which numbers were multiplied. */
   readonly from: number;
+  /** Worlds in which the factor was found and tried. */
   readonly worlds: number;
   /** Persons settled, the first minus the scaled second: null where no factor reaches it. */
   readonly residual: Mean | null;
@@ -81,6 +86,7 @@ export interface MatchedJson {
   readonly adjustmentCost: Mean | null;
 }
 
+/** The first policy minus the second, world by world, in the JSON output. */
 export interface DifferenceJson {
   readonly net: SeriesJson & {
     /** `shareBetter`: share of worlds where the first policy's net is higher, ties half. */

@@ -24,12 +24,20 @@ export interface ComparisonParts {
   readonly views: ReadonlyMap<string, FurtherViews>;
 }
 
-/** The name of a pair of policies in results: the first minus the second. */
+/**
+ * The name of a pair of policies in results: the first minus the second.
+ *
+ * @example pairName("sharp", "gradual") // "sharp - gradual"
+ */
 export function pairName(first: string, second: string): string {
   return `${first} - ${second}`;
 }
 
-/** Pairs of policies that results are given for: each later one minus the first. */
+/**
+ * Pairs of policies that results are given for: each later one minus the first.
+ *
+ * @example pairsOf(["gradual", "sharp"]) // [["sharp", "gradual"]]
+ */
 export function pairsOf(policies: readonly string[]): (readonly [first: string, second: string])[] {
   const [first, ...others] = policies;
   return first === undefined ? [] : others.map((other) => [other, first] as const);
@@ -49,10 +57,12 @@ export class Comparison {
     );
   }
 
+  /** The scenario compared: checked, with its defaults filled in. */
   get scenario(): Scenario {
     return this.parts.scenario;
   }
 
+  /** What names the worlds: the same seed gives the same ones, in any number. */
   get seed(): string {
     return this.parts.seed;
   }
@@ -82,6 +92,7 @@ export class Comparison {
     return this.parts.horizon.years;
   }
 
+  /** Calendar years in which the policies may differ, the first ones of `years`. */
   get planYears(): readonly number[] {
     return this.years.slice(0, this.parts.horizon.planYears);
   }
@@ -141,7 +152,10 @@ export class Comparison {
     return this.fingerprint;
   }
 
-  /** The documented JSON form. */
+  /**
+   * The documented JSON form.
+   *
+   */
   toJSON(): ComparisonJson {
     const { scenario } = this;
     return {

@@ -35,26 +35,32 @@ export class Difference {
     return this.worlds.difference(this.first.name, this.second.name, name);
   }
 
+  /** Persons settled in a year, unaccompanied minors not among them; see `people`. */
   get settled(): Series {
     return this.measure("settled");
   }
 
+  /** State grants, nominal currency of the scenario (NOK in Norway). */
   get grants(): Series {
     return this.measure("grants");
   }
 
+  /** Rents that tenants pay, nominal NOK. */
   get rents(): Series {
     return this.measure("rents");
   }
 
+  /** Costs of services and dwellings, adjustment cost among them, nominal NOK. */
   get costs(): Series {
     return this.measure("costs");
   }
 
+  /** Idle capacity, overflow and transition: what costs more because need and capacity differ; nominal NOK. */
   get adjustmentCost(): Series {
     return this.measure("adjustmentCost");
   }
 
+  /** Grants and rents less costs, nominal NOK; above 0 where the first policy is better off. */
   get net(): Series {
     return this.measure("net");
   }
@@ -69,6 +75,7 @@ export class Difference {
     return this.measure("netPresentValue");
   }
 
+  /** The reserve fund at the end of a year, nominal NOK. */
   get fund(): Series {
     return this.measure("fund");
   }

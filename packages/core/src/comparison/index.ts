@@ -4,6 +4,7 @@ export {
   compareWith,
   type CompareWithOptions,
   comparisonSteps,
+  type ComparisonWork,
 } from "./compare.js";
 export { Comparison, pairName, pairsOf } from "./comparison.js";
 export type {

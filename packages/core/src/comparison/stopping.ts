@@ -16,7 +16,7 @@ export interface Stopping {
   readonly rule: StoppingRule;
   /** `runs`: those asked for are done; `decided`: all differences are known well enough; `undecided`: not by `maxRuns`. */
   readonly reason: "runs" | "decided" | "undecided";
-  /** How often it was looked whether to stop. */
+  /** How many times it was looked whether to stop; at fixed numbers of worlds, see `looksOf`. */
   readonly looks: number;
   /**
    * The difference of net over the whole run, by pair such as "sharp - gradual": intervals that hold

@@ -21,7 +21,7 @@ export interface VarianceSplit {
  * @param second the number in the worlds of the same parameters and other chance, in the same order
  * @returns undefined where all are the same, or there are fewer than two
  * @throws RangeError when there are not as many in both
- * @example varianceSplit(nets, netsAgain)?.parameters.estimate // 0.4
+ * @example varianceSplit(Float64Array.of(1, 4, 2, 8), Float64Array.of(2, 3, 3, 7))?.parameters.estimate
  */
 export function varianceSplit(first: Float64Array, second: Float64Array): VarianceSplit | undefined {
   const n = first.length;

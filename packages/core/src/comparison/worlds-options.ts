@@ -34,6 +34,7 @@ export interface WorldsOptions {
  * Refuses a number of worlds that cannot be simulated.
  *
  * @throws RangeError unless it is a whole number of at least 1
+ * @example checkRuns(10_000) // does nothing; checkRuns(0) throws
  */
 export function checkRuns(runs: number): void {
   if (Number.isInteger(runs) && runs >= 1) return;

@@ -8,6 +8,7 @@ export interface ReunificationEvidence {
   readonly triggering: readonly { readonly year: number; readonly persons: number }[];
   /** Shares of those who will come that come one, two, … calendar years after the settlement. */
   readonly lagShares: readonly number[];
+  /** Persons born who count as settled, for each person settled. */
   readonly bornPerSettled: number;
   readonly leavingPerYear: number;
 }

@@ -34,6 +34,15 @@ const DECEMBER = 11;
  * @param workspace as left by `enterWorld` for this world
  * @param path where the result is written
  * @throws PolicyError when the policy returns something that is not a number of persons
+ * @example
+ * const model = buildModel(scenario);
+ * const world = allocateWorld(model);
+ * drawWorld(model, "budget-2024", 17, world);
+ * const workspace = allocateWorkspace(model);
+ * enterWorld(model, world, workspace);
+ * const path = allocatePath(model);
+ * evolve(model, world, "sharp", policyFromSpec(policyNamed(scenario, "sharp")), workspace, path);
+ * path.decisions.settled[1]; // persons settled in the first plan year
  */
 export function evolve(
   model: Model,

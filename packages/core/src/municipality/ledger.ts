@@ -3,7 +3,11 @@ import type { Model } from "../world/index.js";
 /** Lines of cost that stand after the services. */
 export const LINES_BESIDE_SERVICES = ["dwellings", "costlyNeeds", "districts", "levers"] as const;
 
-/** The place of a line in the parts of the ledger. */
+/**
+ * The place of a line in the parts of the ledger.
+ *
+ * @example lineOf(buildModel(scenario), "dwellings") // the number of services: it is the line after them
+ */
 export function lineOf(model: Model, line: (typeof LINES_BESIDE_SERVICES)[number]): number {
   return model.services.length + LINES_BESIDE_SERVICES.indexOf(line);
 }

@@ -25,6 +25,11 @@ export interface Path {
   readonly capacity: Float64Array;
 }
 
+/**
+ * Memory for what one policy gives in one world; `evolve` fills it.
+ *
+ * @example allocatePath(buildModel(scenario)).decisions.decided.length // years, the warm-up year among them
+ */
 export function allocatePath(model: Model): Path {
   const perYear = () => new Float64Array(model.years);
   return {

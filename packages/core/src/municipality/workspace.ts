@@ -22,17 +22,20 @@ export interface Workspace {
   readonly demand: readonly Float64Array[];
   /** Units of each demand shape over the year. */
   readonly unitMonths: Float64Array;
-  /** By forecast and month: units expected of today's residents, and with those to be settled. */
+  /** By forecast and month: units expected of today's residents. */
   readonly fromResidents: readonly Float64Array[];
+  /** By forecast and month: units expected with those to be settled too. */
   readonly forecast: readonly Float64Array[];
   readonly staffing: readonly Staffing[];
   /** The levers of the policy that is being evolved. */
   levers: ActiveLevers;
   /** What it keeps whatever is needed. */
   readonly kept: Kept;
-  /** By staffed service and month: units needed, and those expected when hiring and notice take effect. */
+  /** By staffed service and month: units needed. */
   readonly units: Float64Array[];
+  /** By staffed service and month: units expected when hiring takes effect. */
   readonly toHire: Float64Array[];
+  /** By staffed service and month: units expected when notice takes effect. */
   readonly toGiveNotice: Float64Array[];
   /** Memory for services whose demand is more than their shape's. */
   readonly composed: readonly Composed[];
@@ -41,6 +44,11 @@ export interface Workspace {
   readonly cost: AdjustmentCost;
 }
 
+/**
+ * Memory in which policies of a model are evolved, one after another.
+ *
+ * @example allocateWorkspace(buildModel(scenario))
+ */
 export function allocateWorkspace(model: Model): Workspace {
   const perMonth = () => new Float64Array(12 * model.years);
   const conditions = allocateConditions(model);

@@ -11,7 +11,7 @@ import { ramp } from "./ramp.js";
  * The policy that a scenario file describes.
  *
  * @throws PolicyError when the description cannot be carried out
- * @example policyFromSpec({ kind: "drop", to: 125, year: 2024, announced: "yearly", knownFrom: {}, onRevision: "share" })
+ * @example policyFromSpec(policyNamed(scenario, "sharp")).description
  */
 export function policyFromSpec(spec: PolicySpec): Policy {
   const { description, announced, onRevision, minors, abandoned, keepsCapacity, levers } = spec;

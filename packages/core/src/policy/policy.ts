@@ -25,7 +25,7 @@ export interface MunicipalityView {
   readonly freeDwellings: number;
   /** Persons that free and obtainable dwellings can house. */
   readonly places: number;
-  /** Capacity of the staffed services over the capacity they need now (1 = as needed). */
+  /** Capacity of the staffed services as a ratio to the capacity they need now (1 = as needed). */
   readonly capacityToNeed: number;
   /** The reserve fund at the last year-end, NOK. */
   readonly fund: number;

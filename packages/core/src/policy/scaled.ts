@@ -2,12 +2,17 @@ import type { MunicipalityView, Policy } from "./policy.js";
 
 /** How a policy's numbers are multiplied: all from a calendar year on, by one factor. */
 export interface Scaling {
+  /** Times: what each number is multiplied by, at least 0. */
   readonly by: number;
   /** The first calendar year that it touches. */
   readonly from: number;
 }
 
-/** A policy as it is, or scaled where a scaling stands under its name. */
+/**
+ * A policy as it is, or scaled where a scaling stands under its name.
+ *
+ * @example scaledByName("sharp", hold({ at: 100 }), { sharp: { by: 0.5, from: 2024 } }) // 50 every year
+ */
 export function scaledByName(
   name: string,
   policy: Policy,

@@ -6,6 +6,7 @@ import { decidingPolicy } from "./with-options.js";
  *
  * @param name what the error calls it; default: its description
  * @throws PolicyError when it is neither
+ * @example toPolicy(({ requested }) => Math.min(requested, 200), "at most 200")
  */
 export function toPolicy(input: PolicyInput, name?: string): Policy {
   if (typeof input === "function") return decidingPolicy("a rule of its own", input, {});

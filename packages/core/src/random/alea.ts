@@ -8,7 +8,7 @@ const HALF_STEP = 2 ** -33;
  * world opens some fifty streams and draws thousands of numbers, and the package takes several
  * times as long for both.
  *
- * @example new Alea("2024/need/17").next() // strictly between 0 and 1
+ * @example aleaStream("2024", "need", 17).next() // strictly between 0 and 1
  */
 export class Alea {
   private first: number;

@@ -14,6 +14,7 @@ import { bindBeta } from "./bind-beta.js";
  *   positive. Relative accuracy about 1e-13 for shapes from 0.05 to 1e4, for x as for 1 − x (as far
  *   as doubles near 1 allow). Never decreases from one 32-bit uniform to the next.
  *
+ * @see DLMF 8.17.22 and Didonato and Morris (1992), ACM Algorithm 708, for the function that is inverted
  * @example
  * betaQuantile(0.5, 2, 3); // 0.38572756813238945
  */

@@ -10,6 +10,7 @@ const SMALLEST_PIVOT = 1e-10;
  * @returns the rows of L, row i with i + 1 entries; undefined if the matrix is not positive definite,
  *   so that no variates can have these correlations
  *
+ * @see Golub and Van Loan (2013), Matrix Computations, section 4.2
  * @example
  * cholesky([[1, 0.6], [0.6, 1]]); // [[1], [0.6, 0.8]]
  */

@@ -1,4 +1,7 @@
-/** Normal distribution, cut off at `min` and `max` where they are given. */
+/**
+ * Normal distribution, cut off at `min` and `max` where they are given. Numbers are in the unit of the
+ * quantity.
+ */
 export interface NormalDistribution {
   readonly distribution: "normal";
   readonly mean: number;
@@ -8,15 +11,23 @@ export interface NormalDistribution {
   readonly max?: number;
 }
 
-/** Lognormal distribution; `sigma` is the standard deviation of the logarithm. */
+/**
+ * Lognormal distribution, cut off at `min` and `max` where they are given. Numbers are in the unit of the
+ * quantity.
+ */
 export interface LognormalDistribution {
   readonly distribution: "lognormal";
   readonly median: number;
+  /** Standard deviation of the logarithm before cutting off, positive; without unit (no unit). */
   readonly sigma: number;
   readonly min?: number;
   readonly max?: number;
 }
 
+/**
+ * Triangular distribution: a straight rise from `min` to `mode`, a straight fall to `max`. Numbers are in
+ * the unit of the quantity.
+ */
 export interface TriangularDistribution {
   readonly distribution: "triangular";
   readonly min: number;
@@ -24,48 +35,59 @@ export interface TriangularDistribution {
   readonly max: number;
 }
 
-/** PERT: a beta distribution on [min, max] with the given mode; `lambda` (4) is its peakedness. */
+/** PERT: a beta distribution on [min, max] with the given mode. Numbers are in the unit of the quantity. */
 export interface PertDistribution {
   readonly distribution: "pert";
   readonly min: number;
   readonly mode: number;
   readonly max: number;
+  /** Peakedness, a number without unit. Default 4. */
   readonly lambda?: number;
 }
 
+/**
+ * Uniform distribution: every value from `min` to `max` is as likely. Numbers are in the unit of the
+ * quantity.
+ */
 export interface UniformDistribution {
   readonly distribution: "uniform";
   readonly min: number;
   readonly max: number;
 }
 
-/** Beta distribution on [min, max], by default [0, 1]. */
+/** Beta distribution on [min, max], by default [0, 1]. Numbers are in the unit of the quantity. */
 export interface BetaDistribution {
   readonly distribution: "beta";
+  /** Shape at `min`, positive, without unit. */
   readonly alpha: number;
+  /** Shape at `max`, positive, without unit. */
   readonly beta: number;
   readonly min?: number;
   readonly max?: number;
 }
 
-/** Student's t, moved to `location` (0), stretched by `scale` (1), cut off at `min` and `max`. */
+/** Student's t, cut off at `min` and `max` where they are given. Numbers are in the unit of the quantity. */
 export interface StudentTDistribution {
   readonly distribution: "studentT";
+  /** Degrees of freedom, positive, not necessarily whole. */
   readonly df: number;
+  /** Its middle, in the unit of the quantity. Default 0. */
   readonly location?: number;
+  /** What it is stretched by, in the unit of the quantity. Default 1. */
   readonly scale?: number;
   readonly min?: number;
   readonly max?: number;
 }
 
-/** Some values with their weights (default: equal). */
+/** Some values with their weights. Numbers are in the unit of the quantity. */
 export interface DiscreteDistribution {
   readonly distribution: "discrete";
   readonly values: readonly number[];
+  /** One weight a value, in any common measure. Default: equal. */
   readonly weights?: readonly number[];
 }
 
-/** Observed values, each as likely as the others. */
+/** Observed values, each as likely as the others. Numbers are in the unit of the quantity. */
 export interface EmpiricalDistribution {
   readonly distribution: "empirical";
   readonly values: readonly number[];

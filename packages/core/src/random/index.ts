@@ -2,7 +2,18 @@ export type { Alea } from "./alea.js";
 export { betaQuantile } from "./beta-quantile.js";
 export { cholesky } from "./cholesky.js";
 export { directionNumbers, SOBOL_DIMENSIONS } from "./direction-numbers.js";
-export type { Distribution } from "./distribution.js";
+export type {
+  BetaDistribution,
+  DiscreteDistribution,
+  Distribution,
+  EmpiricalDistribution,
+  LognormalDistribution,
+  NormalDistribution,
+  PertDistribution,
+  StudentTDistribution,
+  TriangularDistribution,
+  UniformDistribution,
+} from "./distribution.js";
 export { logGamma } from "./log-gamma.js";
 export { meanOf } from "./mean-of.js";
 export { nestedUniformScramble } from "./nested-uniform-scramble.js";
@@ -18,4 +29,4 @@ export { studentTCdf } from "./student-t-cdf.js";
 export { studentTQuantile } from "./student-t-quantile.js";
 export { type UniformStream, aleaStream, uniformStream } from "./uniform-stream.js";
 export { type DistributionProblem, distributionProblem } from "./validate-distribution.js";
-export { distributionFaults } from "./distribution-faults.js";
+export { type DistributionFault, distributionFaults } from "./distribution-faults.js";

@@ -12,6 +12,7 @@ import { bindBeta } from "./bind-beta.js";
  * @returns the probability of a value of at most x; 0 below 0, 1 above 1, NaN for shapes that are
  *   not positive. Relative accuracy about 1e-13 for shapes from 0.05 to 1e4.
  *
+ * @see DLMF 8.17.22; Didonato and Morris (1992), ACM Algorithm 708
  * @example
  * regularizedIncompleteBeta(0.5, 2, 3); // 0.6875
  */

@@ -12,6 +12,7 @@ import { bindStudentT } from "./bind-student-t.js";
  * @returns the probability of a value of at most t; NaN for df that is not positive. Relative
  *   accuracy about 1e-14 in the lower tail; for a small upper tail use studentTCdf(−t, df).
  *
+ * @see DLMF 8.17, for T²/df as the odds of a beta variable
  * @example
  * studentTCdf(-2, 10); // 0.03669401738537018
  */

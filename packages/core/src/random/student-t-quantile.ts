@@ -12,6 +12,7 @@ import { bindStudentT } from "./bind-student-t.js";
  * @returns the t with probability p below it; −Infinity at 0, Infinity at 1, NaN for any other p
  *   outside (0, 1) and for df that is not positive. Relative accuracy about 1e-14 in both tails.
  *
+ * @see DLMF 8.17; Wallace (1959) for where the search starts
  * @example
  * studentTQuantile(0.975, 10); // 2.228138851986274
  */

@@ -17,10 +17,12 @@ export interface Provenance {
 /**
  * One number with its unit and its source. It can be written into a scenario as it stands.
  *
- * @example { value: 3, unit: "months", source: "the municipal sector's agreement", status: "cited" }
+ * @example const notice: Figure = { value: 3, unit: "months", source: "the municipal sector's agreement", status: "cited" };
  */
 export interface Figure extends Provenance {
+  /** In `unit`. */
   readonly value: number;
+  /** What one unit of the value is, such as `NOK per person` or `months`. */
   readonly unit: string;
 }
 
@@ -68,7 +70,7 @@ export interface Table<Row> extends Provenance {
 /**
  * Several numbers about one thing from one source, such as a fitted distribution.
  *
- * @example { name: "mixture", units: { sdCalm: "log change" }, values: { sdCalm: 0.34 }, source, status }
+ * @example nordic.calmCrisisMixture.units.sdCalm // "log change"
  */
 export interface FigureSet<Values extends Readonly<Record<string, number>>> extends Provenance {
   readonly name: string;

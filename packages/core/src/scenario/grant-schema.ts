@@ -118,4 +118,8 @@ export const grantSchema = z.discriminatedUnion(
   },
 );
 
+/**
+ * A grant as data: its form, dated amounts with their source, and how they grow after the last published
+ * one; nominal currency of the scenario.
+ */
 export type Grant = z.output<typeof grantSchema>;

@@ -5,7 +5,7 @@ export { isDrawnAnew } from "./drawn-anew.js";
 export type { PolicySpec, PolicySpecInput } from "./policy-schema.js";
 export { keyPath, problemList, problemSentence, ScenarioError, type ScenarioProblem } from "./problem.js";
 export { type ProblemText, problemTexts } from "./problem-texts.js";
-export { inWords, type Said } from "./said.js";
+export { inWords, type Said, type Told } from "./said.js";
 export type { Provenance, Status } from "./provenance.js";
 export {
   describeQuantity,

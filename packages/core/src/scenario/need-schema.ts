@@ -78,4 +78,5 @@ export const needSchema = z.discriminatedUnion(
   { error: () => "expected model to be one of regimes, studentT, resampled, lowMiddleHigh, fixed" },
 );
 
+/** How national need moves: the arrival model by its name, with its parameters; persons a year. */
 export type Need = z.output<typeof needSchema>;

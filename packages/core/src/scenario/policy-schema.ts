@@ -72,5 +72,10 @@ export const policySchema = z.discriminatedUnion(
   { error: () => `expected kind to be one of ${Object.keys(kinds).join(", ")}` },
 );
 
+/**
+ * A policy as data after reading: its kind with the numbers of that kind (`hold`, `path`, `ramp`, `drop`,
+ * `follow`, `capacityLed`), and how it is announced. Persons; years are calendar years.
+ */
 export type PolicySpec = z.output<typeof policySchema>;
+/** The same as its author writes it: what has a default may be left out. */
 export type PolicySpecInput = z.input<typeof policySchema>;

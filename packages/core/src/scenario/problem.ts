@@ -88,7 +88,11 @@ export function problemList(
   ].join("\n");
 }
 
-/** One problem as a line of text: the key, what was expected, what was received, the repair. */
+/**
+ * One problem as a line of text: the key, what was expected, what was received, the repair.
+ *
+ * @example error.problems.map((problem) => problemSentence(problem))[0]
+ */
 export function problemSentence(
   { path, says }: ScenarioProblem,
   texts?: Readonly<Record<ProblemText, string>>,
@@ -110,7 +114,11 @@ function shownKey(key: string | number): string | number {
     : key;
 }
 
-/** A path of keys as one writes it: `services.school.turnover`, `plan.profile[3]`. */
+/**
+ * A path of keys as one writes it: `services.school.turnover`, `plan.profile[3]`.
+ *
+ * @example keyPath(["services", "school", "demandByResidenceYear", 3]) // "services.school.demandByResidenceYear[3]"
+ */
 export function keyPath(path: readonly (string | number)[]): string {
   let text = "";
   for (const key of path) {

@@ -11,9 +11,9 @@ import { nearestName } from "./section.js";
  * A number as a scenario's author writes it: plain, or a value or distribution with its
  * provenance.
  *
- * @example 0.95
- * @example { value: 3, unit: "months", source: "the municipal sector's agreement", status: "cited" }
- * @example { distribution: "triangular", min: 1, mode: 1.3, max: 2, status: "assumed" }
+ * @example const plain: QuantityInput = 0.95;
+ * @example const sourced: QuantityInput = { value: 3, unit: "months", source: "the municipal sector's agreement", status: "cited" };
+ * @example const uncertain: QuantityInput = { distribution: "triangular", min: 1, mode: 1.3, max: 2, status: "assumed" };
  */
 export type QuantityInput =
   | number
@@ -32,6 +32,7 @@ export type NumberListInput = readonly number[] | ({ readonly values: readonly n
 
 /** A list of numbers after reading. */
 export interface NumberList extends Provenance {
+  /** In the unit of the key, one for each place of the list (residence years, months, …). */
   readonly values: readonly number[];
 }
 
@@ -140,7 +141,11 @@ export function isUnused({ note }: Quantity): boolean {
   return note === WITHOUT_EFFECT;
 }
 
-/** Whether a node of a read scenario is a quantity. */
+/**
+ * Whether a node of a read scenario is a quantity.
+ *
+ * @example isQuantity(scenario.fund.opening) // true
+ */
 export function isQuantity(node: unknown): node is Quantity {
   if (typeof node !== "object" || node === null) return false;
   const { value, distribution } = node as Quantity;
@@ -342,7 +347,11 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A quantity in words: its value, or its distribution with its parameters. */
+/**
+ * A quantity in words: its value, or its distribution with its parameters.
+ *
+ * @example describeQuantity({ distribution: { distribution: "uniform", min: 0, max: 2 } }) // "uniform(min 0, max 2)"
+ */
 export function describeQuantity(quantity: Quantity): string {
   if (quantity.value !== undefined) return String(quantity.value);
   const { distribution, ...parameters } = quantity.distribution as Distribution;

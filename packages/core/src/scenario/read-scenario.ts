@@ -25,7 +25,7 @@ const MOST_ENTRIES = 30_000;
  * @param origin what to call the file in messages
  * @returns the scenario, checked and with defaults filled in
  * @throws ScenarioError with every problem found, each with the path of its key
- * @example const scenario = readScenario(await readFile("drammen-2024.yaml", "utf8"), "drammen-2024.yaml");
+ * @example const scenario = readScenario(exampleFiles()["drammen-2024.yaml"] ?? "", "drammen-2024.yaml");
  */
 export function readScenario(text: string, origin = "The scenario"): Scenario {
   refuseLarge(text, origin);

@@ -38,4 +38,8 @@ export const requestSchema = section({
   revisionAcceptance: quantity({ min: 0, max: 1, unit: "share" }),
 });
 
+/**
+ * What the state asks of the municipality: its share of the national plan, how plans err and when they are
+ * revised.
+ */
 export type Request = z.output<typeof requestSchema>;

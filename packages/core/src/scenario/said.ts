@@ -41,7 +41,7 @@ function shortened(text: string): string {
  * What is said, in words.
  *
  * @param texts the sentences of a language by key, with the same names in braces
- * @example inWords(say("listOf", { count: 4 })) // "The list has 4 numbers."
+ * @example inWords({ key: "listOf", values: { count: 4 } }) // "The list has 4 numbers."
  */
 export function inWords(
   { key, values }: Said,

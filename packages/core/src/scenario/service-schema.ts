@@ -108,6 +108,12 @@ export const serviceSchema = z.discriminatedUnion("adjusts", [immediate, staffed
   error: () => "expected adjusts to be one of immediate, staffed",
 });
 
+/**
+ * A service after reading: what it gives whom, what it costs (NOK in prices of `priceYear`), and how it
+ * adjusts (`immediate` or `staffed`).
+ */
 export type Service = z.output<typeof serviceSchema>;
+/** A service whose capacity is staff: it is hired and let go with lags. */
 export type StaffedService = z.output<typeof staffed>;
+/** How staffed services adjust where they do not say otherwise. */
 export type StaffingDefaults = z.output<typeof staffingSchema>;

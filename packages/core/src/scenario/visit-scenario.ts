@@ -4,6 +4,10 @@ import type { Scenario } from "./schema.js";
 /**
  * Calls `visitor` with the key and the value of every object in a scenario, outermost first.
  * Where the visitor returns false, what is inside is passed over.
+ *
+ * @example
+ * const keys: string[] = [];
+ * visitScenario(scenario, (key) => keys.push(key) > 0);
  */
 export function visitScenario(scenario: Scenario, visitor: (key: string, node: object) => boolean): void {
   visit(scenario, [], visitor);

@@ -33,6 +33,9 @@ export function allocateEnsemble(
  * Joins batches into one ensemble, in the order of their runs whatever order they come in.
  *
  * @throws RangeError when a run is missing or twice there, or batches differ in their policies
+ * @example
+ * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0, parameterPoints: "random" });
+ * joinEnsembles(batchesOf(0, 500).map((batch) => simulateBatch(plan, batch))).runs; // 500
  */
 export function joinEnsembles(batches: readonly Ensemble[]): Ensemble {
   const ordered = [...batches].sort((a, b) => a.firstRun - b.firstRun);

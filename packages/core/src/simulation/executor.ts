@@ -45,7 +45,15 @@ export interface Executor {
   simulate(job: SimulationJob, batches: readonly Batch[], onBatch: (batch: Ensemble) => void): Promise<void>;
 }
 
-/** Lays a job out for simulation; the same plan can run any number of batches. */
+/**
+ * Lays a job out for simulation; the same plan can run any number of batches.
+ *
+ * @throws PolicyError when a policy cannot be carried out, RangeError for a key of `parameterChange` that
+ *   is none
+ * @example
+ * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0, parameterPoints: "random" });
+ * plan.policies.get("sharp")?.description;
+ */
 export function planOf(job: SimulationJob): SimulationPlan {
   const { scenario, policies, scaling, seed, chanceShift, parameterPoints, parameterChange } = job;
   const ready = new Map<string, Policy>();
@@ -62,7 +70,14 @@ export function planOf(job: SimulationJob): SimulationPlan {
  */
 export type BatchAnswer = { readonly batch: Ensemble } | { readonly policy: string; readonly reason: string };
 
-/** Runs one batch for somebody else; other errors than a policy's are thrown. */
+/**
+ * Runs one batch for somebody else; other errors than a policy's are thrown.
+ *
+ * @throws Error whatever else went wrong
+ * @example
+ * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0, parameterPoints: "random" });
+ * "batch" in answerBatch(plan, { firstRun: 0, runs: 10 }); // true
+ */
 export function answerBatch(plan: SimulationPlan, batch: Batch): BatchAnswer {
   try {
     return { batch: simulateBatch(plan, batch) };
@@ -72,7 +87,13 @@ export function answerBatch(plan: SimulationPlan, batch: Batch): BatchAnswer {
   }
 }
 
-/** The batch in an answer. @throws PolicyError when there is none because of a policy */
+/**
+ * The batch in an answer. @throws PolicyError when there is none because of a policy
+ *
+ * @example
+ * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0, parameterPoints: "random" });
+ * batchOf(answerBatch(plan, { firstRun: 0, runs: 10 })).runs; // 10
+ */
 export function batchOf(answer: BatchAnswer): Ensemble {
   if ("batch" in answer) return answer.batch;
   throw new PolicyError(answer.policy, answer.reason);

@@ -47,15 +47,15 @@ export interface ReplayedDecisions {
   readonly departedFrom?: number;
 }
 
-/** A line of cost, split without remainder: its cost is the sum of the four. */
+/** A line of cost, split without remainder: its cost is the sum of the four. NOK, nominal. */
 export interface CostLine {
   /** What it costs to give what is needed, at the price of own capacity. */
   readonly needed: ByYear;
-  /** Capacity beyond what is needed, and of no use elsewhere. */
+  /** Cost of capacity beyond what is needed, and of no use elsewhere. */
   readonly idle: ByYear;
   /** What buying in costs above own capacity, where that falls short. */
   readonly overflow: ByYear;
-  /** Severance and hiring. */
+  /** Cost of severance and hiring. */
   readonly transition: ByYear;
 }
 

@@ -64,8 +64,9 @@ export interface ReplayedGrant {
 export interface ReplayedDraw extends Provenance {
   /** The key in the scenario, for instance `services.school.turnover`. */
   readonly key: string;
+  /** What was drawn, in `unit`. */
   readonly value: number;
-  /** The median of its distribution. */
+  /** The median of its distribution, in `unit`. */
   readonly middle: number;
   /** The share of its distribution below the value (equal counts half): 0 lowest, 0.5 the middle, 1 highest. */
   readonly rank: number;

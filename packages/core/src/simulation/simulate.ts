@@ -21,7 +21,10 @@ export interface SimulationPlan {
  * Tries every policy in the worlds of a batch. Each world depends on the seed and its number
  * alone, so batches may be run in any order, anywhere, and joined.
  *
- * @example simulateBatch(plan, { firstRun: 0, runs: 250 })
+ * @throws PolicyError when a policy returns something that is not a number of persons
+ * @example
+ * const plan = planOf({ scenario, policies: scenario.policies, scaling: {}, seed: "x", chanceShift: 0, parameterPoints: "random" });
+ * simulateBatch(plan, { firstRun: 0, runs: 250 }).policies.get("sharp")?.net; // Float64Array of 250 × years
  */
 export function simulateBatch(plan: SimulationPlan, { firstRun, runs }: Batch): Ensemble {
   const { model, policies, seed, chanceShift } = plan;
@@ -49,7 +52,11 @@ export function simulateBatch(plan: SimulationPlan, { firstRun, runs }: Batch): 
   return ensemble;
 }
 
-/** Calendar years that a simulation reports, the first plan year first; the warm-up year is not one. */
+/**
+ * Calendar years that a simulation reports, the first plan year first; the warm-up year is not one.
+ *
+ * @example simulatedYears(buildModel(scenario))[0] // 2024
+ */
 export function simulatedYears(model: Model): number[] {
   return Array.from({ length: model.years - 1 }, (_, y) => model.warmUpYear + 1 + y);
 }

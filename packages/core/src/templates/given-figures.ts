@@ -36,8 +36,9 @@ export interface GivenFigures {
   readonly decided?: YearCounts;
   /** Persons that the state asks for in the first plan year. */
   readonly asked?: number;
-  /** Where the gradual policy starts, and where gradual and sharp end; persons a year. */
+  /** Where the gradual policy starts, persons a year. */
   readonly from?: number;
+  /** Where gradual and sharp end, persons a year. */
   readonly to?: number;
   /** Years over which the gradual policy goes there, the first and the last included. */
   readonly years?: number;
@@ -80,6 +81,7 @@ export type GivenForCase = Omit<
 
 /** A number with how it came to be: given, published, or standing in for what is not known. */
 export interface Proposed {
+  /** In the unit of what it is proposed for: persons, dwellings or NOK. */
   readonly value: number;
   readonly status: Status;
   readonly source?: string;

@@ -5,7 +5,9 @@ import { assumed, derived, type Sourced, triangular } from "./quantities.js";
 
 /** Requests that are known before the plan starts. */
 export interface KnownRequests {
+  /** Persons that the state asked all municipalities for, by year. */
   readonly national?: Readonly<Record<string, number>>;
+  /** Persons that it asked this one for, by year. */
   readonly municipal?: Readonly<Record<string, number>>;
   readonly source?: string;
 }

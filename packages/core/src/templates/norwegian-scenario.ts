@@ -49,7 +49,10 @@ const LAST_DEFLATOR = norway.municipalDeflator.values.at(-1)?.year ?? 2026;
  *
  * @returns a scenario as an author would write it; change what your municipality knows better
  * @throws RangeError when a year of history before the plan is missing
- * @example norwegianScenario({ name: "Hamar 2024", firstYear: 2024, history, afterPlan: 60, dwellings, policies })
+ * @example
+ * const { history, policies } = hamar2024;
+ * const dwellings = { owned: 40, obtainablePerYear: 20 };
+ * const mine = norwegianScenario({ name: "Hamar 2024", firstYear: 2024, history, afterPlan: 60, dwellings, policies });
  */
 export function norwegianScenario(own: OwnFigures): ScenarioInput {
   const { firstYear, history } = own;

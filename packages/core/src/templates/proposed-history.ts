@@ -32,6 +32,7 @@ type Row = norway.MunicipalHistory["rows"][number];
  * What the year's count is otherwise not known for is left undefined: the municipality knows it.
  *
  * @returns the years, oldest first; before the five also earlier ones for which `settled` is given
+ * @throws RangeError when more minors than people are given for a year
  * @example proposedHistory({ municipality: "Tolga", firstYear: 2024 })[1].settled // { value: 3, status: "assumed", … }
  */
 export function proposedHistory(given: GivenFigures): readonly ProposedYear[] {

@@ -2,10 +2,11 @@ import type { Scenario } from "../scenario/index.js";
 
 /** How the members of a group grow out of it; calendar years, that of settlement included. */
 export interface Ageing {
-  /** The group they belong to then. */
+  /** The place of the group that they belong to then, an index from 0. */
   readonly into: number;
-  /** Years until the eldest and until the youngest at settlement do. */
+  /** Calendar years until the eldest at settlement grows out of it. */
   readonly soonest: number;
+  /** Calendar years until the youngest at settlement does. */
   readonly latest: number;
 }
 
@@ -100,6 +101,9 @@ function groupsUpTo(byGroup: AgeingTable["byGroup"], from: number, to: number): 
 /**
  * The residence year (0 for that of settlement) in which a member of a group grows out of it, from
  * a uniform. Siblings' ages are spread by the golden ratio, so that one uniform serves a household.
+ *
+ * @param sibling number of the household's member in the group, from 0
+ * @example yearOfGrowing({ into: 1, soonest: 1, latest: 5 }, 0.5, 0) // 3
  */
 export function yearOfGrowing({ soonest, latest }: Ageing, uniform: number, sibling: number): number {
   const own = (uniform + sibling * 0.6180339887498949) % 1;

@@ -1,6 +1,10 @@
 /**
  * The first of `length` places from `first` on whose running total exceeds `uniform`, counted from
  * `first`; the last one at the latest.
+ *
+ * @param upTo running totals, ascending, to 1
+ * @returns the number of the place, from 0
+ * @example firstAbove(Float64Array.of(0.2, 0.7, 1), 0.5) // 1
  */
 export function firstAbove(upTo: Float64Array, uniform: number, first = 0, length = upTo.length): number {
   const last = length - 1;

@@ -34,7 +34,18 @@ function yearsOfGrowthIn(rule: GrantRule): number[] {
     : rule.years.map(({ yearsOfGrowth }) => yearsOfGrowth);
 }
 
-/** What growth over some years has made of a grant's published amount. */
+/**
+ * What growth over some years has made of a grant's published amount.
+ *
+ * @param grant its place in `Model.grants`
+ * @param years since the amount was published
+ * @returns times: 1 where it has not grown
+ * @example
+ * const model = buildModel(scenario);
+ * const world = allocateWorld(model);
+ * drawWorld(model, "budget-2024", 17, world);
+ * growthFactor(world.grantGrowth, 0, 0); // 1
+ */
 export function growthFactor({ factors, mostYears }: GrantGrowth, grant: number, years: number): number {
   return factors[grant * (mostYears + 1) + years];
 }

@@ -33,6 +33,7 @@ export interface NamedStaffedService extends NamedService {
 
 /** What a lever makes of the demand for one service, from a year on. */
 export interface LeverOnService {
+  /** The place of the service in `Model.services`, an index from 0. */
   readonly service: number;
   /** The shape that takes the place of the service's own. */
   readonly shape: number;
@@ -43,17 +44,26 @@ export interface LeverOnService {
 /** A lever by name. */
 export interface NamedLever {
   readonly name: string;
-  /** First year index in which it acts, at least 1; and the year index after the last. */
+  /** First year index in which it acts, at least 1. */
   readonly from: number;
+  /** The year index after the last in which it acts. */
   readonly until: number;
+  /** Index of the parameter: the share of its full effect that it has. */
   readonly effect: ParameterIndex;
   readonly services: readonly LeverOnService[];
+  /** Index of the parameter: times the surcharge of every district; undefined where it leaves that alone. */
   readonly surcharge: ParameterIndex | undefined;
+  /** Index of the parameter of its cost, NOK a year. */
   readonly costPerYear: ParameterIndex | undefined;
+  /** Index of the parameter of its cost, NOK a person. */
   readonly costPerPerson: ParameterIndex | undefined;
 }
 
-/** Whether a named service is staffed. */
+/**
+ * Whether a named service is staffed.
+ *
+ * @example buildModel(scenario).services.filter(isStaffed).map(({ name }) => name)
+ */
 export function isStaffed(named: NamedService): named is NamedStaffedService {
   return named.service.adjusts === "staffed";
 }

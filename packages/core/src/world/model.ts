@@ -12,7 +12,9 @@ import { collectParameters, type ParameterIndex, type Parameters } from "./param
 export interface HouseholdKind {
   readonly name: string;
   readonly persons: number;
+  /** Indices of its members' groups. */
   readonly memberGroups: readonly number[];
+  /** Number of members in each of these groups. */
   readonly memberCounts: readonly number[];
   /** Undefined for a kind that is not settled, such as a child born here. */
   readonly share: ParameterIndex | undefined;
@@ -100,6 +102,8 @@ export interface ModelOptions {
 /**
  * Lays a checked scenario out for simulation. Does no simulation itself.
  *
+ * @throws RangeError when the parameter points are neither "random" nor "sobol", or a key of the change is
+ *   of none that is uncertain
  * @example buildModel(checkScenario(drammen2024), { parameterPoints: "sobol" })
  */
 export function buildModel(

@@ -14,10 +14,11 @@ export interface ParameterChange {
 }
 
 /**
- * How far a moved parameter goes up or down its distribution: the golden section, so that it lands on the same value of no
+ * How far a moved parameter goes up its distribution, as a share of it: the golden section, so that it lands on the same value of no
  * outcome that repeats, or that is the same at both ends.
  */
 export const STEP_UP = (3 - Math.sqrt(5)) / 2;
+/** How far it goes the other way: 1 − `STEP_UP`, a share of the distribution. */
 export const STEP_DOWN = 1 - STEP_UP;
 
 /**

@@ -15,8 +15,11 @@ export class People {
   personsUpTo = new Int32Array(64);
   /** Of these, persons who need a dwelling from the municipality. */
   tenantsUpTo = new Int32Array(64);
+  /** The place of its kind among the model's, an index by household. */
   kind = new Uint8Array(64);
+  /** Uniform in (0, 1) that decides the month of arrival. */
   arrivalUniform = new Float64Array(64);
+  /** Uniform in (0, 1) that decides how long it stays. */
   stayUniform = new Float64Array(64);
   /** Month of arrival, 0 for January. */
   arrival = new Uint8Array(64);
@@ -26,11 +29,15 @@ export class People {
   monthsAsTenant = new Float64Array(64);
   /** Calendar years until a family is reunited with it; 0 for never. */
   reunionLag = new Uint8Array(64);
+  /** Month of the year in which the reunited family arrives, 0 for January. */
   reunionArrival = new Uint8Array(64);
+  /** First month in which that family is no longer here, from January of the year in which it came. */
   reunionLeaving = new Float64Array(64);
+  /** Months until that family moves on to the private market; 0 when it found a home itself. */
   reunionMonthsAsTenant = new Float64Array(64);
-  /** Where its members stand among those of their group by age; and those of the reunited family. */
+  /** Where its members stand among those of their group by age, from 0 to 1. */
   ageUniform = new Float64Array(64);
+  /** The same of the reunited family, from 0 to 1. */
   reunionAgeUniform = new Float64Array(64);
   /** Below 1 under temporary protection: whether and when it returns when that ends. */
   returnUniform = new Float64Array(64);

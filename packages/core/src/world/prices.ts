@@ -31,7 +31,12 @@ function priceLevel(model: Model, index: Float64Array, calendarYear: number): nu
     : index[model.years - 1] * publishedGrowth(model, model.warmUpYear + model.years - 1, calendarYear);
 }
 
-/** Published growth of the price level from one calendar year to another, earlier or later. */
+/**
+ * Published growth of the price level from one calendar year to another, earlier or later.
+ *
+ * @returns a ratio: 1.05 for 5 % more
+ * @example publishedGrowth(buildModel(scenario), 2023, 2023) // 1
+ */
 export function publishedGrowth(model: Model, from: number, to: number): number {
   if (to < from) return 1 / publishedGrowth(model, to, from);
   let growth = 1;

@@ -23,7 +23,12 @@ export function fillStays(model: Model, values: Float64Array, stays: Float64Arra
   });
 }
 
-/** Entries per kind in `stays`: enough residence years for the oldest cohort. */
+/**
+ * Entries per kind in `stays`: enough residence years for the oldest cohort.
+ *
+ * @returns number of residence years, that of settlement among them
+ * @example stayLength(buildModel(scenario))
+ */
 export function stayLength(model: Model): number {
   return model.cohorts + 1;
 }
@@ -32,6 +37,9 @@ export function stayLength(model: Model): number {
  * The month, counted from January of the settlement year, in which a household is no longer here,
  * from one uniform: moves spread evenly over the part of each residence year that it was here.
  * `Infinity` when it is here longer than the model looks.
+ *
+ * @param stays shares still here, `[kind * length + residence year]`
+ * @example monthOfLeaving(Float64Array.of(1, 0.8, 0.6), 0, 3, 0.9, 0) // Infinity: it stays
  */
 export function monthOfLeaving(
   stays: Float64Array,

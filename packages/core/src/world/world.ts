@@ -43,6 +43,15 @@ export interface World extends QuotaWorld {
   protectionEnds: number;
 }
 
+/**
+ * Memory for one world of a model; `drawWorld` fills it, again and again.
+ *
+ * @example
+ * const model = buildModel(scenario);
+ * const world = allocateWorld(model);
+ * drawWorld(model, "budget-2024", 17, world);
+ * world.prices[0]; // the price level of the warm-up year
+ */
 export function allocateWorld(model: Model): World {
   const quotas = model.quotas.map((quota) => allocateQuota(model, quota));
   return {
@@ -75,6 +84,10 @@ function allocateQuota(model: Model, quota: Quota): QuotaWorld {
  * Draws the world of one run. The same seed and run give the same world, to the bit.
  *
  * @param chanceRun the run whose chance it has, where that is not its own: all but the uncertain parameters
+ * @example
+ * const model = buildModel(scenario);
+ * const world = allocateWorld(model);
+ * drawWorld(model, "budget-2024", 17, world);
  */
 export function drawWorld(model: Model, seed: string, run: number, world: World, chanceRun = run): void {
   const { values } = world;
@@ -166,7 +179,15 @@ function fillMix(model: Model, values: Float64Array, protectionEnds: number, law
     mixConcentration === undefined || !isOrdinary ? Infinity : values[indexOf(mixConcentration)];
 }
 
-/** A stream of uniforms of one world. */
+/**
+ * A stream of uniforms of one world.
+ *
+ * @example
+ * const model = buildModel(scenario);
+ * const world = allocateWorld(model);
+ * drawWorld(model, "budget-2024", 17, world);
+ * uniformOf(world, "a stream of my own")(); // strictly between 0 and 1
+ */
 export function uniformOf({ seed, run }: World, stream: string): () => number {
   return uniformStream(seed, stream, run);
 }

@@ -10,7 +10,13 @@ export interface IndexEntry {
 
 const LANGUAGES: readonly Language[] = ["nb", "en"];
 
-/** A page that lists built notebooks beside it: what each is called and what it asks, in both languages. */
+/**
+ * A page that lists built notebooks beside it: what each is called and what it asks, in both languages.
+ *
+ * @example
+ * const { document } = await buildHtml("notebooks/1-gradual-or-sharp.html");
+ * notebookIndex([{ file: "1-gradual-or-sharp.html", document }]);
+ */
 export function notebookIndex(entries: readonly IndexEntry[]): string {
   const items = entries.map(({ file, document }) => {
     const [nb, en] = LANGUAGES.map((language) => headingAndQuestion(document, language));

@@ -15,6 +15,7 @@ export interface BoxRow {
   readonly high: number;
 }
 
+/** How a box is drawn. */
 export interface BoxChartOptions extends ChartOptions {
   /** The text of an end of the box. */
   readonly valueText?: (value: number, row: BoxRow) => string;

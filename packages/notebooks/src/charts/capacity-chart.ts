@@ -6,6 +6,7 @@ import { facetPlaces, inFacet } from "./facet-places.js";
 import { palette } from "./palette.js";
 import { smallMultiples } from "./small-multiples.js";
 
+/** How capacity is drawn. */
 export interface CapacityChartOptions extends ChartOptions {
   /** What a unit of capacity is; default: units by month. */
   readonly label?: string;

@@ -14,6 +14,7 @@ export interface ChanceRow extends Share {
   readonly at: number;
 }
 
+/** What stands beside the chances. */
 export interface ChanceChartOptions extends ChartOptions {
   /** What is shown; default: per cent of worlds with a deficit. */
   readonly label?: string;
@@ -22,14 +23,21 @@ export interface ChanceChartOptions extends ChartOptions {
   /** The chance that is not to be exceeded. */
   readonly limit?: number;
   /** The plan that was found, where one was, with the ends between which it may lie. */
-  readonly answer?: { readonly at: number; readonly low: number; readonly high: number };
+  readonly answer?: {
+    /** In the unit of what is varied. */
+    readonly at: number;
+    /** Lower end of where it may lie, in the same unit. */
+    readonly low: number;
+    /** Upper end, in the same unit. */
+    readonly high: number;
+  };
 }
 
 /**
  * The chance of a deficit as one thing about a plan is varied, with its interval, against the limit that it is to
  * stay below, and the answer with its uncertainty.
  *
- * @example chanceChart(rows, { below: "years of the ramp", limit: 0.1, answer: { at: 4, low: 3, high: 5 } })
+ * @example chanceChart([{ at: 4, estimate: 0.08, low: 0.05, high: 0.12 }], { below: "years of the ramp", limit: 0.1, answer: { at: 4, low: 3, high: 5 } })
  */
 export function chanceChart(rows: readonly ChanceRow[], options: ChanceChartOptions = {}): Chart {
   const words = chartWords(options.language);

@@ -13,7 +13,7 @@ import { OUTER_OPACITY } from "./spread-key.js";
  * How a mean settles as worlds are added: the mean so far with its 95 % interval by the number of worlds
  * (logarithmic), against what it is in the end.
  *
- * @example convergenceChart(convergenceRows(comparison.difference("sharp", "gradual").net.total.values))
+ * @example convergenceChart(convergenceRows(result.difference("sharp", "gradual").net.total.values))
  */
 export function convergenceChart(rows: readonly ConvergenceRow[], options: AmountOptions = {}): Chart {
   const words = chartWords(options.language);

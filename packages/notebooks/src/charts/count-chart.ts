@@ -8,6 +8,7 @@ import { logAxis } from "./log-axis.js";
 import { palette } from "./palette.js";
 import { smallMultiples } from "./small-multiples.js";
 
+/** How counts of persons are drawn. */
 export interface CountChartOptions extends ChartOptions {
   /** Default: from 0, linear. */
   readonly scale?: "linear" | "log";
@@ -27,7 +28,7 @@ const KINDS = ["asked", "revised", "decided", "settled", "model"] as const;
 /**
  * Persons asked for, decided and settled by year, and what the model makes of it; a symbol each.
  *
- * @example countChart(drammenCounts(backtest))
+ * @example countChart(drammenCounts(fits))
  */
 export function countChart(rows: readonly CountRow[], options: CountChartOptions = {}): Chart {
   const { scale = "linear", width = DEFAULT_WIDTH } = options;

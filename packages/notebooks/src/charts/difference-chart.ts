@@ -9,7 +9,7 @@ import { palette } from "./palette.js";
  * The paired difference of net by year, one small chart a pair: above zero the first policy of the
  * pair is better off. Bands, line and dots as in `fanChart`.
  *
- * @example differenceChart(differenceRows(comparison.toJSON()))
+ * @example differenceChart(differenceRows(result.toJSON()))
  */
 export function differenceChart(rows: readonly FanRow[], options: FanChartOptions = {}): Chart {
   const words = chartWords(options.language);

@@ -8,6 +8,7 @@ import { palette } from "./palette.js";
 import { type SmallMultiples, smallMultiples } from "./small-multiples.js";
 import { INNER_OPACITY, OUTER_OPACITY, spreadKey } from "./spread-key.js";
 
+/** How a fan is drawn. */
 export interface FanChartOptions extends AmountOptions {
   /** The colour of the bands and lines. */
   readonly color?: string;
@@ -18,7 +19,7 @@ export interface FanChartOptions extends AmountOptions {
  * the dark one, the line is the median and the dots are the means. One small chart a name, side
  * by side on one scale.
  *
- * @example fanChart(fanRows(comparison.toJSON(), "net"), { title: "Net by year" })
+ * @example fanChart(fanRows(result.toJSON(), "net"), { title: "Net by year" })
  */
 export function fanChart(rows: readonly FanRow[], options: FanChartOptions = {}): Chart {
   const words = chartWords(options.language);

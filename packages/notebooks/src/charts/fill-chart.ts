@@ -12,7 +12,7 @@ import { palette } from "./palette.js";
  * year of a municipality, 1 as predicted. The bars hold 80 % of what the rule foretells for each.
  * Both scales are logarithmic.
  *
- * @example fillChart(backtest.fill)
+ * @example fillChart(fits.fill)
  */
 export function fillChart(rows: readonly MunicipalFill[], options: ChartOptions = {}): Chart {
   const words = chartWords(options.language).fill;

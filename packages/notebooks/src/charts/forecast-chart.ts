@@ -20,7 +20,7 @@ const BANDS = [
  * hold 95, 80 and 50 % of the forecast, the small dot is its median. What came is a large dot, or a
  * cross where it lies outside the 95 %. Logarithmic scale.
  *
- * @example forecastChart(backtest.forecasts.filter(({ horizon }) => horizon === 1))
+ * @example forecastChart(fits.forecasts.filter(({ horizon }) => horizon === 1))
  */
 export function forecastChart(rows: readonly SettlementForecast[], options: ChartOptions = {}): Chart {
   const words = chartWords(options.language);

@@ -14,7 +14,7 @@ import { spreadKey } from "./spread-key.js";
  * The reserve fund at year-end as in `fanChart`, and below it the share of worlds in which it has run dry by
  * then, in per cent. One small chart a policy.
  *
- * @example fundChart(fundRows(comparison.toJSON()))
+ * @example fundChart(fundRows(result.toJSON()))
  */
 export function fundChart(rows: readonly FundRow[], options: FanChartOptions = {}): Chart {
   const words = chartWords(options.language);

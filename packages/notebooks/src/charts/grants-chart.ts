@@ -11,7 +11,7 @@ import { smallMultiples } from "./small-multiples.js";
  * paid, by year. Line: the model; dashed: the settled alone; dots: published, open where the model was
  * fitted to them.
  *
- * @example grantsChart(backtest.grants)
+ * @example grantsChart(fits.grants)
  */
 export function grantsChart(
   { years, checks }: Pick<NationalGrants, "years" | "checks">,

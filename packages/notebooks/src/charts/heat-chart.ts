@@ -18,6 +18,7 @@ export interface HeatRow {
   readonly mark?: "dominated" | "limit" | "chosen";
 }
 
+/** What the axes of a heat map are called, and how it is drawn. */
 export interface HeatChartOptions extends AmountOptions {
   /** What is varied to the right, and upwards. */
   readonly xLabel?: string;

@@ -26,7 +26,9 @@ const LOOKS = {
  * First and total Sobol indices with their intervals, below each other. An estimate may lie a little below 0 or
  * above 1: it is shown where it is.
  *
- * @example indexChart([{ label: "need", first: { estimate: 0.3, low: 0.25, high: 0.35 }, total: … }])
+ * @example
+ * const [first, total] = [{ estimate: 0.3, low: 0.25, high: 0.35 }, { estimate: 0.4, low: 0.33, high: 0.47 }];
+ * indexChart([{ label: "need", first, total }]);
  */
 export function indexChart(rows: readonly IndexRow[], options: ChartOptions = {}): Chart {
   const words = chartWords(options.language);

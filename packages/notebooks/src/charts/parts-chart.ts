@@ -23,7 +23,7 @@ const LEFT = 84;
  * over the range of 90 % of worlds. The means of level, adjustment and surprise add up to net's;
  * the ranges do not add.
  *
- * @example partsChart(partRows(comparison.toJSON()))
+ * @example partsChart(partRows(result.toJSON()))
  */
 export function partsChart(rows: readonly PartRow[], options: AmountOptions = {}): Chart {
   const words = chartWords(options.language);

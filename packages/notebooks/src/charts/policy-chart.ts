@@ -12,7 +12,7 @@ import { INNER_OPACITY, OUTER_OPACITY, spreadKey } from "./spread-key.js";
  * The distribution of a measure over worlds under each policy, below each other on one scale: bands of 90 % and
  * half of the worlds, a line at the median and a dot at the mean.
  *
- * @example policyChart(policyRows(comparison.toJSON(), "net"))
+ * @example policyChart(policyRows(result.toJSON(), "net"))
  */
 export function policyChart(rows: readonly PolicyRow[], options: AmountOptions = {}): Chart {
   const words = chartWords(options.language);

@@ -10,7 +10,7 @@ import { palette } from "./palette.js";
  * What the model makes of published figures, in per cent of each: at 100 the two agree. Bars: published
  * ranges. Open where the model was fitted to the figure.
  *
- * @example publishedChart(publishedRows(backtest))
+ * @example publishedChart(publishedRows(fits))
  */
 export function publishedChart(rows: readonly PublishedRow[], options: ChartOptions = {}): Chart {
   const words = chartWords(options.language).published;

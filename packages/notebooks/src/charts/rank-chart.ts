@@ -18,6 +18,7 @@ export interface RankRow {
   readonly isAssumed: boolean;
 }
 
+/** How correlations are drawn. */
 export interface RankChartOptions extends ChartOptions {
   /** What the axis shows. */
   readonly label?: string;

@@ -11,7 +11,7 @@ import { OUTER_OPACITY } from "./spread-key.js";
  * The share still in the first municipality by years after settlement, one small chart a kind of
  * household: line the median over worlds, band nine worlds in ten, dots and bars what was published.
  *
- * @example retentionChart(backtest.retention)
+ * @example retentionChart(fits.retention)
  */
 export function retentionChart(rows: readonly RetentionCheck[], options: ChartOptions = {}): Chart {
   const words = chartWords(options.language);

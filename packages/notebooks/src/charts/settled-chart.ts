@@ -19,7 +19,7 @@ const KINDS = ["requested", "decided", "settled"] as const;
  * Persons that the state asks for, that are decided and that settle, by year; one small chart a
  * policy. Means over worlds.
  *
- * @example settledChart(settledRows(comparison.toJSON()))
+ * @example settledChart(settledRows(result.toJSON()))
  */
 export function settledChart(rows: readonly SettledRow[], options: ChartOptions = {}): Chart {
   const words = chartWords(options.language);

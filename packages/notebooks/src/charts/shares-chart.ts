@@ -17,6 +17,7 @@ export interface ShareRow {
   readonly high: number;
 }
 
+/** How shares are drawn. */
 export interface SharesChartOptions extends ChartOptions {
   /** The unit; default: per cent of worlds. */
   readonly label?: string;

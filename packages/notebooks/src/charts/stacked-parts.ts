@@ -20,6 +20,7 @@ export interface AdjustmentRow {
   readonly transition: number;
 }
 
+/** How parts of a sum are drawn. */
 export interface StackedPartsOptions extends AmountOptions {
   /** The text beside a bar, of its sum in the unit of the data. */
   readonly amountText?: (amount: number) => string;

@@ -15,6 +15,7 @@ export interface TornadoRow {
   readonly isAssumed: boolean;
 }
 
+/** From where bars begin, and how they are drawn. */
 export interface TornadoChartOptions extends AmountOptions {
   /** The result from which bars begin, in the unit of the results; default: the middle of the first row. */
   readonly base?: number;

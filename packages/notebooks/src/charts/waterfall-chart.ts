@@ -9,6 +9,7 @@ import { outline } from "./outline.js";
 import { palette } from "./palette.js";
 import { textWidth } from "./text-width.js";
 
+/** How steps are drawn. */
 export interface WaterfallChartOptions extends AmountOptions {
   /** The text beside a bar; by default its amount in the axis' unit. */
   readonly amountText?: (row: WaterfallRow) => string;
@@ -20,7 +21,7 @@ const FILL = { whole: palette.gray, up: palette.blue, down: palette.vermilion } 
  * From one amount to another, step by step: whole amounts from zero, changes from where the bar before ended.
  * Every bar has its amount beside it, so that no colour is needed to read it.
  *
- * @example waterfallChart(waterfallRows({ label: "gradual", amount: -30e6 }, changes, "sharp"))
+ * @example waterfallChart(waterfallRows({ label: "gradual", amount: -30e6 }, [{ label: "grants", amount: 5e6 }], "sharp"))
  */
 export function waterfallChart(rows: readonly WaterfallRow[], options: WaterfallChartOptions = {}): Chart {
   const words = chartWords(options.language);

@@ -18,6 +18,7 @@ export interface WorthRow extends Worth {
   readonly label: string;
 }
 
+/** What bounds the bars, and how they are drawn. */
 export interface WorthChartOptions extends AmountOptions {
   /** What it is worth to know everything (EVPI); no row can be worth more. */
   readonly evpi?: Worth;

@@ -9,7 +9,7 @@ export interface ConvergenceRow extends Interval {
  * The mean of the first worlds as more and more are added.
  *
  * @param values one number a world, from run 0 on
- * @example convergenceChart(convergenceRows(comparison.difference("sharp", "gradual").net.total.values))
+ * @example convergenceChart(convergenceRows(result.difference("sharp", "gradual").net.total.values))
  */
 export function convergenceRows(values: Float64Array): ConvergenceRow[] {
   return runningMeans(values).map(({ worlds, mean: { estimate, low, high } }) => ({

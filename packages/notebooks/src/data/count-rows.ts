@@ -15,7 +15,7 @@ export interface CountRow {
  * The state's plans for the nation with their revisions, and what came, by target year.
  *
  * @param language of the name
- * @example countChart(planCounts(backtest), { scale: "log" })
+ * @example countChart(planCounts(fits), { scale: "log" })
  */
 export function planCounts({ plans }: Pick<Backtest, "plans">, language: Language = "en"): CountRow[] {
   const name = chartWords(language).nation;
@@ -29,7 +29,7 @@ export function planCounts({ plans }: Pick<Backtest, "plans">, language: Languag
 /**
  * Drammen 2021–2024: asked for, revised, decided and settled, and what the model's rules give.
  *
- * @example countChart(drammenCounts(backtest))
+ * @example countChart(drammenCounts(fits))
  */
 export function drammenCounts({ drammen }: Pick<Backtest, "drammen">): CountRow[] {
   const name = "Drammen";

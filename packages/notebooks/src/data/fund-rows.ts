@@ -9,7 +9,7 @@ export interface FundRow extends FanRow {
 /**
  * The reserve fund of every policy by year.
  *
- * @example fundChart(fundRows(comparison.toJSON()))
+ * @example fundChart(fundRows(result.toJSON()))
  */
 export function fundRows(result: ComparisonJson): FundRow[] {
   return Object.entries(result.policies).flatMap(([name, { fund, fundDryBy }]) =>

@@ -14,7 +14,7 @@ export interface PartRow {
  * Where the difference of net comes from, over the whole run: the three parts of every pair and
  * the net that their means add up to.
  *
- * @example partsChart(partRows(comparison.toJSON()))
+ * @example partsChart(partRows(result.toJSON()))
  */
 export function partRows(result: ComparisonJson): PartRow[] {
   return Object.entries(result.differences).flatMap(([pair, { parts, net }]) =>

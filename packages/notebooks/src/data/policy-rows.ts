@@ -7,7 +7,7 @@ export type PolicyRow = Omit<FanRow, "year">;
 /**
  * A measure of every policy over the whole run, or over the plan years alone; nothing where it is no sum, as of a fund.
  *
- * @example policyChart(policyRows(comparison.toJSON(), "net", "planTotal"))
+ * @example policyChart(policyRows(result.toJSON(), "net", "planTotal"))
  */
 export function policyRows(
   result: ComparisonJson,

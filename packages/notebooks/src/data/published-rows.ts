@@ -18,7 +18,7 @@ export interface PublishedRow {
  * What was published of grants, coverage and cost beside the model's.
  *
  * @param language of the labels
- * @example publishedChart(publishedRows(backtest))
+ * @example publishedChart(publishedRows(fits))
  */
 export function publishedRows(
   { grants, coverage, surveyCost }: Pick<Backtest, "grants" | "coverage" | "surveyCost">,

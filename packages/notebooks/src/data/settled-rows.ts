@@ -11,7 +11,7 @@ export interface SettledRow {
 /**
  * What the state asks for, what is decided and who settles, by policy and year; means.
  *
- * @example settledChart(settledRows(comparison.toJSON()))
+ * @example settledChart(settledRows(result.toJSON()))
  */
 export function settledRows(result: ComparisonJson): SettledRow[] {
   const kinds = ["requested", "decided", "settled"] as const;

@@ -8,7 +8,9 @@ export interface WaterfallStep {
 export interface WaterfallRow {
   readonly label: string;
   readonly kind: "whole" | "change";
+  /** Where the bar begins, in the unit of the amounts; 0 for a whole amount. */
   readonly from: number;
+  /** Where the bar ends, in the unit of the amounts. */
   readonly to: number;
 }
 

@@ -10,6 +10,7 @@ export type DocumentErrorCode = "no-notebook" | "open-cell" | "no-such-cell" | "
 
 /** Thrown when a text cannot be read as a notebook, or a change would not leave the cells that it should. */
 export class DocumentError extends Error {
+  /** What is wrong, for a program to tell. */
   readonly code: DocumentErrorCode;
   /** The place of the cell among the cells, from 0, where it is one cell's fault. */
   readonly cell: number | undefined;

@@ -1,6 +1,6 @@
 export { changeCell } from "./change-cell.js";
 export { deleteCell } from "./delete-cell.js";
-export { DocumentError } from "./document-error.js";
+export { DocumentError, type DocumentErrorCode } from "./document-error.js";
 export { escapeHtml } from "./escape-html.js";
 export { type HeadingAndQuestion, headingAndQuestion } from "./heading-and-question.js";
 export { inLanguage } from "./in-language.js";

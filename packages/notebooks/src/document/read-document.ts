@@ -28,7 +28,10 @@ export interface NotebookDocument {
   readonly text: string;
   readonly title: string;
   readonly cells: readonly PlacedCell[];
-  /** Where the first cell of a notebook without cells goes: before the white space at the notebook's end. */
+  /**
+   * Number of characters before the place where the first cell of a notebook without cells goes: before the
+   * white space at the notebook's end.
+   */
   readonly end: number;
 }
 

@@ -3,8 +3,9 @@ import { csvDelimiter } from "./csv-delimiter.js";
 
 /** A cell that something stands in. */
 export interface CsvCell {
-  /** From 1 on, as a spreadsheet counts. */
+  /** Number of the row, from 1 on, as a spreadsheet counts. */
   readonly row: number;
+  /** Number of the column, from 1 on. */
   readonly column: number;
   /** Without spaces around it. */
   readonly text: string;

@@ -72,7 +72,11 @@ const roles = new Map<string, Role>(
   ),
 );
 
-/** What the column of a name holds; undefined for a name that is not known. */
+/**
+ * What the column of a name holds; undefined for a name that is not known.
+ *
+ * @example roleOf("Bosatt") // "settled"
+ */
 export function roleOf(header: string): Role | undefined {
   return roles.get(foldHeader(header));
 }
@@ -80,7 +84,11 @@ export function roleOf(header: string): Role | undefined {
 /** All names, as they are to be written. */
 export const headerNames: readonly string[] = Object.values(headers).flatMap(({ nb, en }) => [...nb, ...en]);
 
-/** A name without what makes no difference in it. */
+/**
+ * A name without what makes no difference in it.
+ *
+ * @example foldHeader("Bosatt (personer)") // "bosatt"
+ */
 export function foldHeader(name: string): string {
   return foldName(name.slice(0, 200))
     .replace(/\([^()]*\)/g, " ")

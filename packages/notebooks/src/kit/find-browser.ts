@@ -13,6 +13,8 @@ const PLACES = [
 /**
  * Where this machine's Chromium or Chrome is: what GLIDEPATH_CHROMIUM names, else the first on PATH, else the
  * usual places; undefined where there is none.
+ *
+ * @example findBrowser() // "/usr/bin/chromium"
  */
 export function findBrowser(
   env: Readonly<Record<string, string | undefined>> = process.env,
@@ -44,6 +46,9 @@ export class BrowserError extends Error {
  * Starts a browser without a window that asks nobody for anything.
  *
  * @throws BrowserError where there is none, or it does not start; the message names the repair
+ * @example
+ * const browser = await startBrowser();
+ * await browser.close();
  */
 export async function startBrowser(
   env: Readonly<Record<string, string | undefined>> = process.env,

@@ -10,7 +10,9 @@ export type ChoiceElement<Name extends string> = HTMLFieldSetElement & { value: 
  * One of a few, as a row of radio buttons; the arrow keys move between them.
  *
  * @param options what each name is called, in the order shown
- * @example const known = view(choice({ nb: "Kjent", en: "Known" }, { early: { nb: "tidlig", en: "early" }, late: … }))
+ * @example
+ * const options = { early: { nb: "tidlig", en: "early" }, late: { nb: "sent", en: "late" } };
+ * const known = view(choice({ nb: "Kjent", en: "Known" }, options));
  */
 export function choice<Name extends string>(
   label: BothLanguages,

@@ -13,7 +13,10 @@ type Values<Inputs> = {
  * is room, below each other on a telephone.
  *
  * @example
- * const choices = view(controls({ from: slider(…), to: slider(…) }));
+ * const persons = { value: 200, min: 0, max: 400 };
+ * const from = slider({ nb: "Fra", en: "From" }, persons);
+ * const to = slider({ nb: "Til", en: "To" }, persons);
+ * const choices = view(controls({ from, to }));
  * // in a later cell: choices.from (what `view` gives in its own cell is not the value yet)
  */
 export function controls<Inputs extends Readonly<Record<string, Input<unknown>>>>(

@@ -10,7 +10,7 @@ const TYPES = { json: "application/json", csv: "text/csv;charset=utf-8", yaml: "
  *
  * @param file its name, with the ending json, csv or yaml
  * @param make gives what stands in it
- * @example downloadButton({ nb: "Last ned tallene", en: "Download the figures" }, "results.json", () => comparison)
+ * @example downloadButton({ nb: "Last ned tallene", en: "Download the figures" }, "results.json", () => result)
  */
 export function downloadButton(
   label: BothLanguages,

@@ -6,6 +6,8 @@ export type LanguageChoice = Language | "both";
 /**
  * The language that a page is read in: what was chosen on it (`data-lang` on its root), else that of its
  * address (`?lang=en`), else Norwegian where the browser asks for it, else English.
+ *
+ * @example pageLanguage() // "nb", "en" or "both"
  */
 export function pageLanguage(): LanguageChoice {
   const asked = new URLSearchParams(location.search).get("lang");

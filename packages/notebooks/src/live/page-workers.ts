@@ -5,6 +5,7 @@ let workers: WebWorkers | undefined;
 /**
  * The web workers of the page, which all cells share; made when first asked for.
  *
+ * @throws RangeError for numbers of workers that cannot be, as `webWorkers`
  * @example const { hash } = await compareWith(pageWorkers().executor, drammen2024, { runs: 1000 });
  */
 export function pageWorkers(): WebWorkers {

@@ -16,6 +16,7 @@ export interface Answer {
   readonly milliseconds: number;
 }
 
+/** What is asked, and how many answers are given. */
 export interface SharpeningOptions {
   /** Names of the scenario's policies, in this order; default: all. */
   readonly policies?: readonly string[];
@@ -42,7 +43,7 @@ const REST = 40;
  *
  * @throws ScenarioError, PolicyError and RangeError with the first answer, as `compareWith`
  * @example
- * const answer = sharpening({ ...drammen2024, policies: { plan, sharp } }, { matched: true });
+ * const answer = sharpening({ ...drammen2024, policies: { plan: { kind: "ramp", from: 250, to: 125, years: 4 }, sharp: { kind: "drop", to: 125 } } }, { matched: true });
  * // in a later cell: answer.comparison.difference("sharp", "plan").net.total.mean
  */
 export function sharpening(

@@ -7,12 +7,15 @@ import { pageLanguage, spokenLanguage } from "./page-language.js";
 /** A slider with its label and its number: an input for `view`, whose value is the number. */
 export type SliderElement = HTMLDivElement & { value: number };
 
+/** Numbers between which a slider goes, in the unit of what it sets. */
 export interface SliderOptions {
-  /** Where it stands at first. */
+  /** Where it stands at first, in the unit of what it sets. */
   readonly value: number;
+  /** Its lower end, in the same unit. */
   readonly min: number;
+  /** Its upper end, in the same unit. */
   readonly max: number;
-  /** Default 1. */
+  /** How far it goes at a time, in the same unit. Default 1. */
   readonly step?: number;
   /** What is shown beside the label; default the number. */
   readonly shown?: (value: number) => BothLanguages;

@@ -17,6 +17,7 @@ export interface StrongestNumbers {
  * it would be worth to know more of.
  *
  * @param most at most so many
+ * @throws PolicyError when there is no policy of such a name
  * @example strongestNumbers(answer.comparison, "sharp", "gradual").namesIn(wordingIn("nb")).join("; ")
  */
 export function strongestNumbers(

@@ -21,6 +21,7 @@ export interface NotebooksPlace {
  * @param path a file or a folder, if one is named
  * @param here the folder in which the user is
  * @throws PreviewError `no-such-notebook` when the file or folder is not there or is no notebook
+ * @example (await notebooksPlace("notebooks", process.cwd()))?.folder
  */
 export async function notebooksPlace(
   path: string | undefined,
@@ -44,7 +45,11 @@ export async function notebooksPlace(
   return isProject ? { folder: OWN_NOTEBOOKS } : undefined;
 }
 
-/** Where the notebooks that come with Glidepath are copied to: the folder `notebooks` here. */
+/**
+ * Where the notebooks that come with Glidepath are copied to: the folder `notebooks` here.
+ *
+ * @example copyPlace("/home/kari") // "/home/kari/notebooks"
+ */
 export function copyPlace(here: string): string {
   return join(here, "notebooks");
 }
@@ -53,6 +58,7 @@ export function copyPlace(here: string): string {
  * Copies the notebooks that come with Glidepath, to be changed there; what is there already stays.
  *
  * @returns how many notebooks there are
+ * @example await copyNotebooks(copyPlace(process.cwd()))
  */
 export async function copyNotebooks(to: string): Promise<number> {
   await mkdir(to, { recursive: true });

@@ -2,6 +2,7 @@ import type { NotebooksPlace } from "./notebooks-place.js";
 import { openInBrowser } from "./open-in-browser.js";
 import { type Preview, type PreviewOptions, startPreview } from "./preview-server.js";
 
+/** What is served, and whether a browser is opened. */
 export interface OpenOptions extends PreviewOptions {
   /** Whether the browser is opened too. Default: yes. */
   readonly browser?: boolean;

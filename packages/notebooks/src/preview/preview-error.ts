@@ -13,6 +13,7 @@ export type PreviewErrorCode =
 
 /** Thrown when a notebook cannot be read, written or made as asked; the message says why and how to repair it. */
 export class PreviewError extends Error {
+  /** What is wrong, for a program to tell. */
   readonly code: PreviewErrorCode;
 
   constructor(code: PreviewErrorCode, message: string) {

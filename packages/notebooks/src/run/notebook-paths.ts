@@ -8,6 +8,7 @@ import { notebooksPlace, OWN_NOTEBOOKS } from "../preview/notebooks-place.js";
  *
  * @param here the folder in which the user is
  * @throws PreviewError `no-such-notebook` where it is not there or is no notebook
+ * @example (await notebookPaths("notebooks", process.cwd()))[0]
  */
 export async function notebookPaths(path: string | undefined, here: string): Promise<string[]> {
   const { folder, name } = (await notebooksPlace(path, here)) ?? { folder: OWN_NOTEBOOKS };

@@ -20,6 +20,7 @@ export interface Visit {
   readonly milliseconds: number;
 }
 
+/** How a page is visited: how long, in which language and size. */
 export interface VisitOptions {
   /** Milliseconds in which all cells must have come to rest. */
   readonly timeout: number;

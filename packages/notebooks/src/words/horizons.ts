@@ -9,7 +9,11 @@ export interface Span {
   readonly of: (series: Series) => Sample;
 }
 
-/** The two spans of a comparison: the plan years and the whole run. */
+/**
+ * The two spans of a comparison: the plan years and the whole run.
+ *
+ * @example horizons(result).plan.years // "2024–2027"
+ */
 export function horizons({ planYears, years }: Comparison): { readonly plan: Span; readonly whole: Span } {
   return {
     plan: { name: "plan years", years: spanOf(planYears), of: (series) => series.planTotal },

@@ -6,6 +6,9 @@ import { horizons, type Span } from "./horizons.js";
 /**
  * The difference of two policies when the second settles as many people over the plan years as the
  * first: with its numbers multiplied by one factor. Nothing where it was not asked for.
+ *
+ * @throws PolicyError when there is no policy of such a name
+ * @example matchedSentence(result, "sharp", "gradual", wording)
  */
 export function matchedSentence(
   comparison: Comparison,

@@ -4,7 +4,11 @@ import { millions, persons } from "./unit.js";
 import type { Wording } from "./wording.js";
 import type { PairFacts } from "./pair-facts.js";
 
-/** Where the difference of net over the whole run comes from: level, adjustment and surprise. */
+/**
+ * Where the difference of net over the whole run comes from: level, adjustment and surprise.
+ *
+ * @example originSentence(facts, wording)
+ */
 export function originSentence({ first, second, currency, whole }: PairFacts, wording: Wording): string {
   const { settled, income, neededCosts, level, adjustment, surprise } = whole;
   const { words } = wording;

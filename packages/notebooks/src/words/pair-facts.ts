@@ -41,7 +41,12 @@ export interface SpanFacts {
   readonly surprise: Mean;
 }
 
-/** Collects what is to be said of two policies of a comparison. */
+/**
+ * Collects what is to be said of two policies of a comparison.
+ *
+ * @throws PolicyError when there is no policy of such a name
+ * @example pairFacts(result, "sharp", "gradual").whole.net.estimate // NOK
+ */
 export function pairFacts(comparison: Comparison, first: string, second: string): PairFacts {
   const { plan, whole } = horizons(comparison);
   return {

@@ -6,7 +6,7 @@ type PolicySpec = Scenario["policies"][string];
 /**
  * What a policy of a scenario does: in its author's words, or in the language of the program.
  *
- * @example policyDescription({ kind: "drop", to: 125, year: 2024, … }, wordingIn("nb")) // "125 med én gang fra 2024"
+ * @example policyDescription(scenario.policies.sharp!, wordingIn("nb")) // "125 med én gang fra 2024"
  */
 export function policyDescription(policy: PolicySpec, { policies }: Wording): string {
   if (policy.description !== undefined) return policy.description;
@@ -33,7 +33,12 @@ export function policyDescription(policy: PolicySpec, { policies }: Wording): st
   }
 }
 
-/** The same of a policy that was tried; what core says of it where it is none of the scenario's. */
+/**
+ * The same of a policy that was tried; what core says of it where it is none of the scenario's.
+ *
+ * @throws PolicyError when the scenario's policy of that name cannot be carried out
+ * @example describedPolicy(scenario, sharp, wording)
+ */
 export function describedPolicy(
   { policies }: Scenario,
   { name, description }: { readonly name: string; readonly description: string },

@@ -16,7 +16,11 @@ export function scenarioErrorText({ origin, problems }: ScenarioError, language:
   );
 }
 
-/** A problem that says the unit of what is expected in the reader's language. */
+/**
+ * A problem that says the unit of what is expected in the reader's language.
+ *
+ * @example error.problems.map((problem) => inReadersUnits(problem, "nb"))
+ */
 export function inReadersUnits(problem: ScenarioProblem, language: Language): ScenarioProblem {
   const withUnit = (said: Said): Said => ({
     key: said.key,

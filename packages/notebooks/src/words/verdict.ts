@@ -9,7 +9,7 @@ import { spanSentence } from "./span-sentence.js";
  *
  * @returns a paragraph each for the plan years, the whole run, where the difference comes from and
  *   how sure it is; without the last two where there is no difference
- * @example verdict(pairFacts(comparison, "sharp", "gradual"), wordingIn("en")).join("\n\n")
+ * @example verdict(pairFacts(result, "sharp", "gradual"), wordingIn("en")).join("\n\n")
  */
 export function verdict(facts: PairFacts, wording: Wording): string[] {
   const { plan, whole } = facts;
@@ -26,6 +26,8 @@ export function verdict(facts: PairFacts, wording: Wording): string[] {
 /**
  * Whether what is better over the plan years is known to be worse over the whole run. The plan years are what a
  * budget shows; people settled in them are paid for, and cost, for years after.
+ *
+ * @example areOpposed(facts) // whether the council should look beyond the plan years
  */
 export function areOpposed({ plan, whole }: PairFacts): boolean {
   const isKnown = ({ net }: PairFacts["plan"]) => net.low > 0 || net.high < 0;

@@ -20,7 +20,7 @@ export interface Wording extends Numbers {
  * What sentences on results are made of in a language.
  *
  * @param called what policies are called in it, by name; one that is not among them by its name
- * @example verdict(pairFacts(comparison, "sharp", "gradual"), wordingIn("nb"))
+ * @example verdict(pairFacts(result, "sharp", "gradual"), wordingIn("nb"))
  */
 export function wordingIn(language: Language, called: Readonly<Record<string, string>> = {}): Wording {
   const words = compareWords[language];

@@ -54,6 +54,7 @@ export interface Analyses {
   readonly stress: Analysis<ComparedOptions, AnswersUnderStress>;
 }
 
+/** The name of an analysis that a worker can make. */
 export type AnalysisName = keyof Analyses;
 /** What an analysis is asked. */
 export type AnalysisOptions<Name extends AnalysisName> = Parameters<Analyses[Name]>[1];

@@ -6,7 +6,9 @@ import { buffersOf } from "./buffers-of.js";
 
 /** What is used of a worker's `self`. */
 export interface WorkerScope {
+  /** As a worker's own: hears what the page sends. */
   addEventListener(type: "message" | "messageerror", listener: (event: MessageEvent) => void): void;
+  /** As a worker's own: sends an answer, handing its buffers over. */
   postMessage(message: unknown, options: { transfer: ArrayBuffer[] }): void;
 }
 
@@ -16,6 +18,7 @@ export interface WorkerScope {
  * reaches the page as the worker's error; only a policy that cannot be followed is an answer.
  *
  * @param scope the worker's `self`
+ * @throws Error in the worker, of which the page hears, when the first batch comes without its job or one cannot be simulated
  * @example answerInWorker(self); // all there is in a worker's script
  */
 export function answerInWorker(scope: WorkerScope): void {

@@ -22,6 +22,7 @@ export interface WebWorkers {
   close(): void;
 }
 
+/** How many workers there are, and how long one may be silent. */
 export interface WebWorkersOptions {
   /** The most workers at a time. Default: the processor's threads but one, which is the page's. */
   readonly count?: number;

@@ -2,9 +2,9 @@
 export interface Restriction {
   /** Place of the input among the columns. */
   readonly input: number;
-  /** Undefined: open downwards. */
+  /** In the unit of the input. Undefined: open downwards. */
   readonly low?: number;
-  /** Undefined: open upwards. */
+  /** In the unit of the input. Undefined: open upwards. */
   readonly high?: number;
 }
 

@@ -16,7 +16,10 @@ export interface DiscoverOptions {
   /** Names of policies of the scenario. Without both: its first two, first the one that does better on average. */
   readonly first?: string;
   readonly against?: string;
-  /** A world counts where the first is worse off by more than this, over the whole run, nominal. Default 0. */
+  /**
+   * A world counts where the first is worse off by more than so much over the whole run, nominal NOK.
+   * Default 0.
+   */
   readonly worseThan?: number;
   /** `matchedTotal`: the second's numbers times a factor, so that both settle as many people. Default `asDecided`. */
   readonly view?: "asDecided" | "matchedTotal";
@@ -26,7 +29,7 @@ export interface DiscoverOptions {
   readonly seed?: string;
   /** Which box is taken; see `findBoxes`. */
   readonly choice?: BoxChoice;
-  /** At most so many boxes. Default 1. */
+  /** At most this number of boxes. Default 1. */
   readonly mostBoxes?: number;
   /** Worlds in which each point of the reverse stress test is confirmed. Default 2000. */
   readonly trialRuns?: number;
@@ -36,6 +39,7 @@ export interface DiscoverOptions {
 export interface Condition {
   /** Place in `Discovery.inputs`. */
   readonly input: number;
+  /** What the number is set to, in the unit that it has in the scenario. */
   readonly value: number;
   /** Standard deviations from the middle, on the scale of a normal variable. */
   readonly score: number;
@@ -54,7 +58,7 @@ export interface Turning {
   readonly turns: boolean;
   /** The expected difference there, in worlds that had no part in the search. */
   readonly expected: Mean;
-  /** What the fitted surface said of it. */
+  /** The difference that the fitted surface said of it, NOK. */
   readonly foreseen: number;
 }
 
@@ -86,11 +90,12 @@ export interface Discovery {
   readonly years: readonly number[];
   readonly first: string;
   readonly against: string;
+  /** NOK over the whole run by which the first had to be worse off for a world to count. */
   readonly worseThan: number;
   readonly view: "asDecided" | "matchedTotal";
   /** What the second's numbers were multiplied by, and from which year on. */
   readonly scaling: Scaling | null;
-  /** Net of the first minus that of the second, over the whole run. */
+  /** Net of the first minus that of the second, over the whole run, NOK. */
   readonly difference: Mean;
   /** Share of worlds that count. */
   readonly cases: Share;

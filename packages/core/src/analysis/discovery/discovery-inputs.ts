@@ -8,10 +8,13 @@ export interface DiscoveryInput extends Provenance {
   readonly key: string;
   /** `parameter`: an uncertain number, which more data could settle. `chance`: how a world turned out, which none could. */
   readonly kind: "parameter" | "chance";
-  /** The median: of a parameter's distribution, of the worlds drawn for what is chance. */
+  /**
+   * The median, in the input's unit: of a parameter's distribution, of the worlds drawn for what is chance.
+   */
   readonly middle: number;
-  /** The lowest and the highest that was drawn. */
+  /** The lowest that was drawn, in the input's unit. */
   readonly lowest: number;
+  /** The highest that was drawn, in the input's unit. */
   readonly highest: number;
 }
 

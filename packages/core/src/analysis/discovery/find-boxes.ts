@@ -14,9 +14,9 @@ export interface FindBoxesOptions extends Omit<PeelOptions, "inputs"> {
   readonly seed: string;
   /** Which box of the trajectory is taken. Default: the one farthest from chance. */
   readonly choice?: BoxChoice;
-  /** A box restricts at most so many inputs. Default 3: more are not read as one condition. */
+  /** A box restricts at most this number of inputs. Default 3: more are not read as one condition. */
   readonly mostInputs?: number;
-  /** At most so many boxes, each among the worlds that those before leave. Default 1. */
+  /** At most this number of boxes, each among the worlds that those before leave. Default 1. */
   readonly mostBoxes?: number;
   /** Half samples in which the search is repeated. Default 50. */
   readonly resamples?: number;
@@ -33,6 +33,7 @@ export interface TrajectoryStep {
 
 /** An input of a box: whether its ends could be there by chance, and whether other worlds would have named it. */
 export interface InputOfBox {
+  /** The number of its column, from 0. */
   readonly input: number;
   readonly ends: readonly EndOfBox[];
   /** Share of half samples whose box restricts it too (Bryant and Lempert 2010). */

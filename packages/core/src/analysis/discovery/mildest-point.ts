@@ -3,6 +3,10 @@ import { expectedGiven, type ResponseSurface } from "./response-surface.js";
 
 /** Scores of a few inputs, and how far they are from the middle together. */
 export interface Point {
+  /**
+   * By the number of the input's column: standard deviations from the middle, on the scale of a normal
+   * variable.
+   */
   readonly scores: ReadonlyMap<number, number>;
   /** Distance from the middle in standard deviations; with correlated scores Mahalanobis's. */
   readonly distance: number;
@@ -10,13 +14,13 @@ export interface Point {
 
 /** What point is looked for. */
 export interface MildestPointOptions {
-  /** The inputs that may leave the middle, one to three; the others keep their distributions. */
+  /** Numbers of the columns that may leave the middle, one to three; the others keep their distributions. */
   readonly inputs: readonly number[];
-  /** The expected outcome to reach. */
+  /** The expected outcome to reach, in the unit of the outcome. */
   readonly target: number;
   /** Whether the target is to be reached from above (`down`) or from below. */
   readonly direction: "down" | "up";
-  /** No score goes farther than this from 0. */
+  /** No score goes farther than this from 0, in standard deviations. */
   readonly limit: number;
   /** Correlation of the scores of two inputs. Default: none. */
   readonly correlation?: (one: number, other: number) => number;
@@ -32,7 +36,7 @@ const REFINEMENTS = 14;
  *
  * @returns undefined where no scores within the limit reach it
  * @throws RangeError for no inputs or more than three
- * @example mildestPoint(surface, { inputs: [0, 4], target: 0, direction: "down", limit: 2.33 })
+ * @example mildestPoint(surface, { inputs: [0], target: 8, direction: "down", limit: 2.33 })
  */
 export function mildestPoint(surface: ResponseSurface, options: MildestPointOptions): Point | undefined {
   const { inputs, limit } = options;
@@ -59,7 +63,9 @@ export function mildestPoint(surface: ResponseSurface, options: MildestPointOpti
 /**
  * Where the surface comes nearest to the target within the limit, whether it reaches it or not.
  *
- * @example nearestMiss(surface, { inputs: [0, 4], target: 0, direction: "down", limit: 2.33 })
+ * @throws RangeError for no inputs or more than three
+ * @see Hasofer and Lind (1974), as `mildestPoint`
+ * @example nearestMiss(surface, { inputs: [0], target: 8, direction: "down", limit: 2.33 })
  */
 export function nearestMiss(surface: ResponseSurface, options: MildestPointOptions): Point {
   const { inputs, limit, direction, correlation = none } = options;

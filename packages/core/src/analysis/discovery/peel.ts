@@ -4,9 +4,9 @@ import { type Box, type Columns, withEnd } from "./box.js";
 export interface PeelOptions {
   /** Share of a box's worlds that one step takes away; patient where it is small. Default 0.05. */
   readonly alpha?: number;
-  /** A box holds at least so many worlds. Default 5 % of those given, and at least 20. */
+  /** A box holds at least this number of worlds. Default 5 % of those given, and at least 20. */
   readonly leastWorlds?: number;
-  /** Inputs that may be restricted. Default: all. */
+  /** Numbers of the columns that may be restricted. Default: all. */
   readonly inputs?: readonly number[];
 }
 
@@ -17,15 +17,24 @@ const LEAST_WORLDS = 20;
 /** A box on the way from all worlds to few. */
 export interface PeelStep {
   readonly box: Box;
-  /** Worlds in it, and the sum of their outcomes. */
+  /** Number of worlds in it. */
   readonly worlds: number;
+  /**
+   * The sum of their outcomes: the number of cases, where an outcome is 1 or 0; else in the unit of the
+   * outcome.
+   */
   readonly sum: number;
 }
 
 /** The worlds in the order of each input, `order[input]`, ties in any order. */
 export type Orders = readonly Uint32Array[];
 
-/** The order of all worlds by each input; `among` takes some of them out of it, sooner than to sort them again. */
+/**
+ * The order of all worlds by each input; `among` takes some of them out of it, sooner than to sort them again.
+ *
+ * @returns by column: the numbers of all worlds, the one with the lowest input first
+ * @example ordersOf([Float64Array.of(3, 1, 2)])
+ */
 export function ordersOf(columns: Columns): Orders {
   return columns.map((column) =>
     Uint32Array.from(column, (_, world) => world).sort((a, b) => column[a] - column[b]),

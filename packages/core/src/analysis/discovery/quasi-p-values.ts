@@ -3,6 +3,7 @@ import { type Box, type Columns, withEnd, worldsIn } from "./box.js";
 
 /** One end of a box, and whether it could be there by chance. */
 export interface EndOfBox {
+  /** The number of its column, from 0. */
   readonly input: number;
   readonly side: "low" | "high";
   /**
@@ -17,6 +18,7 @@ export interface EndOfBox {
  * one is no proof, a large one says that the end is not needed.
  *
  * @param outcome 1 for a case, 0 for none, by world
+ * @see Bryant and Lempert (2010), Thinking inside the box, Technological Forecasting and Social Change 77
  * @example quasiPValues([x, y], outcome, worlds, [{ input: 0, low: 0.4 }])[0].quasiP
  */
 export function quasiPValues(

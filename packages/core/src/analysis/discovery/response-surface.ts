@@ -4,15 +4,17 @@ import { leastSquares } from "./least-squares.js";
 
 /** A term of a surface: the score of an input, its square, or the product of two, each less its mean. */
 export interface Term {
+  /** Numbers of the columns: one for a score, the same twice for its square, two for a product. */
   readonly inputs: readonly [number, number?];
-  /** The mean taken off, so that the term has none. */
+  /** The mean taken off, so that the term has none; without unit, as scores are (no unit). */
   readonly mean: number;
+  /** What one unit of the term adds, in the unit of the outcome. */
   readonly coefficient: number;
 }
 
 /** A polynomial of second degree in a few normal scores, fitted to an outcome. */
 export interface ResponseSurface {
-  /** Mean of the outcome. */
+  /** Mean of the outcome, in its unit. */
   readonly intercept: number;
   /** The strongest first. */
   readonly terms: readonly Term[];
@@ -39,6 +41,7 @@ const MOST_TERMS = 30;
  * @param scores of inputs, by column; see `normalScores`
  * @param outcome by world
  * @throws RangeError with fewer than 100 worlds
+ * @example fitResponseSurface([normalScores(x), normalScores(y)], outcome).rSquared
  */
 export function fitResponseSurface(scores: Columns, outcome: Float64Array): ResponseSurface {
   if (outcome.length < 100) {
@@ -64,7 +67,9 @@ export function fitResponseSurface(scores: Columns, outcome: Float64Array): Resp
  * The expected outcome where some inputs have given scores and all others their distributions.
  *
  * @param scores by input
- * @example expectedGiven(surface, new Map([[3, 1.5]]))
+ * @param scores by column, in standard deviations; inputs that are not named keep their distributions
+ * @returns in the unit of the outcome
+ * @example expectedGiven(surface, new Map([[0, 1.5]])) // the first input at its 93rd percentile
  */
 export function expectedGiven(surface: Surface, scores: ReadonlyMap<number, number>): number {
   const within = surface.terms.filter(

@@ -9,11 +9,11 @@ export type TrialWorlds = "search" | "fresh";
 /** What turns an answer. */
 export interface TurningPointsOptions
   extends Pick<MildestPointOptions, "direction" | "limit" | "correlation"> {
-  /** The expected outcome beyond which the answer is another. */
+  /** The expected outcome beyond which the answer is another, in the unit of the outcome. */
   readonly threshold: number;
-  /** How far beyond it to look, so that the worlds of a trial can tell. */
+  /** How far beyond it to look, so that the worlds of a trial can tell; in the same unit. */
   readonly margin: number;
-  /** At most so many inputs together, up to three. */
+  /** At most this number of inputs together, up to three. */
   readonly mostInputs: number;
   /** Simulates with inputs set to the values of their scores and all else drawn. */
   readonly simulate: (point: Point, worlds: TrialWorlds) => Study<Mean>;
@@ -25,7 +25,7 @@ export interface TurningPoint extends Point {
   readonly turns: boolean;
   /** What is expected there, in worlds that had no part in the search. */
   readonly expected: Mean;
-  /** What the surface said. */
+  /** What the surface said of it, in the unit of the outcome. */
   readonly foreseen: number;
 }
 
@@ -43,7 +43,13 @@ const WORTH_A_CONDITION = 0.95;
  *
  * @returns for each number of inputs the mildest that turns the answer, as long as a further one makes it milder by
  *   5 %; where none does, the nearest miss; nothing where the surface has no terms
- * @example (yield* turningPoints(surface, options)).findLast(({ turns }) => turns)
+ * @example
+ * const simulate = function* ({ scores }: Point): Study<Mean> {
+ *   const estimate = expectedGiven(surface, scores);
+ *   return { estimate, standardError: 0, low: estimate, high: estimate };
+ * };
+ * const points = turningPoints(surface, { threshold: 8, margin: 0, mostInputs: 2, direction: "up", limit: 2.33, simulate });
+ * conduct(points).findLast(({ turns }) => turns)?.distance; // in standard deviations
  */
 export function* turningPoints(
   surface: ResponseSurface,

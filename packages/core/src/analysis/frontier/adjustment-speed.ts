@@ -8,6 +8,7 @@ export type AdjustmentSpeed = "slow" | "asGiven" | "fast";
 export interface SpeedFigure {
   /** Its key in the scenario, such as `staffing.resolve`. */
   readonly key: string;
+  /** What it was set to, in the unit that the key has in the scenario. */
   readonly value: number;
 }
 
@@ -31,6 +32,7 @@ const FIGURES = { resolve: true, turnover: true, tolerance: false } as const;
  * round. Everything else of every world stays as it is, drawn from its own stream; correlations with what is set
  * are left out.
  *
+ * @throws ScenarioError when a figure so set cannot stand in the scenario
  * @example atSpeed(checkScenario(drammen2024), "slow").figures // [{ key: "staffing.resolve", value: 0.145 }, …]
  */
 export function atSpeed(scenario: Scenario, speed: AdjustmentSpeed): AtSpeed {

@@ -28,15 +28,21 @@ export function canTellTails(runs: number, share: number): boolean {
 
 /** What plans gave, each by world, higher being better. */
 export interface PlansInWorlds {
-  /** Judged by its mean and by the mean of the worst worlds (CVaR). */
+  /**
+   * Judged by its mean and by the mean of the worst worlds (CVaR): for each plan one number a world, in any
+   * one unit.
+   */
   readonly results: readonly Float64Array[];
-  /** What a plan must have at least as much of, on average, to dominate another. Default: nothing. */
+  /**
+   * What a plan must have at least as much of, on average, to dominate another: one number a world, in a
+   * unit of its own. Default: nothing.
+   */
   readonly atLeast?: readonly Float64Array[];
-  /** How much less of that counts as as much. Default 0. */
+  /** How much less of that counts as as much, in its unit. Default 0. */
   readonly margin?: number;
   /** Share of worlds that are the worst. */
   readonly share: number;
-  /** How many such sets of plans are judged together. Default 1. */
+  /** The number of such sets of plans that are judged together. Default 1. */
   readonly families?: number;
 }
 

@@ -57,18 +57,21 @@ export interface Frontier {
   readonly scenario: string;
   readonly policy: string;
   readonly seed: string;
+  /** Worlds of each plan. */
   readonly runs: number;
   readonly deficit: Deficit;
   /** Calendar years of the whole run, the first and the last. */
   readonly years: readonly [number, number];
   /** Share of worlds that are the worst. */
   readonly share: number;
-  /** With which all that is told of dominance holds together. */
+  /** Probability with which all that is told of dominance holds together. */
   readonly confidence: number;
   /** Whether there are worlds enough to tell the worst ones apart; otherwise none is called dominated. */
   readonly tellsTails: boolean;
+  /** Years of the ramps tried, ascending. */
   readonly lengths: readonly number[];
   readonly announced: readonly Announced[];
+  /** Persons a year on which the ramps end. */
   readonly ends: readonly number[];
   readonly speeds: readonly { readonly speed: AdjustmentSpeed; readonly figures: readonly SpeedFigure[] }[];
   /** Speed by speed, in each by end, announcement and length; `by` is a place in this list. */
@@ -124,7 +127,12 @@ export function frontier(scenario: Scenario, options: FrontierOptions): Study<Fr
   });
 }
 
-/** The speeds that differ in a scenario. */
+/**
+ * The speeds that differ in a scenario.
+ *
+ * @throws ScenarioError as `atSpeed`
+ * @example speedsOf(scenario)
+ */
 export function speedsOf(scenario: Scenario): readonly AdjustmentSpeed[] {
   return atSpeed(scenario, "slow").figures.length > 0 ? ["slow", "asGiven", "fast"] : ["asGiven"];
 }

@@ -13,8 +13,9 @@ export interface DifferenceUnderStress {
   readonly second: string;
   /** First minus second, with the interval of this one alone. */
   readonly net: Mean;
-  /** The interval that holds together with those of all cases and pairs. */
+  /** Lower end of the interval that holds together with those of all cases and pairs, NOK. */
   readonly low: number;
+  /** Its upper end, NOK. */
   readonly high: number;
   /** The better of the two, by that interval; null where it cannot be told, and where both are the same. */
   readonly better: string | null;
@@ -45,7 +46,7 @@ export interface AnswersUnderStress {
  * @param base the scenario as it stands
  * @param cases by name, with the same policies in as many worlds of the same seed
  * @throws RangeError when a case has other pairs or worlds
- * @example answersUnderStress(compare(scenario), { "rate-frozen": compare(stressed) }).cases["rate-frozen"]
+ * @example answersUnderStress(compare(scenario, { runs: 1000 }), { "rate-frozen": compare(stressed, { runs: 1000 }) }).cases["rate-frozen"]
  */
 export function answersUnderStress(
   base: Comparison,

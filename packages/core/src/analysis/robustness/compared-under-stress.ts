@@ -63,7 +63,11 @@ export function* comparedUnderStress(
   return { base, tried };
 }
 
-/** The comparisons of the cases that were tried, by name: what `answersUnderStress` asks for. */
+/**
+ * The comparisons of the cases that were tried, by name: what `answersUnderStress` asks for.
+ *
+ * @example comparisonsOf(conduct(comparedUnderStress(scenario, stressCases, { runs: 1000 })).tried)["rate-frozen"]
+ */
 export function comparisonsOf(tried: readonly TriedCase[]): Record<string, Comparison> {
   return Object.fromEntries(
     tried.flatMap((one) => ("comparison" in one ? [[one.stress.name, one.comparison] as const] : [])),

@@ -1,7 +1,7 @@
 export { type BestOnAverage, mayBeBest } from "./may-be-best.js";
 export type { Outcomes } from "./outcomes.js";
 export { type LargestRegret, type Regret, regrets } from "./regret.js";
-export { type Robustness, robustness, type RobustnessOptions } from "./robustness.js";
+export { type DominanceOfPair, type Robustness, robustness, type RobustnessOptions } from "./robustness.js";
 export {
   comparedUnderStress,
   type ComparedUnderStress,

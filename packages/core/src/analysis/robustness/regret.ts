@@ -13,9 +13,11 @@ export interface Regret {
 
 /** The largest regret among the worlds tried. It has no standard error: with more worlds it can only grow. */
 export interface LargestRegret {
+  /** In the unit of the outcomes. */
   readonly estimate: number;
-  /** The run in which it is, the first of equals. */
+  /** The number of the world in which it is, the first of equals. */
   readonly run: number;
+  /** Worlds tried. */
   readonly worlds: number;
   /**
    * At most this share of all possible worlds has a larger regret, with 95 % confidence: 1 − 0.05^(1/worlds),

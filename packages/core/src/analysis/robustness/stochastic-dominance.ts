@@ -11,11 +11,16 @@ export type DominanceAnswer = "dominates" | "doesNot" | "cannotBeTold" | "same";
 
 /** A difference of two distributions with a band that holds all of it with 95 % confidence. */
 export interface DominanceBand {
-  /** Outcomes, ascending. */
+  /** Outcomes, ascending, in their unit. */
   readonly at: Float64Array;
-  /** The first policy's function less the second's: below 0 throughout, the first dominates. */
+  /**
+   * The first policy's function less the second's, one for each of `at`: of first order a difference of
+   * shares, of second order an amount in the unit of the outcomes. Below 0 throughout, the first dominates.
+   */
   readonly difference: Float64Array;
+  /** Lower side of the band, in the same unit. */
   readonly low: Float64Array;
+  /** Upper side of the band, in the same unit. */
   readonly high: Float64Array;
 }
 
@@ -34,11 +39,16 @@ export interface StochasticDominance {
   readonly firstOrder: DominanceOfOrder;
   /** More is better and spread is worse: the expected shortfall below no outcome is larger. */
   readonly secondOrder: DominanceOfOrder;
-  /** Outcomes between which "dominates" is claimed: those from 5 to 95 % of both policies' together. */
+  /**
+   * The outcome from which "dominates" is claimed, in its unit: where 5 % of both policies' outcomes
+   * together lie below.
+   */
   readonly from: number;
+  /** The outcome until which it is claimed, in its unit: 95 % of both together lie below. */
   readonly until: number;
 }
 
+/** How finely and with which draws dominance is looked for. */
 export interface DominanceOptions {
   /** Names the bootstrap's draws. Default "glidepath". */
   readonly seed?: string;
@@ -70,7 +80,7 @@ const LEAST_VARIANCE = 0.05;
  * @param first one number a world; more is better
  * @param second the same worlds
  * @throws RangeError when they are not as many, there are none, or there are fewer than 100 resamples
- * @example stochasticDominance(netOfGradual, netOfSharp).secondOrder.forwards // "cannotBeTold"
+ * @example stochasticDominance(netOfGradual, netOfSharp).secondOrder.forwards // one of "dominates", "doesNot", "cannotBeTold"
  */
 export function stochasticDominance(
   first: Float64Array,

@@ -18,6 +18,8 @@ export interface FactorGroup {
 /**
  * The uncertain numbers of a scenario in groups that have nothing to do with one another: each by itself, but those
  * that correlations tie together, which cannot be told apart by drawing them again, in one.
+ *
+ * @example singleFactors(scenario).map(({ name }) => name) // keys, or groups of correlated ones
  */
 export function singleFactors(scenario: Scenario): FactorGroup[] {
   const tied = correlationGroups(scenario.correlations).map(({ keys }) => keys);
@@ -33,12 +35,18 @@ export function singleFactors(scenario: Scenario): FactorGroup[] {
 /**
  * The same by stage of the model. Numbers of several stages that are correlated form a group of their own, as
  * no stage could be drawn again without the other.
+ *
+ * @example factorsByStage(scenario).map(({ name }) => name)
  */
 export function factorsByStage(scenario: Scenario): FactorGroup[] {
   return byProperty(scenario, (key): Stage | "none" => stageOf(key) ?? "none");
 }
 
-/** The same by how sure one is of them. */
+/**
+ * The same by how sure one is of them.
+ *
+ * @example factorsByStatus(scenario).map(({ name }) => name)
+ */
 export function factorsByStatus(scenario: Scenario): FactorGroup[] {
   const statuses = new Map(assumptions(scenario).map(({ key, status }) => [key, status] as const));
   return byProperty(scenario, (key): Status => statuses.get(key) ?? "own");

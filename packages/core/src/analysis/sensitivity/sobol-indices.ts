@@ -3,11 +3,14 @@ import { uniformStream } from "../../random/index.js";
 
 /** An outcome in worlds in which some inputs were drawn again. One number a world, in the same order. */
 export interface PickFreezeColumns {
-  /** In the worlds as they are. */
+  /** The outcome in the worlds as they are, in its unit. */
   readonly own: Float64Array;
-  /** In the same worlds with all inputs drawn again. */
+  /** In the same worlds with all inputs drawn again, in the same unit. */
   readonly other: Float64Array;
-  /** For each group: with its inputs as in `other`, all others as in `own`. */
+  /**
+   * For each group, by name: with its inputs as in `other`, all others as in `own`; one number a world, in
+   * the same unit.
+   */
   readonly groups: ReadonlyMap<string, Float64Array>;
 }
 
@@ -38,7 +41,10 @@ export interface BootstrapOptions {
  * @returns an index for each group, in their order; empty where the outcome does not vary
  * @throws RangeError when columns differ in length, or there are fewer than two worlds
  * @example
- * sobolIndices({ own, other, groups: new Map([["need", withOtherNeed]]) }, { seed: "budget-2024" }).get("need");
+ * const own = Float64Array.of(1, 4, 2, 8, 5);
+ * const other = Float64Array.of(6, 3, 7, 1, 2);
+ * const groups = new Map([["need", Float64Array.of(5, 3, 6, 2, 3)]]); // need as in other, all else as in own
+ * sobolIndices({ own, other, groups }, { seed: "budget-2024" }).get("need")?.total;
  */
 export function sobolIndices(
   { own, other, groups }: PickFreezeColumns,

@@ -15,7 +15,7 @@ export interface Swing {
  * @param share of the worlds that count as low, and as high; default a tenth. Where that is one world its error
  *   is infinite
  * @throws RangeError for another share than above 0 and at most a half
- * @example swing(column.values, nets).high.estimate
+ * @example swing(x, outcome).high.estimate
  */
 export function swing(input: Float64Array, outcome: Float64Array, share = 0.1): Swing {
   if (!(share > 0 && share <= 0.5)) {

@@ -31,7 +31,11 @@ export function deficitOf(scenario: Scenario, given: Partial<Deficit> = {}): Def
   return { of, beyond, by };
 }
 
-/** The calendar years that are simulated: the first, the last of the plan, the last of all. */
+/**
+ * The calendar years that are simulated: the first, the last of the plan, the last of all.
+ *
+ * @example yearsOf(scenario).first // 2024
+ */
 export function yearsOf({ plan }: Scenario): {
   readonly first: number;
   readonly lastOfPlan: number;

@@ -38,12 +38,21 @@ export function highestSettlement(
 /** The most persons that a policy may decide. */
 const MOST = 1e6;
 
-/** Whether a policy has a number that it ends on, or holds. */
+/**
+ * Whether a policy has a number that it ends on, or holds.
+ *
+ * @example hasLevel(policyNamed(scenario, "sharp")) // true: it ends on 125
+ */
 export function hasLevel(spec: PolicySpec): spec is LevelSpec {
   return spec.kind === "ramp" || spec.kind === "drop" || spec.kind === "hold";
 }
 
-/** The same policy with another number at its end; what it was described as no longer holds. */
+/**
+ * The same policy with another number at its end; what it was described as no longer holds.
+ *
+ * @param persons a year
+ * @example endingOn({ kind: "drop", to: 125, announced: "yearly", knownFrom: {}, onRevision: "share", levers: [] }, 150).kind // "drop"
+ */
 export function endingOn({ description: _, ...spec }: LevelSpec, persons: number): LevelSpec {
   return spec.kind === "hold" ? { ...spec, at: persons } : { ...spec, to: persons };
 }
@@ -56,6 +65,7 @@ const MOST_LEVELS = 25;
  * Numbers of persons that are of interest: from 0 in even steps to the most that the state has asked for, or the
  * municipality has decided or settled, so far. More than the state asks for cannot be decided.
  *
+ * @returns persons a year, ascending, each a level to try
  * @example settlementLevels(checkScenario(drammen2024)) // 0, 20, …, 440
  */
 export function settlementLevels({ history, request }: Scenario): number[] {

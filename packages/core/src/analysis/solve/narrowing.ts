@@ -5,7 +5,7 @@ import type { Study } from "../study/index.js";
 
 /** What is asked of candidates: a chance of at most `limit`. */
 export interface NarrowingRule {
-  /** In [0, 1]. */
+  /** The chance that is not to be exceeded, in [0, 1]. */
   readonly limit: number;
   /** The most worlds a candidate gets. */
   readonly maxRuns: number;
@@ -65,6 +65,11 @@ export function narrowingLooks(maxRuns: number): number[] {
  * has its part of the error (Bonferroni). Nothing is assumed of how the chance goes from one candidate to the next.
  *
  * @param count number of candidates, in order of preference
+ * @example
+ * function* noDeficit(): ReturnType<OutcomesOf> {
+ *   return [Uint8Array.of(0)];
+ * }
+ * const { tallies } = conduct(narrow(1, { limit: 0.1, maxRuns: 1, isCertain: true }, noDeficit));
  */
 export function* narrow(count: number, rule: NarrowingRule, outcomesOf: OutcomesOf): Study<Narrowed> {
   const { limit, maxRuns, isCertain } = rule;

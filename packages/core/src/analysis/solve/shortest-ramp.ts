@@ -36,12 +36,22 @@ export function shortestRamp(
 /** The longest ramp that a scenario may have, in years. */
 export const LONGEST_RAMP = 50;
 
-/** The lengths that are of interest: a ramp beyond the plan years does not come to its end in them. */
+/**
+ * The lengths that are of interest: a ramp beyond the plan years does not come to its end in them.
+ *
+ * @returns years, ascending, one for each ramp to try
+ * @example rampLengths(scenario)
+ */
 export function rampLengths({ plan }: Scenario): number[] {
   return Array.from({ length: plan.years }, (_, place) => place + 1);
 }
 
-/** The same ramp over other years; what it was described as no longer holds. */
+/**
+ * The same ramp over other years; what it was described as no longer holds.
+ *
+ * @param years the first and the last of the ramp among them
+ * @example rampOver({ kind: "ramp", from: 250, to: 125, years: 4, announced: "yearly", knownFrom: {}, onRevision: "share", levers: [] }, 2).years // 2
+ */
 export function rampOver({ description: _, ...ramp }: RampSpec, years: number): RampSpec {
   return { ...ramp, years };
 }

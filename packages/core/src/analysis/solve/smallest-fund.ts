@@ -33,8 +33,9 @@ export interface FundSolution extends FundFor {
   readonly seed: string;
   /** Always of the fund. */
   readonly deficit: Deficit;
-  /** 0.95; 1 where nothing is uncertain. */
+  /** Probability with which the interval holds the fund: 0.95; 1 where nothing is uncertain. */
   readonly confidence: number;
+  /** Worlds. */
   readonly runs: number;
   /** The same for other limits, the most cautious last. */
   readonly byLimit: readonly FundFor[];

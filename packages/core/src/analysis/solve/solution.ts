@@ -40,13 +40,17 @@ export interface Solution {
   readonly scenario: string;
   readonly policy: string;
   readonly seed: string;
+  /** The chance of a deficit that is not to be exceeded, from 0 to 1 (a probability). */
   readonly limit: number;
   readonly deficit: Deficit;
-  /** 0.95; 1 where nothing is uncertain. */
+  /** Probability with which all that is told holds together: 0.95; 1 where nothing is uncertain. */
   readonly confidence: number;
-  /** The best that meets the limit by the worlds at hand; null where none does. */
+  /**
+   * The best that meets the limit by the worlds at hand, in the unit of what was searched for (years of a
+   * ramp, persons a year); null where none does.
+   */
   readonly answer: number | null;
-  /** All that may be the best that meets it, in order of preference. */
+  /** All that may be the best that meets it, in order of preference and in the same unit. */
   readonly possible: readonly number[];
   /** Whether none may meet it. */
   readonly perhapsNone: boolean;
@@ -160,7 +164,14 @@ function* solutionOf(
   };
 }
 
-/** What can be said of which candidate is the first that meets the limit. */
+/**
+ * What can be said of which candidate is the first that meets the limit.
+ *
+ * @param limit the chance that is not to be exceeded, from 0 to 1
+ * @example
+ * const found = conduct(shortestRamp(scenario, { policy: "gradual", limit: 0.1, maxRuns: 500 }));
+ * bestOf(found.candidates, found.limit, { error: 0.05 }).answer === found.answer; // true
+ */
 export function bestOf(
   candidates: readonly Candidate[],
   limit: number,

@@ -22,6 +22,7 @@ export interface StudyOptions {
 export interface StudyJournal {
   /** What a trial kept, undefined where it has not been done. */
   read(trial: TrialRecord): Promise<unknown>;
+  /** Writes down what a trial kept, once it is done. */
   write(trial: TrialRecord, kept: unknown): Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import type { Study, Trial } from "./study.js";
  * each.
  *
  * @returns what each found, in their order
- * @example const [calm, frozen] = yield* sideBySide([compared(scenario), compared(stressed)]);
+ * @example const [calm, frozen] = conduct(sideBySide([compared(scenario, { runs: 1000 }), compared(stressed, { runs: 1000 })]));
  */
 export function* sideBySide<Result>(studies: readonly Study<Result>[]): Study<readonly Result[]> {
   const steps = studies.map((study) => study.next());

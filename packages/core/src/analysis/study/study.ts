@@ -44,7 +44,8 @@ export type Study<Result> = Generator<readonly Trial<unknown>[], Result, readonl
  * Asks for trials within a study.
  *
  * @returns what each kept, in the order of the trials
- * @example const [mean] = yield* tried([{ scenario, policies, seed, runs: 1000, keep: meanNet }]);
+ * @example
+ * const [mean] = yield* tried([{ scenario, policies: sharpAlone, seed: "budget-2024", runs: 1000, keep: meanNet }]);
  */
 export function* tried<Kept>(trials: readonly Trial<Kept>[]): Study<readonly Kept[]> {
   // Whoever conducts a study answers each trial with what its own `keep` gave.

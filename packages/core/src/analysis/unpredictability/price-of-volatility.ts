@@ -51,7 +51,7 @@ export interface PriceOfVolatility {
  * the same number of persons over the same years, in the same worlds.
  *
  * @throws RangeError when `numbers` does not hold a whole number for each plan year and no other
- * @example priceOfVolatility(drammen2020, { numbers: { 2020: 56, … }, runs: 1000, seed: "past" }).lines.at(-1)
+ * @example priceOfVolatility(checkScenario(drammen2020), { numbers: drammenSettled, runs: 1000, seed: "past" }).lines.at(-1)
  */
 export function priceOfVolatility(
   scenario: Scenario,

@@ -32,7 +32,7 @@ export interface ValueOfKeeping {
  * @example
  * const sheds = { kind: "drop", to: 125 } as const;
  * const policies = { sheds, keeps: { ...sheds, keepsCapacity: { share: 0.8 } } };
- * valueOfKeeping(compare({ ...drammen2024, policies }), "keeps", "sheds").breakEven;
+ * valueOfKeeping(compare({ ...drammen2024, policies }, { runs: 1000 }), "keeps", "sheds").breakEven;
  */
 export function valueOfKeeping(comparison: Comparison, keeps: string, sheds: string): ValueOfKeeping {
   const difference = comparison.difference(keeps, sheds);

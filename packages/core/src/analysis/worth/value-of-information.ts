@@ -23,7 +23,7 @@ export interface Worth extends Mean {
   readonly changes: Share;
   /** Where the estimate was brought to a bound that the true value cannot pass, which; null where it was not. */
   readonly cutOff: "at zero" | "at EVPI" | "at its largest part" | null;
-  /** The estimate before that. */
+  /** The estimate before that, in the unit of the outcomes. */
   readonly uncut: number;
 }
 
@@ -65,6 +65,8 @@ export const FEWEST_WORLDS_FOR_WORTH = 100;
  *   group names a parameter that is not there
  * @example
  * const net = new Map(["gradual", "sharp"].map((name) => [name, result.policy(name).net.total.values]));
+ * const columns = uncertainColumns(result.scenario, { seed: result.seed, runs: result.runs });
+ * const parameters = new Map(columns.map(({ assumption, values }) => [assumption.key, values]));
  * valueOfInformation({ outcomes: net, parameters }).parameters.get("staffing.resolve")?.estimate;
  */
 export function valueOfInformation({

@@ -10,12 +10,13 @@ import { type Mean, meanWithError } from "./sample.js";
  * @example new Moments().add([1, 2, 3]).variance // 1
  */
 export class Moments {
+  /** Number of values added. */
   count = 0;
   private origin = 0;
   private fromOrigin = 0;
   private squares = 0;
 
-  /** Adds a batch of numbers. */
+  /** Adds a batch of values, all of one unit. */
   add(values: ArrayLike<number>): this {
     const n = values.length;
     if (n === 0) return this;
@@ -32,7 +33,7 @@ export class Moments {
     return this;
   }
 
-  /** 0 where there are no numbers. */
+  /** The mean, in the unit of the values; 0 where there are no numbers. */
   get mean(): number {
     return this.origin + this.fromOrigin;
   }
@@ -73,7 +74,7 @@ export class CoMoments {
   private fromSecondOrigin = 0;
   private products = 0;
 
-  /** Adds a batch of pairs. */
+  /** Adds a batch of pairs, one from each list in the same order, each list in a unit of its own. */
   add(first: ArrayLike<number>, second: ArrayLike<number>): this {
     const n = first.length;
     if (n === 0) return this;

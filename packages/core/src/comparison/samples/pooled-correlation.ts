@@ -1,9 +1,13 @@
 /** How far two columns go together, and what its error rests on. */
 export interface PooledCorrelation {
+  /** The correlation, from −1 to 1. */
   readonly estimate: number;
-  /** The mean of both columns together. */
+  /** The mean of both columns together, in their unit. */
   readonly mean: number;
-  /** The sum of squares about it, half of that of both columns. */
+  /**
+   * The sum of squares about it, half of that of both columns; in their unit, squared (a variance times
+   * their number).
+   */
   readonly squares: number;
 }
 
@@ -13,6 +17,7 @@ export interface PooledCorrelation {
  *
  * @param rows which rows of the columns to take, some perhaps several times; default: each once
  * @returns an estimate of NaN where nothing varies
+ * @example pooledCorrelation(Float64Array.of(1, 2, 3), Float64Array.of(2, 3, 4)).estimate // 0
  */
 export function pooledCorrelation(
   first: Float64Array,

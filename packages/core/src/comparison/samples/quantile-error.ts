@@ -6,6 +6,7 @@ import type { Sample } from "./sample.js";
  *
  * @param p probability in [0, 1]
  * @returns in the unit of the sample; 0 with a single world
+ * @throws RangeError for a probability outside [0, 1]
  * @example quantileError(result.policy("gradual").net.total, 0.05)
  */
 export function quantileError(sample: Sample, p: number): number {

@@ -12,7 +12,8 @@ const ROUNDING = 1e-14;
  *
  * @param covariance of both over the worlds
  * @returns undefined when the mean of the denominator is too near to zero for a ratio to mean anything
- * @example ratioOfMeans(difference.net.total, difference.planPersonYears.total, covariance)?.estimate
+ * @see Casella and Berger (2002), Statistical Inference, 5.5.4, on the delta method
+ * @example ratioOfMeans(difference.net.total, difference.planPersonYears.total, 0)?.estimate
  */
 export function ratioOfMeans(numerator: Sample, denominator: Sample, covariance: number): Mean | undefined {
   const { count } = numerator;

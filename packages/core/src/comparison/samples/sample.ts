@@ -14,21 +14,36 @@ export interface Mean extends Interval {
 /** A share of worlds with its 95 % Wilson interval. */
 export type Share = Interval;
 
-/** The numbers that describe a distribution over worlds in the JSON output. */
+/**
+ * The numbers that describe a distribution over worlds in the JSON output, in the unit of the series: its
+ * mean and the quantiles p5 to p95 (5 to 95 % of worlds lie at or below).
+ */
 export interface Summary {
+  /** The mean over worlds, in the unit of the series. */
   readonly mean: number;
+  /** Its Monte Carlo standard error, in the same unit. */
   readonly standardError: number;
+  /** Quantile: one world in twenty lies at or below. In the unit of the series, as all of them. */
   readonly p5: number;
+  /** Lower quartile, in the unit of the series. */
   readonly p25: number;
+  /** Median, in the unit of the series. */
   readonly p50: number;
+  /** Upper quartile, in the unit of the series. */
   readonly p75: number;
+  /** Nineteen worlds in twenty lie at or below; in the unit of the series. */
   readonly p95: number;
-  /** Ends of the 95 % intervals of three of them; null where so few worlds cannot give one. */
+  /** Lower end of the 95 % interval of `p5`, in its unit; null where so few worlds cannot give one. */
   readonly p5Low: number | null;
+  /** Upper end of the interval of `p5`, in its unit. */
   readonly p5High: number | null;
+  /** Lower end of the interval of the median, in its unit. */
   readonly p50Low: number | null;
+  /** Upper end of the interval of the median, in its unit. */
   readonly p50High: number | null;
+  /** Lower end of the interval of `p95`, in its unit. */
   readonly p95Low: number | null;
+  /** Upper end of the interval of `p95`, in its unit. */
   readonly p95High: number | null;
 }
 
@@ -103,7 +118,11 @@ export interface Sample {
 // The 97.5 % quantile of the standard normal distribution.
 const Z95 = 1.959963984540054;
 
-/** A mean with the 95 % interval of the normal distribution around it. */
+/**
+ * A mean with the 95 % interval of the normal distribution around it: ± 1.96 standard errors, in the unit
+ * of the mean. Source: the central limit theorem; it holds for means of many independent worlds.
+ * @example meanWithError(10, 2).low // 6.08
+ */
 export function meanWithError(estimate: number, standardError: number): Mean {
   return {
     estimate,
@@ -113,7 +132,13 @@ export function meanWithError(estimate: number, standardError: number): Mean {
   };
 }
 
-/** The Wilson score interval of a share (Wilson 1927), at 95 %. */
+/**
+ * The Wilson score interval of a share (Wilson 1927), at 95 %.
+ *
+ * @param count how many worlds of `n` had it
+ * @returns shares from 0 to 1; the interval stays within them
+ * @example wilson(5, 10).low // 0.2366
+ */
 export function wilson(count: number, n: number): Share {
   const estimate = count / n;
   const z2 = Z95 * Z95;

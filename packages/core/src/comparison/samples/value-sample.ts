@@ -30,7 +30,14 @@ export class ValueSample implements Sample {
     return new Moments().add(this.values).meanWithError;
   }
 
-  /** Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, the default of R and NumPy). */
+  /**
+   * Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, the default of R and
+   * NumPy).
+   *
+   * @param p probability in [0, 1]
+   * @returns in the unit of the values
+   * @throws RangeError for another p
+   */
   quantile(p: number): number {
     checkProbability(p);
     const { ascending } = this;

@@ -38,7 +38,11 @@ export class KeptSeries implements Series {
     return this.plan;
   }
 
-  /** The least number up to a year, in each world; what is zero to the øre is zero. */
+  /**
+   * The least number up to a year, in each world; what is zero to the øre is zero.
+   *
+   * @throws RangeError for a year that was not simulated
+   */
   lowestUpTo(year: number): Float64Array {
     const last = placeOf(this.horizon, year);
     const { length } = this.horizon.years;
@@ -50,7 +54,11 @@ export class KeptSeries implements Series {
     return lowest;
   }
 
-  /** Whether the number fell below a threshold in some year up to a year, in each world; equal to the øre is not below. */
+  /**
+   * Whether the number fell below a threshold in some year up to a year, in each world; equal to the øre is not below.
+   *
+   * @throws RangeError for a year that was not simulated
+   */
   belowBy(threshold: number, year: number): boolean[] {
     return Array.from(this.lowestUpTo(year), (lowest) => lowest <= threshold - HALF_ORE);
   }

@@ -25,6 +25,7 @@ export class KeptWorlds implements Worlds {
     this.ensemble = batches.length === 1 ? batches[0] : joinEnsembles(batches);
   }
 
+  /** Number of worlds. */
   get runs(): number {
     return this.ensemble.runs;
   }

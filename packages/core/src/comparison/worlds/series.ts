@@ -37,6 +37,7 @@ export interface Series {
    * The chance that the measure falls below a threshold at some year-end up to a year. What is
    * equal to the øre is not below.
    *
+   * @throws RangeError from `by` for a year that was not simulated
    * @example result.policy("sharp").fund.probabilityBelow(0).by(2027).estimate
    */
   probabilityBelow(threshold: number): { by(year: number): Share };

@@ -7,7 +7,10 @@ import { KeptWorlds } from "./kept-worlds.js";
  * @param batches in any order; none between them missing
  * @param planYears how many of their years are plan years
  * @throws RangeError when a batch is missing or twice there
- * @example worldsFrom(batches, 4).difference("sharp", "gradual", "net").total.mean
+ * @example
+ * const plan = planOf({ scenario, policies: scenario.policies, scaling: {}, seed: "x", chanceShift: 0, parameterPoints: "random" });
+ * const batches = batchesOf(0, 500).map((batch) => simulateBatch(plan, batch));
+ * worldsFrom(batches, 4).difference("sharp", "gradual", "net").total.mean
  */
 export function worldsFrom(batches: readonly Ensemble[], planYears: number): KeptWorlds {
   const [first] = batches;

@@ -6,8 +6,9 @@ import { type Fields, kindOf } from "./kind-of.js";
 export interface ListedFigure extends Provenance {
   /** Which number of its entry it is: a year, a month, the labels of its row. Empty where there is one only. */
   readonly label: string;
-  /** `null`: abolished from then on. */
+  /** In `unit`. `null`: abolished from then on. */
   readonly value: number | null;
+  /** What one unit of the value is. */
   readonly unit: string;
 }
 

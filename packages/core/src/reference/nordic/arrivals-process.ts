@@ -13,7 +13,7 @@ const pooled = {
  * How much asylum applications change from one year to the next in the Nordic countries: the
  * moments of 100 yearly changes of the logarithm, 2000–2025. They are strongly heavy-tailed.
  *
- * @example yearlyLogChanges.values.sd // 0.6005
+ * @example nordic.yearlyLogChanges.values.sd // 0.6005
  */
 export const yearlyLogChanges: FigureSet<{
   readonly changes: number;
@@ -68,7 +68,7 @@ export const yearlyLogChangeQuantiles: Table<{ probability: number; logChange: n
  * A mixture of two normal distributions fitted to the same changes, with a common mean: calm years
  * and years of crisis.
  *
- * @example 1 - calmCrisisMixture.values.weightCalm // 0.24: one year in four is one of crisis
+ * @example 1 - nordic.calmCrisisMixture.values.weightCalm // 0.24: one year in four is one of crisis
  */
 export const calmCrisisMixture: FigureSet<{
   readonly weightCalm: number;
@@ -143,7 +143,7 @@ export const municipalLogChanges: Table<{
  * The own part for settlement by how many were settled the year before: noise grows as numbers
  * shrink.
  *
- * @example settledLogChangeBySize.rows[0] // 1–9 settled: 0.667
+ * @example nordic.settledLogChangeBySize.rows[0] // 1–9 settled: 0.667
  */
 export const settledLogChangeBySize: Table<{ fromSettled: number; toSettled?: number; ownSd: number }> = {
   name: "own part of the yearly log change in settled, by size",

@@ -8,20 +8,25 @@ export interface SeriesStatistics {
   what: string;
   firstYear: number;
   lastYear: number;
-  /** Standard deviation of the yearly log changes, with its interval. */
+  /** Standard deviation of the yearly log changes. */
   sd: number;
+  /** Lower end of its interval, a standard deviation of log changes. */
   sdLow: number;
+  /** Upper end of its interval, a standard deviation of log changes. */
   sdHigh: number;
-  /** The same from the median absolute deviation, which a crisis hardly moves. */
+  /** The same standard deviation from the median absolute deviation, which a crisis hardly moves. */
   robustSd: number;
+  /** The largest fall within a year, a change of the logarithm (log). */
   largestFall: number;
   yearOfFall: number;
+  /** The largest rise within a year, a change of the logarithm (log). */
   largestRise: number;
   yearOfRise: number;
   /** Correlation of a change with the change before it. */
   autocorrelation: number;
   /** Of the logarithm: the part of a deviation that is left a year later. */
   phi: number;
+  /** Standard deviation of what the year before does not tell, of the logarithm. */
   residualSd: number;
 }
 
@@ -65,7 +70,7 @@ const DANISH_QUOTAS =
  * Volatility and persistence of the series that matter for need, by country. An estimated `phi`
  * from so few years is uncertain, and biased downwards.
  *
- * @example arrivalSeries.rows.find((row) => row.what === "settled")!.phi // 0.6435
+ * @example nordic.arrivalSeries.rows.find((row) => row.what === "settled")!.phi // 0.6435
  */
 export const arrivalSeries: Table<SeriesStatistics> = {
   name: "volatility and persistence of arrivals",

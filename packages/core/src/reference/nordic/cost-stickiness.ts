@@ -9,8 +9,9 @@ export interface StickinessStudy {
   direction: "sticky" | "antiSticky" | "mixed" | "none";
   /** Units observed (firms, municipalities, hospitals). */
   observed?: number;
-  /** Percent change of cost for one percent more, or less, activity. */
+  /** Percent change of cost for one percent more activity. */
   up?: number;
+  /** Percent change of cost for one percent less activity. */
   down?: number;
   finding: string;
 }
@@ -19,7 +20,7 @@ export interface StickinessStudy {
  * Studies of whether costs fall as fast as they rise (cost stickiness). Evidence for municipalities
  * points both ways, so how fast a service adjusts is an uncertain parameter.
  *
- * @example costStickiness.rows[0] // 0.5459 % up and 0.3545 % down for 1 % of revenue
+ * @example nordic.costStickiness.rows[0] // 0.5459 % up and 0.3545 % down for 1 % of revenue
  */
 export const costStickiness: Table<StickinessStudy> = {
   name: "studies of sticky costs",

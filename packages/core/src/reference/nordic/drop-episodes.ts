@@ -8,13 +8,15 @@ export interface DropEpisode {
   what: string;
   peakYear: number;
   troughYear: number;
+  /** The number in the peak year: persons, or applications. */
   peak: number;
+  /** The number in the trough year: persons, or applications. */
   trough: number;
-  /** Of trough to peak. */
+  /** Change from peak to trough, as a share of the peak; below 0 for a fall. */
   totalChange: number;
   /** Mean yearly change of the logarithm. */
   logChangePerYear: number;
-  /** The largest change from one year to the next on the way. */
+  /** The largest change from one year to the next on the way, as a share of the year before. */
   largestYearlyChange: number;
   /** `sharp`: the numbers at least halved within one year. */
   shape: "gradual" | "sharp";
@@ -37,7 +39,7 @@ const columns = [
  * How the numbers fell after each peak in the Nordic countries: gradual falls happen too. Sharp is a
  * fall by a half or more within one year.
  *
- * @example dropEpisodes.rows.filter((row) => row.shape === "gradual").length // 8 of 23
+ * @example nordic.dropEpisodes.rows.filter((row) => row.shape === "gradual").length // 8 of 23
  */
 export const dropEpisodes: Table<DropEpisode> = {
   name: "falls from a peak",

@@ -10,9 +10,11 @@ export interface PublishedPlan extends Partial<Provenance> {
   readonly published: string;
   /** From publication to the end of the target year. */
   readonly horizonMonths: number;
+  /** The published number: persons, or applications. */
   readonly plan: number;
-  /** The published range, where there was one. */
+  /** Lower end of the published range, where there was one; persons, or applications. */
   readonly low?: number;
+  /** Upper end of the published range, where there was one; persons, or applications. */
   readonly high?: number;
 }
 
@@ -91,7 +93,7 @@ function danish(
  * What was published in advance about settlement and asylum, against what came. Read the errors
  * with `planErrors`, and those of one plan a year with `autumnPlanErrors`.
  *
- * @example forecasts.norwegianSettlement.plans.find((plan) => plan.targetYear === 2022)!.plan // 5500; 31 258 came
+ * @example nordic.forecasts.norwegianSettlement.plans.find((plan) => plan.targetYear === 2022)!.plan // 5500; 31 258 came
  */
 export const forecasts = {
   /** The state's need or request (anmodning) for settlement. */

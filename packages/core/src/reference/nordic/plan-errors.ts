@@ -5,7 +5,9 @@ export interface PlanError {
   readonly targetYear: number;
   readonly published: string;
   readonly horizonMonths: number;
+  /** The published number: persons, or applications. */
   readonly plan: number;
+  /** What came: persons, or applications. */
   readonly outcome: number;
   /** log(outcome/plan): negative when the plan was too high. */
   readonly logError: number;
@@ -16,7 +18,7 @@ export interface PlanError {
 /**
  * The error of every published plan whose outcome is known, in the order of the record.
  *
- * @example planErrors(forecasts.norwegianSettlement).find((error) => error.targetYear === 2022)!.logError // 1.738
+ * @example nordic.planErrors(nordic.forecasts.norwegianSettlement).find((error) => error.targetYear === 2022)!.logError // 1.738
  */
 export function planErrors(record: ForecastRecord): readonly PlanError[] {
   return record.plans.flatMap(({ targetYear, published, horizonMonths, plan, low, high }) => {
@@ -33,7 +35,7 @@ export function planErrors(record: ForecastRecord): readonly PlanError[] {
  * One error a target year: of the plan made closest to the autumn before, thirteen months ahead of
  * the year's end. This is the record that a model's errors of the request should match.
  *
- * @example autumnPlanErrors(forecasts.norwegianSettlement).length // 13 target years
+ * @example nordic.autumnPlanErrors(nordic.forecasts.norwegianSettlement).length // 13 target years
  */
 export function autumnPlanErrors(record: ForecastRecord): readonly PlanError[] {
   const autumn = 13;

@@ -5,20 +5,27 @@ import { COMPUTED_FROM_IMDI_TABLE, SAMARBEIDSDESKEN_COUNTS } from "./sources.js"
 /** How the municipalities that were asked in a year answered. */
 export interface Answers {
   year: number;
-  /** Municipalities asked. */
+  /** Number of municipalities asked. */
   municipalities: number;
+  /** Persons asked for. */
   asked: number;
+  /** Persons decided. */
   decided: number;
-  /** decided/asked of all of them together. */
+  /** Ratio decided/asked of all of them together. */
   pooled: number;
-  /** Shares of the municipalities whose decision was zero, less than asked, as asked, and more. */
+  /** Share of the municipalities whose decision was zero. */
   zero: number;
+  /** Share whose decision was less than asked, but not zero. */
   less: number;
+  /** Share whose decision was as asked. */
   equal: number;
+  /** Share whose decision was more than asked. */
   more: number;
-  /** Quantiles over municipalities of decided/asked. */
+  /** Of the ratio decided/asked over municipalities: one in ten lies below. */
   q10: number;
+  /** Median over municipalities of the ratio decided/asked. */
   q50: number;
+  /** Of the ratio decided/asked over municipalities: one in ten lies above. */
   q90: number;
 }
 
@@ -27,11 +34,13 @@ export interface Fill {
   year: number;
   /** In all municipalities that were asked; suppressed ones (under 5) count as none. */
   settled: number;
-  /** settled/decided, both summed over those that decided on some and whose settlement is known. */
+  /** Ratio settled/decided, both summed over those that decided on some and whose settlement is known. */
   pooled: number;
-  /** Quantiles over municipalities of settled/decided. */
+  /** Of the ratio settled/decided over municipalities: one in ten lies below. */
   q10: number;
+  /** Median over municipalities of the ratio settled/decided. */
   q50: number;
+  /** Of the ratio settled/decided over municipalities: one in ten lies above. */
   q90: number;
   sdLog: number;
 }
@@ -56,7 +65,7 @@ const answers = tabulate<Answers>();
  * Municipal decisions (vedtak) against the state's requests (anmodning) by year, 1999–2024, over
  * the municipalities that were asked.
  *
- * @example answersToRequests.rows.find((row) => row.year === 2024)!.q50 // 0.75: half decided less
+ * @example norway.answersToRequests.rows.find((row) => row.year === 2024)!.q50 // 0.75: half decided less
  */
 export const answersToRequests: Table<Answers> = {
   name: "answers to the state's requests",
@@ -145,7 +154,7 @@ export const answersToRequests: Table<Answers> = {
  * How far decisions were filled (settled/decided): pooled, quantiles over municipalities, and the
  * spread of its logarithm, 2012–2022. Before 2012 settlement by municipality is not known.
  *
- * @example fillOfDecisions.rows.find((row) => row.year === 2018)!.pooled // 0.9116
+ * @example norway.fillOfDecisions.rows.find((row) => row.year === 2018)!.pooled // 0.9116
  */
 export const fillOfDecisions: Table<Fill> = {
   name: "how far decisions were filled",

@@ -38,9 +38,13 @@ export const noticeInTrialPeriod: Figure = {
   status: "cited",
 };
 
-interface Turnover {
+/** Employees of one occupation who left in a period. */
+export interface Turnover {
+  /** Such as `nurse` or `adviser`. */
   occupation: string;
+  /** As published. */
   period: string;
+  /** Percent per year of those employed. */
   leaving: number;
 }
 
@@ -48,7 +52,7 @@ interface Turnover {
  * Staff who leave the municipal sector in a year, percent, by occupation. Up to about this rate
  * a service shrinks without dismissals.
  *
- * @example yearlyTurnover.rows.find((row) => row.occupation === "adviser")!.leaving // 10.2 percent
+ * @example norway.yearlyTurnover.rows.find((row) => row.occupation === "adviser")!.leaving // 10.2 percent
  */
 export const yearlyTurnover: Table<Turnover> = {
   name: "yearly exit from the municipal sector",

@@ -6,7 +6,7 @@ import { valueIn } from "../value-in.js";
  * The national insurance basic amount (grunnbeløpet, G) in force from 1 May of each year, NOK a
  * year, 2015–2026. Until that day the amount of the year before applies.
  *
- * @example valueIn(basicAmount, 2024)?.value // 124028
+ * @example valueIn(norway.basicAmount, 2024)?.value // 124028
  */
 export const basicAmount: Series = {
   name: "basic amount from 1 May",
@@ -52,8 +52,8 @@ export const introductionBenefitShareUnder25: Figure = {
  * The introduction benefit for a full year at the basic amount of 1 May of `year`, NOK per person.
  * `undefined` for a year whose basic amount is not known.
  *
- * @example introductionBenefit(2024)?.value // 248056
- * @example introductionBenefit(2018, { under25: true })?.value // 129177.33
+ * @example norway.introductionBenefit(2024)?.value // 248056
+ * @example norway.introductionBenefit(2018, { under25: true })?.value // 129177.33
  */
 export function introductionBenefit(
   year: number,

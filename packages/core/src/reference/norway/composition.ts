@@ -9,7 +9,7 @@ const REPORT_2018 = "https://www.imdi.no/arkiv/arkiverte-publikasjoner/arsrappor
  * the total: in 2015 74 persons with hidden identity are outside them; the report is silent on the
  * 51, 53 and 27 of the later years.
  *
- * @example const { familiesWithChildren, total } = settledByHousehold.rows[3]!; // 3541 of 4903 in 2018
+ * @example const { familiesWithChildren, total } = norway.settledByHousehold.rows[3]!; // 3541 of 4903 in 2018
  */
 export const settledByHousehold: Table<{
   year: number;

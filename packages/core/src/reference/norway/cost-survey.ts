@@ -27,7 +27,7 @@ export type CostPart =
  * of expenditure. The total leaves out language training and what unaccompanied minors cost beyond
  * others: those have grants of their own, and a line of its own here.
  *
- * @example costPerPerson.rows.find((row) => row.year === 2016 && row.part === "total")!.cost // 797800
+ * @example norway.costPerPerson.rows.find((row) => row.year === 2016 && row.part === "total")!.cost // 797800
  */
 export const costPerPerson: Table<{ year: number; part: CostPart; cost: number }> = {
   name: "municipal cost of a settled person over five years",
@@ -76,7 +76,7 @@ export const costPerPerson: Table<{ year: number; part: CostPart; cost: number }
  * How much of the cost its grant covered (dekningsgrad), percent, by year of expenditure. `low`
  * and `high` stand where only a bound or a range was published.
  *
- * @example grantCoverage.rows.find((row) => row.year === 2018)!.coverage // 99.6
+ * @example norway.grantCoverage.rows.find((row) => row.year === 2018)!.coverage // 99.6
  */
 export const grantCoverage: Table<{
   year: number;

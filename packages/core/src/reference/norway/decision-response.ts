@@ -2,16 +2,23 @@ import type { Table } from "../figure.js";
 import { tabulate } from "../tabulate.js";
 import { COMPUTED_FROM_IMDI_TABLE, SAMARBEIDSDESKEN_COUNTS } from "./sources.js";
 
-interface Elasticity {
+/** By how much one number of municipalities followed another from year to year, up and down. */
+export interface Elasticity {
   follows: "decided" | "settled";
   driver: "asked" | "decided";
   firstYear: number;
   lastYear: number;
+  /** Number of yearly changes. */
   changes: number;
+  /** Number of these that are falls. */
   falls: number;
+  /** Percent of change for one percent up. */
   up: number;
+  /** Percent of change for one percent down. */
   down: number;
+  /** Standard error of up − down, percent per percent. */
   standardErrorOfDifference: number;
+  /** Standard deviation of what is left, of the logarithm. */
   residualSd: number;
 }
 
@@ -21,7 +28,7 @@ interface Elasticity {
  * difference is not stable over periods. In the notes, "last one 20+" keeps changes from a decision of
  * 20 or more; "ruled by 2022": the elasticity upwards comes from that year alone.
  *
- * @example decisionElasticities.rows[3] // 2013–2019: up 0.338, down 0.9
+ * @example norway.decisionElasticities.rows[3] // 2013–2019: up 0.338, down 0.9
  */
 export const decisionElasticities: Table<Elasticity> = {
   name: "elasticities of municipal decisions",
@@ -61,16 +68,23 @@ export const decisionElasticities: Table<Elasticity> = {
   ),
 };
 
-interface SharpChange {
+/** How often a number of municipalities changed sharply from one year to the next. */
+export interface SharpChange {
   what: "asked" | "decided" | "settled";
   without2018: boolean;
   firstYear: number;
   lastYear: number;
+  /** Number of yearly changes. */
   changes: number;
+  /** Share of changes that fell by a quarter or more. */
   fellByQuarter: number;
+  /** Share of changes that fell by a half or more. */
   fellByHalf: number;
+  /** Share of changes that fell by three quarters or more. */
   fellByThreeQuarters: number;
+  /** Share of changes that fell to zero. */
   fellToZero: number;
+  /** Share of changes that rose by a half or more. */
   roseByHalf: number;
 }
 
@@ -78,7 +92,7 @@ interface SharpChange {
  * How often a number of 20 or more changes sharply from one year to the next, as shares of the
  * municipal years seen. A fall by a half is common; a fall to zero is rare.
  *
- * @example sharpChanges.rows[2] // of decisions, 14.7 % fell by a half or more
+ * @example norway.sharpChanges.rows[2] // of decisions, 14.7 % fell by a half or more
  */
 export const sharpChanges: Table<SharpChange> = {
   name: "how often municipal numbers change sharply",

@@ -8,7 +8,7 @@ const SOURCE =
  * Growth in the prices of municipal inputs (kommunal deflator), percent from the year before,
  * 2014–2026.
  *
- * @example valueIn(municipalDeflator, 2022)?.value // 6.7
+ * @example valueIn(norway.municipalDeflator, 2022)?.value // 6.7
  */
 export const municipalDeflator: Series = {
   name: "municipal deflator",
@@ -32,7 +32,7 @@ export const stateBudgetDeflator: Series = {
  * of the years between. Known from 2013 (the year before the first deflator) to 2026.
  *
  * @throws RangeError for a year outside the published ones
- * @example municipalPriceIndex(2024, 2017) // 1.311: prices rose by 31 %
+ * @example norway.municipalPriceIndex(2024, 2017) // 1.311: prices rose by 31 %
  */
 export function municipalPriceIndex(year: number, baseYear: number): number {
   return priceLevel(year) / priceLevel(baseYear);

@@ -9,8 +9,8 @@ export type { RateBasis };
  * the years that are known.
  *
  * @throws RangeError as `integrationGrantRate` does
- * @example integrationGrantBasis(2, "child", 2017) // "published"
- * @example integrationGrantBasis(2, "child", 2020) // "carriedOn"
+ * @example norway.integrationGrantBasis(2, "child", 2017) // "published"
+ * @example norway.integrationGrantBasis(2, "child", 2020) // "carriedOn"
  */
 export function integrationGrantBasis(
   residenceYear: ResidenceYear,

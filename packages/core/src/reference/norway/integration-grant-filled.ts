@@ -24,8 +24,8 @@ import { fillIntegrationGrant } from "./integration-grant-fill.js";
  * a little from 2021 to 2022, and the budget for 2023 left them unchanged.
  *
  * @throws RangeError for a year outside 2009–2030, and for a residence year or group without a rate
- * @example integrationGrantRate(2, "child", 2017).value // 230000, cited
- * @example integrationGrantRate(1, "singleAdult", 2021).status // "derived"
+ * @example norway.integrationGrantRate(2, "child", 2017).value // 230000, cited
+ * @example norway.integrationGrantRate(1, "singleAdult", 2021).status // "derived"
  */
 export function integrationGrantRate(
   residenceYear: ResidenceYear,

@@ -13,7 +13,7 @@ const SSB_MOVES_2020 = "https://statbank.ssb.no/befolkning/statistikker/flytting
  * the country: what the persons who trigger the integration grant can be estimated from, or checked
  * against.
  *
- * @example comingAndLeaving.familyPerRefugee.value // 0.32 family members per refugee of 1990–2015
+ * @example norway.comingAndLeaving.familyPerRefugee.value // 0.32 family members per refugee of 1990–2015
  */
 export const comingAndLeaving = {
   /** Refugees and family of refugees who were settled in ten years and still lived in the country. */

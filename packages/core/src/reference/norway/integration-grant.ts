@@ -49,7 +49,7 @@ const arendal2018 = {
  * Persons count as adults from the year in which they turn 18; unaccompanied minors keep their
  * rate in the year of settlement also when they are 18 by then.
  *
- * @example integrationGrantRates.find((rate) => rate.residenceYear === 2)!.values // 230 000 in 2017
+ * @example norway.integrationGrantRates.find((rate) => rate.residenceYear === 2)!.values // 230 000 in 2017
  */
 export const integrationGrantRates: readonly IntegrationGrantRate[] = [
   rate(

@@ -98,7 +98,7 @@ function history(
  * 2020) to 2024. Drammen, Trondheim and others had other boundaries before 2020. Settlement by
  * municipality is known from 2012.
  *
- * @example municipalities.drammen.rows.find((row) => row.year === 2022)!.settled // 324
+ * @example norway.municipalities.drammen.rows.find((row) => row.year === 2022)!.settled // 324
  */
 export const municipalities = {
   // Lines: year, requested first (where revised), requested, decided, settled
@@ -340,7 +340,7 @@ export const municipalities = {
  * revisions of request and decision. It differs from IMDi's table: 58 settled in both 2020 and
  * 2021, where IMDi has 56 and 59. Say which one is used.
  *
- * @example drammenCommitteePaper.rows.find((row) => row.year === 2023)!.decidedRevised // 400
+ * @example norway.drammenCommitteePaper.rows.find((row) => row.year === 2023)!.decidedRevised // 400
  */
 export const drammenCommitteePaper: Table<{
   year: number;

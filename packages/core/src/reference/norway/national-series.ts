@@ -36,7 +36,7 @@ const persons = { unit: "persons", status: "cited" } as const;
 /**
  * National counts by calendar year, in persons. Read one year with `valueIn`.
  *
- * @example valueIn(nationalSeries.settled, 2023)?.value // 33701
+ * @example valueIn(norway.nationalSeries.settled, 2023)?.value // 33701
  */
 export const nationalSeries = {
   /** Individual asylum applications (asylsøknader), without collective protection. */

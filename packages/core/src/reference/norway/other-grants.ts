@@ -57,8 +57,8 @@ const oldScheme2016 = {
  * Other grants that settlement or reception brings, as published: amounts by year, `null` from the
  * year in which a grant was abolished. Read them with `valueIn`.
  *
- * @example valueIn(otherGrants.kindergarten, 2024)?.value // 27800 NOK per child, once
- * @example valueIn(otherGrants.extra, 2018) // null: abolished
+ * @example valueIn(norway.otherGrants.kindergarten, 2024)?.value // 27800 NOK per child, once
+ * @example valueIn(norway.otherGrants.extra, 2018) // null: abolished
  */
 export const otherGrants = {
   /** Barnehagetilskudd. */

@@ -18,7 +18,7 @@ export type Household =
  * Where those settled in 2005 lived five years later, percent of each household type
  * (sekundærflytting). Shares are rounded by the source and may add to 99 or 101.
  *
- * @example whereTheyLived.rows.find((row) => row.household === "loneParent")!.stayed // 78 percent
+ * @example norway.whereTheyLived.rows.find((row) => row.household === "loneParent")!.stayed // 78 percent
  */
 export const whereTheyLived: Table<{
   household: Household;
@@ -60,7 +60,7 @@ export const whereTheyLived: Table<{
  * Share of those settled from `firstYear` to `lastYear` who still live in their first municipality
  * after so many years (bofasthet), percent.
  *
- * @example stillInFirstMunicipality.rows.find((row) => row.firstYear === 2015)!.stayed // 82 percent
+ * @example norway.stillInFirstMunicipality.rows.find((row) => row.firstYear === 2015)!.stayed // 82 percent
  */
 export const stillInFirstMunicipality: Table<{
   firstYear: number;

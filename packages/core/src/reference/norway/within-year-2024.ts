@@ -2,7 +2,10 @@ import type { FigureSet, Table } from "../figure.js";
 import { tabulate } from "../tabulate.js";
 import { SAMARBEIDSDESKEN_COUNTS } from "./sources.js";
 
-/** What stood of 2024 in the spring, before an update of 19 April, and on 13 November. */
+/**
+ * What stood of 2024 in the spring, before an update of 19 April, and on 13 November. Persons. `null`: not
+ * published, or suppressed because under 5.
+ */
 export interface WithinYear {
   municipality: string;
   asked: number;
@@ -33,7 +36,7 @@ const SPRING_AND_NOVEMBER = `${SAMARBEIDSDESKEN_COUNTS}, and the same file befor
  * How 2024 went in twelve municipalities and in all of them: decisions hardly moved once they were
  * made, and settlement came late in the year. `null`: suppressed.
  *
- * @example withinYear2024.rows[0] // all: 6 168 settled by spring, 22 572 by 13 November
+ * @example norway.withinYear2024.rows[0] // all: 6 168 settled by spring, 22 572 by 13 November
  */
 export const withinYear2024: Table<WithinYear> = {
   name: "settlement within 2024",
