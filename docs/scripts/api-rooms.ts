@@ -25,7 +25,8 @@ export const API_SECTIONS: readonly ApiSection[] = [
       {
         page: "comparison",
         title: "Comparing",
-        about: "Policies tried in the same worlds: their results, their differences and what can be said of them.",
+        about:
+          "Policies tried in the same worlds: their results, their differences and what can be said of them.",
         imports: "`@glidepath/core`",
         from: ["core/src/comparison"],
       },
@@ -51,7 +52,8 @@ export const API_SECTIONS: readonly ApiSection[] = [
       {
         page: "scenario",
         title: "Scenario",
-        about: "What a municipality writes down: the schema, quantities with provenance, and errors that name the key.",
+        about:
+          "What a municipality writes down: the schema, quantities with provenance, and errors that name the key.",
         imports: "`@glidepath/core`",
         from: ["core/src/scenario"],
       },
@@ -65,7 +67,8 @@ export const API_SECTIONS: readonly ApiSection[] = [
       {
         page: "templates",
         title: "Templates",
-        about: "A municipality's own scenario to start from, with what is published and what is left to fill in.",
+        about:
+          "A municipality's own scenario to start from, with what is published and what is left to fill in.",
         imports: "`@glidepath/core/templates`",
         from: ["core/src/templates"],
       },
@@ -91,7 +94,8 @@ export const API_SECTIONS: readonly ApiSection[] = [
       {
         page: "sensitivity",
         title: "Sensitivity",
-        about: "Which uncertain numbers a result follows, and where in the budget the cost of adjusting stands.",
+        about:
+          "Which uncertain numbers a result follows, and where in the budget the cost of adjusting stands.",
         imports: "`@glidepath/core`",
         from: ["core/src/analysis", "core/src/analysis/sensitivity"],
       },
@@ -233,7 +237,8 @@ export const API_SECTIONS: readonly ApiSection[] = [
         page: "charts",
         title: "Charts",
         about: "Charts as functions of plain data, for pages, notebooks and reports.",
-        imports: "`@glidepath/notebooks`; `renderChart` and `serverDocument` from `@glidepath/notebooks/server`",
+        imports:
+          "`@glidepath/notebooks`; `renderChart` and `serverDocument` from `@glidepath/notebooks/server`",
         from: ["notebooks/src/charts", "notebooks/src/server"],
       },
       {
@@ -287,6 +292,7 @@ export function roomOf(file: string): ApiRoom {
     .flatMap((room) => room.from.map((folder) => ({ room, folder })))
     .filter(({ folder }) => file.startsWith(`${folder}/`))
     .sort((a, b) => b.folder.length - a.folder.length)[0];
-  if (found === undefined) throw new Error(`${file}: no page of the API takes its names; add it to api-rooms.ts`);
+  if (found === undefined)
+    throw new Error(`${file}: no page of the API takes its names; add it to api-rooms.ts`);
   return found.room;
 }

@@ -54,7 +54,10 @@ export const CONTEXT_FILE = join(ROOT, "docs/test/example-context.ts");
 const FOLDER = join(ROOT, "docs/test/examples");
 
 /** What the compiler says against examples, one line an error. */
-export function exampleErrors(examples: readonly DocExample[], entries: readonly EntryPoint[]): readonly string[] {
+export function exampleErrors(
+  examples: readonly DocExample[],
+  entries: readonly EntryPoint[],
+): readonly string[] {
   const texts = new Map(examples.map((example, index) => [join(FOLDER, `${index}.ts`), moduleOf(example)]));
   const options: ts.CompilerOptions = {
     ...compilerOptions(),
@@ -69,28 +72,41 @@ export function exampleErrors(examples: readonly DocExample[], entries: readonly
   host.readFile = (path) => texts.get(path) ?? readFile(path);
   host.getSourceFile = (path, language, ...others) => {
     const text = texts.get(path);
-    return text === undefined ? getSourceFile(path, language, ...others) : ts.createSourceFile(path, text, language, true);
+    return text === undefined
+      ? getSourceFile(path, language, ...others)
+      : ts.createSourceFile(path, text, language, true);
   };
   const program = ts.createProgram([...texts.keys()], options, host);
   const checked = [
     { name: "context of examples", place: CONTEXT_FILE, file: program.getSourceFile(CONTEXT_FILE) },
-    ...examples.map(({ name, place }, i) => ({ name, place, file: program.getSourceFile(join(FOLDER, `${i}.ts`)) })),
+    ...examples.map(({ name, place }, i) => ({
+      name,
+      place,
+      file: program.getSourceFile(join(FOLDER, `${i}.ts`)),
+    })),
   ];
   return checked.flatMap(({ name, place, file }) => {
     const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-    return found.map(({ messageText }) => `${name} (${place}): ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
+    return found.map(
+      ({ messageText }) => `${name} (${place}): ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
+    );
   });
 }
 
 /** An example as a module: what it imports, and its code in a function that may wait and yield. */
 function moduleOf({ code, imports }: DocExample): string {
-  const lines = [...imports].map(([from, names]) => `import { ${names.join(", ")} } from ${JSON.stringify(from)};`);
+  const lines = [...imports].map(
+    ([from, names]) => `import { ${names.join(", ")} } from ${JSON.stringify(from)};`,
+  );
   const star = /\byield\b/u.test(code) ? "*" : "";
   return `${lines.join("\n")}\nexport default async function${star} example() {\n${code}\n}\n`;
 }
 
 /** For each name that can be imported, from where: the package's front door before its other doors. */
-function exportersOf(program: ts.Program, names: readonly PublicName[]): ReadonlyMap<string, readonly EntryPoint[]> {
+function exportersOf(
+  program: ts.Program,
+  names: readonly PublicName[],
+): ReadonlyMap<string, readonly EntryPoint[]> {
   const checker = program.getTypeChecker();
   const exporters = new Map<string, EntryPoint[]>();
   for (const entry of new Set(names.map((name) => name.entry))) {
@@ -118,7 +134,8 @@ function importsOf(
     if (declared.has(name)) continue;
     const from = exporters.get(name);
     const entry = from?.find((one) => one === own) ?? from?.[0];
-    const specifier = entry?.specifier ?? (context.has(name) ? CONTEXT_FILE.replace(/\.ts$/u, ".js") : undefined);
+    const specifier =
+      entry?.specifier ?? (context.has(name) ? CONTEXT_FILE.replace(/\.ts$/u, ".js") : undefined);
     if (specifier !== undefined) imports.set(specifier, [...(imports.get(specifier) ?? []), name]);
   }
   return imports;
@@ -126,7 +143,10 @@ function importsOf(
   function visit(node: ts.Node): void {
     if (ts.isIdentifier(node)) {
       const { parent } = node;
-      if ((ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent)) && parent.name === node) {
+      if (
+        (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent)) &&
+        parent.name === node
+      ) {
         declared.add(node.text);
       } else if (!isLabel(node)) used.add(node.text);
     }

@@ -35,7 +35,8 @@ const SHAPE =
   /\b(?:one (?:per|for|an?)|each|every|per|by|in (?:the|this|their|its) order|first|last|oldest|sorted|ascending|descending|pairs?|rows?|columns?|order|names? of|keyed|all|keys?|lines?|elements?|entries)\b|\[/iu;
 
 /** A citation: an author with a year, an address, the Digital Library of Mathematical Functions, R or SciPy. */
-const SOURCE = /\p{Lu}\p{L}+(?: and others)?,? \(?(?:1[6-9]|20)\d\d\b|https?:|\bdoi\b|\bSource:|\bDLMF\b|\bR's\b|\bSciPy\b/u;
+const SOURCE =
+  /\p{Lu}\p{L}+(?: and others)?,? \(?(?:1[6-9]|20)\d\d\b|https?:|\bdoi\b|\bSource:|\bDLMF\b|\bR's\b|\bSciPy\b/u;
 
 const SOURCE_MISSING = "the source of its method (@see, or an author and a year)";
 
@@ -56,14 +57,47 @@ export const EXCUSED: ReadonlyMap<string, string> = new Map([
   ["SettledGroup: an export of Group, which it names", "a union of texts, which editors and pages show"],
   ["Mix: an export of Group, which it names", "a union of texts, which editors and pages show"],
   ["settledMix: an export of Protection, which it names", "a union of texts, which editors and pages show"],
-  ["ComparisonWork: an export of Work, which it names", "only two of its fields are taken, and they are shown"],
-  ["NotebookDocument: an export of PlacedCell, which it names", "is handed on from one tool to another and not looked into"],
-  ["correlationGroups: an export of RankCorrelation, which it names", "two numbers and their rank correlation; the name is another's"],
-  ...["Conditions", "Residents", "Staffing", "ActiveLevers", "Kept", "Composed", "Dwellings", "Expectations", "AdjustmentCost"].map(
-    (part) => [`Workspace: an export of ${part}, which it names`, "memory of the engine; nobody names what is in it"] as const,
+  [
+    "ComparisonWork: an export of Work, which it names",
+    "only two of its fields are taken, and they are shown",
+  ],
+  [
+    "NotebookDocument: an export of PlacedCell, which it names",
+    "is handed on from one tool to another and not looked into",
+  ],
+  [
+    "correlationGroups: an export of RankCorrelation, which it names",
+    "two numbers and their rank correlation; the name is another's",
+  ],
+  ...[
+    "Conditions",
+    "Residents",
+    "Staffing",
+    "ActiveLevers",
+    "Kept",
+    "Composed",
+    "Dwellings",
+    "Expectations",
+    "AdjustmentCost",
+  ].map(
+    (part) =>
+      [
+        `Workspace: an export of ${part}, which it names`,
+        "memory of the engine; nobody names what is in it",
+      ] as const,
   ),
-  ...[["Model", "AgeingTable"], ["NamedGrant", "GrantRule"], ["Quota", "NeedLaw"], ["growthFactor", "GrantGrowth"], ["World", "GrantGrowth"]].map(
-    ([name, part]) => [`${name}: an export of ${part}, which it names`, "memory of the engine; nobody names what is in it"] as const,
+  ...[
+    ["Model", "AgeingTable"],
+    ["NamedGrant", "GrantRule"],
+    ["Quota", "NeedLaw"],
+    ["growthFactor", "GrantGrowth"],
+    ["World", "GrantGrowth"],
+  ].map(
+    ([name, part]) =>
+      [
+        `${name}: an export of ${part}, which it names`,
+        "memory of the engine; nobody names what is in it",
+      ] as const,
   ),
 ]);
 
@@ -74,10 +108,15 @@ export function nameFaults(program: ts.Program, names: readonly PublicName[]): r
   const isPublic = new Set(names.map(({ symbol }) => symbol));
   return names.flatMap((name) => [...faultsOf(name)].map((fault) => ({ place: name.place, ...fault })));
 
-  function* faultsOf({ name, symbol, declaration }: PublicName): Generator<Omit<NameFault, "place"> & { place?: string }> {
+  function* faultsOf({
+    name,
+    symbol,
+    declaration,
+  }: PublicName): Generator<Omit<NameFault, "place"> & { place?: string }> {
     const doc = docOf(symbol);
     if (doc.text === "") yield { name, missing: "a summary" };
-    for (const mentioned of hiddenTypes(declaration)) yield { name, missing: `an export of ${mentioned}, which it names` };
+    for (const mentioned of hiddenTypes(declaration))
+      yield { name, missing: `an export of ${mentioned}, which it names` };
     if (ts.isFunctionDeclaration(declaration)) {
       yield* faultsOfFunction(name, doc, declaration);
       if (!doc.tags.has("example")) yield { name, missing: "@example" };
@@ -126,7 +165,13 @@ export function nameFaults(program: ts.Program, names: readonly PublicName[]): r
       if (isHidden(member)) continue;
       const place = placeOf(member);
       if (ts.isConstructorDeclaration(member)) {
-        yield* [...faultsOfFields(name, doc, member.parameters.filter((p) => ts.isParameterPropertyDeclaration(p, member)))];
+        yield* [
+          ...faultsOfFields(
+            name,
+            doc,
+            member.parameters.filter((p) => ts.isParameterPropertyDeclaration(p, member)),
+          ),
+        ];
         continue;
       }
       const symbol = member.name && checker.getSymbolAtLocation(member.name);
@@ -161,7 +206,8 @@ export function nameFaults(program: ts.Program, names: readonly PublicName[]): r
         yield { name: full, place, missing: "units" };
       }
       const literal = ts.isPropertySignature(member) && member.type;
-      if (literal && ts.isTypeLiteralNode(literal)) yield* faultsOfFields(full, merged(own, doc), literal.members);
+      if (literal && ts.isTypeLiteralNode(literal))
+        yield* faultsOfFields(full, merged(own, doc), literal.members);
     }
   }
 
@@ -178,7 +224,9 @@ export function nameFaults(program: ts.Program, names: readonly PublicName[]): r
         const named = checker.getSymbolAtLocation(node.typeName);
         const symbol = named && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
         const [stands] = symbol?.declarations ?? [];
-        const isOurs = stands !== undefined && /\/packages\/\w+\/src\/|\/docs\/test\//u.test(stands.getSourceFile().fileName);
+        const isOurs =
+          stands !== undefined &&
+          /\/packages\/\w+\/src\/|\/docs\/test\//u.test(stands.getSourceFile().fileName);
         // An alias that its own file keeps to itself is shown as what it stands for.
         const isShown = ts.isTypeAliasDeclaration(stands ?? node) && !isExported(stands as ts.Declaration);
         const isNamed = isOurs && !isShown && !ts.isTypeParameterDeclaration(stands);
@@ -193,7 +241,10 @@ export function nameFaults(program: ts.Program, names: readonly PublicName[]): r
     const tags = symbol.getJsDocTags(checker);
     return {
       text,
-      all: [text, ...tags.filter((tag) => tag.name !== "example").map((tag) => ts.displayPartsToString(tag.text))].join("\n"),
+      all: [
+        text,
+        ...tags.filter((tag) => tag.name !== "example").map((tag) => ts.displayPartsToString(tag.text)),
+      ].join("\n"),
       tags: new Set(tags.map((tag) => tag.name)),
     };
   }
@@ -232,7 +283,10 @@ interface Doc {
 
 /** A member's doc with what its type says for all of its members: sentences that begin with their unit. */
 function merged(own: Doc, of: Doc): Doc {
-  const forAll = of.all.replaceAll(/\s+/gu, " ").split(/(?<=[.,;:])\s+|\s\(/u).filter((sentence) => FOR_ALL.test(sentence));
+  const forAll = of.all
+    .replaceAll(/\s+/gu, " ")
+    .split(/(?<=[.,;:])\s+|\s\(/u)
+    .filter((sentence) => FOR_ALL.test(sentence));
   return { ...own, all: [own.all, ...forAll].join("\n") };
 }
 
@@ -256,7 +310,8 @@ function isHidden(member: ts.ClassElement): boolean {
  */
 function throwingIn(checker: ts.TypeChecker): (declaration: ts.FunctionLikeDeclaration) => boolean {
   const known = new Map<ts.Node, boolean>();
-  return (declaration) => throwsItself(declaration) || callees(declaration).some((callee) => throwsItself(callee) || says(callee));
+  return (declaration) =>
+    throwsItself(declaration) || callees(declaration).some((callee) => throwsItself(callee) || says(callee));
 
   function throwsItself(declaration: ts.Node): boolean {
     const answer = known.get(declaration) ?? hasThrow(declaration);
@@ -273,7 +328,8 @@ function throwingIn(checker: ts.TypeChecker): (declaration: ts.FunctionLikeDecla
     walk(declaration, (node) => {
       if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return;
       const symbol = checker.getSymbolAtLocation(calleeName(node.expression));
-      const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      const target =
+        symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
       const callee = target?.valueDeclaration;
       if (callee === undefined || callee.getSourceFile().isDeclarationFile) return;
       if (ts.isFunctionLike(callee)) found.push(callee);

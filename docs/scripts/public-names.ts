@@ -87,8 +87,7 @@ export function publicNames(program: ts.Program, entries: readonly EntryPoint[])
 
   function take(module: ts.Symbol, entry: EntryPoint, prefix: string): void {
     for (const exported of checker.getExportsOfModule(module)) {
-      const symbol =
-        exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
       if (seen.has(symbol)) continue;
       seen.add(symbol);
       if (symbol.flags & ts.SymbolFlags.ValueModule) {

@@ -30,9 +30,7 @@ export async function runExample(
   const last = file.statements.at(-1);
   if (last === undefined) return { value: undefined, said: undefined };
   const isExpression = ts.isExpressionStatement(last);
-  const body = isExpression
-    ? `${few.slice(0, last.getStart())}return (${last.expression.getText()});`
-    : few;
+  const body = isExpression ? `${few.slice(0, last.getStart())}return (${last.expression.getText()});` : few;
   const { outputText } = ts.transpileModule(`async function example() {\n${body}\n}`, {
     compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
   });
@@ -70,7 +68,9 @@ export function contradiction({ value, said }: ExampleOutcome): string | undefin
   const list = Array.isArray(value) || value instanceof Float64Array ? [...value] : [];
   if (list.length === 0 || !list.every((item) => typeof item === "number")) return undefined;
   if (!/^\[?[−-]?\d/u.test(said) || said.includes("…")) return undefined;
-  const numbers = [...said.replace(/[^\]]*\(.*$/u, "").matchAll(new RegExp(NUMBER.source.slice(1), "gu"))].map(([text]) => text);
+  const numbers = [
+    ...said.replace(/[^\]]*\(.*$/u, "").matchAll(new RegExp(NUMBER.source.slice(1), "gu")),
+  ].map(([text]) => text);
   const same = numbers.length === list.length && numbers.every((text, i) => agrees(text, list[i] as number));
   return same ? undefined : differs;
 }

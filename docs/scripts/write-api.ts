@@ -29,6 +29,9 @@ const LOOKS = {
   // A function and a type of one name differ in their case alone, and headings have no case in a link.
   useHTMLAnchors: true,
   sanitizeComments: true,
+  // VitePress slugs headings in its own way.
+  useCustomAnchors: true,
+  expandObjects: true,
   expandParameters: false,
   parametersFormat: "table",
   interfacePropertiesFormat: "table",
@@ -36,7 +39,13 @@ const LOOKS = {
   typeAliasPropertiesFormat: "table",
   typeDeclarationFormat: "table",
   propertyMembersFormat: "table",
-  tableColumnSettings: { hideDefaults: true, hideInherited: true, hideModifiers: true, hideOverrides: true, hideSources: true },
+  tableColumnSettings: {
+    hideDefaults: true,
+    hideInherited: true,
+    hideModifiers: true,
+    hideOverrides: true,
+    hideSources: true,
+  },
 } as const;
 
 /**
@@ -64,7 +73,8 @@ export async function writeApi(folder: string): Promise<void> {
     excludeInternal: true,
     excludeExternals: true,
     sort: ["alphabetical"],
-    groupOrder: ["Functions", "Classes", "Interfaces", "Type Aliases", "Variables"],
+    groupOrder: ["Functions", "Classes", "Interfaces", "Types", "Constants"],
+    locales: { en: { kind_plural_type_alias: "Types", kind_plural_variable: "Constants" } },
     validation: { invalidLink: true, notExported: true, notDocumented: false, invalidPath: true },
     blockTags: ["@example", "@param", "@returns", "@see", "@throws", "@typeParam"],
     logLevel: "Warn",
@@ -84,7 +94,8 @@ export async function writeApi(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   await app.generateOutputs(project);
   const { complaints } = logger;
-  if (complaints.length > 0) throw new Error(`The pages of the API cannot be made:\n${complaints.join("\n")}`);
+  if (complaints.length > 0)
+    throw new Error(`The pages of the API cannot be made:\n${complaints.join("\n")}`);
   writeFileSync(join(folder, "index.md"), indexPage(project, anchorsOf(app)));
   writeFileSync(join(folder, "sidebar.json"), `${JSON.stringify(sidebar(project), undefined, 2)}\n`);
 }
@@ -119,7 +130,8 @@ function nameSchemaTypes(context: Context): void {
     const declarations = context.getSymbolFromReflection(owner)?.declarations ?? [];
     for (const declaration of declarations) {
       const node = (declaration as ts.Declaration & { type?: ts.TypeNode }).type;
-      if (node === undefined || !ts.isTypeReferenceNode(node) || ts.isTypeAliasDeclaration(declaration)) continue;
+      if (node === undefined || !ts.isTypeReferenceNode(node) || ts.isTypeAliasDeclaration(declaration))
+        continue;
       const checker = checkerOf(declaration);
       const found = checker.getSymbolAtLocation(node.typeName);
       const symbol = found && found.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found;
@@ -133,7 +145,9 @@ function nameSchemaTypes(context: Context): void {
 
   function checkerOf(declaration: ts.Declaration): ts.TypeChecker {
     const file = declaration.getSourceFile();
-    return (programs.find((program) => program.getSourceFile(file.fileName) === file) ?? programs[0]).getTypeChecker();
+    return (
+      programs.find((program) => program.getSourceFile(file.fileName) === file) ?? programs[0]
+    ).getTypeChecker();
   }
 }
 
@@ -193,7 +207,8 @@ function arrangeByRoom(project: ProjectReflection): void {
 
 function fileOf(reflection: DeclarationReflection): string {
   const [source] = reflection.sources ?? reflection.signatures?.[0]?.sources ?? [];
-  if (source === undefined) throw new Error(`${reflection.getFullName()}: typedoc does not say where it stands`);
+  if (source === undefined)
+    throw new Error(`${reflection.getFullName()}: typedoc does not say where it stands`);
   return relative(join(ROOT, "packages"), source.fullFileName);
 }
 
@@ -204,7 +219,11 @@ function indexPage(project: ProjectReflection, anchorOf: (name: DeclarationRefle
       const names = namesOn(project, room);
       if (names.length === 0) return [];
       const links = names.map((name) => `[\`${name.name}\`](./${room.page}.md#${anchorOf(name)})`);
-      return [`### [${room.title}](./${room.page}.md)`, `${room.about} Import from ${room.imports}.`, links.join(" · ")];
+      return [
+        `### [${room.title}](./${room.page}.md)`,
+        `${room.about} Import from ${room.imports}.`,
+        links.join(" · "),
+      ];
     });
     return [`## ${title}`, ...parts].join("\n\n");
   });
@@ -234,8 +253,15 @@ function sidebar(project: ProjectReflection): unknown {
 function namesOn(project: ProjectReflection, { page }: ApiRoom): DeclarationReflection[] {
   const module = project.children?.find(({ name }) => name === page);
   const rank = (child: DeclarationReflection) =>
-    [ReflectionKind.Function, ReflectionKind.Class, ReflectionKind.Variable, ReflectionKind.Interface].indexOf(child.kind) >>> 0;
-  return [...(module?.children ?? [])].sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "en"));
+    [
+      ReflectionKind.Function,
+      ReflectionKind.Class,
+      ReflectionKind.Variable,
+      ReflectionKind.Interface,
+    ].indexOf(child.kind) >>> 0;
+  return [...(module?.children ?? [])].sort(
+    (a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "en"),
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

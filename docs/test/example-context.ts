@@ -27,7 +27,11 @@ import type { WebWorkers } from "@glidepath/notebooks/workers";
 export const scenario = checkScenario(drammen2024);
 export const executor = inThisThread;
 /** Two policies of Drammen 2024 in the same worlds. */
-export const result: Comparison = compare(scenario, { policies: ["gradual", "sharp"], runs: 500, views: true });
+export const result: Comparison = compare(scenario, {
+  policies: ["gradual", "sharp"],
+  runs: 500,
+  views: true,
+});
 export const gradual = result.policy("gradual");
 export const sharp = result.policy("sharp");
 export const difference = result.difference("sharp", "gradual");
@@ -56,7 +60,9 @@ export const meanNet: Keeping<number> = {
   name: "mean net of sharp",
   of: (kept) => kept.of("sharp", "net").total.mean.estimate,
 };
-export const sharpAlone: Readonly<Record<string, PolicySpec>> = { sharp: scenario.policies.sharp as PolicySpec };
+export const sharpAlone: Readonly<Record<string, PolicySpec>> = {
+  sharp: scenario.policies.sharp as PolicySpec,
+};
 export const show = (_share: number): void => {};
 
 /** What a reader made of a scenario's file, and why it cannot be used. */

@@ -10,7 +10,7 @@ const FREE = { value: 0, unit: "NOK per dwelling and year", status: "own" as con
  * 100 people came in 2016, so 2017 pays their second year too. The grant is the integration grant of 2017; the service costs 12 000 NOK a unit and year, one
  * unit per person in the first residence year.
  *
- * @example compare(exactCases, { runs: 1 }).policy("once").grants.in(2017).mean.estimate // 23_500_000 + 23_000_000
+ * @example compare(exactCases, { runs: 1 }).policy("once").grants.in(2017).mean.estimate // 46_500_000 = 23.5 + 23 million
  */
 export const exactCases: ScenarioInput = {
   glidepath: 1,

@@ -24,7 +24,7 @@ const EFFECT = {
  * Volunteers beside the services: what it saves, and what it costs, when they take over a part of
  * the demand and people need help for a shorter time. With Drammen's figures of 2024.
  *
- * @example compare(volunteers, { runs: 1000 }).difference("sharp-volunteers", "sharp").net.total.mean
+ * @example compare(volunteers, { runs: 1000 }).difference("volunteers", "sharp").net.total.mean
  */
 export const volunteers: ScenarioInput = {
   ...norwegianScenario({

@@ -17,7 +17,7 @@ const BITS = 32;
  * @throws RangeError if `dimension` is no whole number from 0 to 255
  *
  * @example
- * directionNumbers(0)[1]; // 2 ** 30, a quarter
+ * directionNumbers(0)[1]; // 1073741824 = 2³⁰, a quarter
  */
 export function directionNumbers(dimension: number): Uint32Array {
   if (!Number.isInteger(dimension) || dimension < 0 || dimension >= SOBOL_DIMENSIONS) {

@@ -7,7 +7,7 @@
  * @returns the coordinate times 2³², a whole number
  *
  * @example
- * sobolBits(directionNumbers(0), 6) / 2 ** 32; // 110 in binary, mirrored at the point: 0.011 = 0.375
+ * sobolBits(directionNumbers(0), 6) / 2 ** 32; // 0.375: 6 is 110 in binary, mirrored at the point 0.011
  */
 export function sobolBits(directions: Uint32Array, index: number): number {
   let bits = 0;

@@ -7,7 +7,7 @@ const NO_BREAK_SPACE = "\u00a0";
  *
  * @param mark between whole and fraction
  * @example formatNumber(-1234.56, 1) // "−1 234.6", with a no-break space
- * @example formatNumber(1234.56, -1) // "1 230"
+ * @example formatNumber(1234.56, -1) // "1 230", with a no-break space
  */
 export function formatNumber(value: number, decimals: number, mark = "."): string {
   if (!Number.isFinite(value)) return "–";

@@ -12,7 +12,7 @@ const STANDARD_ERRORS = 3.92;
  * the coarsest. A share that only rounds to none or all of the worlds says so.
  *
  * @example formatShare({ estimate: 0.863, low: 0.82, high: 0.9 }) // "86 %", with a no-break space
- * @example formatShare({ estimate: 0.001, low: 0, high: 0.02 }) // "<1 %"
+ * @example formatShare({ estimate: 0.001, low: 0, high: 0.08 }) // "<1 %", with a no-break space
  */
 export function formatShare({ estimate, low, high }: Share, mark = "."): string {
   if (estimate === 0 || estimate === 1) return `${100 * estimate}${NO_BREAK_SPACE}%`;

@@ -6,7 +6,7 @@ type PolicySpec = Scenario["policies"][string];
 /**
  * What a policy of a scenario does: in its author's words, or in the language of the program.
  *
- * @example policyDescription(scenario.policies.sharp!, wordingIn("nb")) // "125 med én gang fra 2024"
+ * @example policyDescription(scenario.policies.sharp!, wording) // "125 from 2024, known in February of that year"
  */
 export function policyDescription(policy: PolicySpec, { policies }: Wording): string {
   if (policy.description !== undefined) return policy.description;
