@@ -26,8 +26,6 @@ const LOOKS = {
   flattenOutputFiles: true,
   entryFileName: "index.md",
   useCodeBlocks: true,
-  // A function and a type of one name differ in their case alone, and headings have no case in a link.
-  useHTMLAnchors: true,
   sanitizeComments: true,
   // VitePress slugs headings in its own way.
   useCustomAnchors: true,

@@ -3,6 +3,7 @@ import MarkdownIt from "markdown-it";
 import type { MarkdownRenderer } from "vitepress";
 import { describe, expect, test } from "vitest";
 import { breakingNames } from "../.vitepress/markdown/breaking-names.js";
+import { headingNames } from "../.vitepress/markdown/heading-names.js";
 import { linksOutside } from "../.vitepress/markdown/links-outside.js";
 import { norwegianLabels } from "../.vitepress/markdown/norwegian-labels.js";
 import { themedPictures } from "../.vitepress/markdown/themed-pictures.js";
@@ -58,6 +59,12 @@ describe("a picture", () => {
       '<p><img src="pictures/none.svg" alt="One"></p>',
     );
   });
+});
+
+test("a heading has the anchor that is given in it; braces elsewhere are text", () => {
+  expect(rendered(headingNames, "## A *name* {#a-2}\n\nOf {#a-2}", "api/x.md")).toBe(
+    '<h2 id="a-2">A <em>name</em></h2>\n<p>Of {#a-2}</p>',
+  );
 });
 
 test("a key in code may go on in the next line after a dot, a number may not", () => {
