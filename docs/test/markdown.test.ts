@@ -67,6 +67,12 @@ test("a heading has the anchor that is given in it; braces elsewhere are text", 
   );
 });
 
+test("a heading makes way for one in which its anchor is given", () => {
+  expect(rendered(headingNames, "# Discovery\n\n## Other\n\n### Discovery {#discovery}", "api/x.md")).toBe(
+    '<h1 id="discovery-section">Discovery</h1>\n<h2>Other</h2>\n<h3 id="discovery">Discovery</h3>',
+  );
+});
+
 test("a key in code may go on in the next line after a dot, a number may not", () => {
   expect(rendered(breakingNames, "`history.years.<year>.decided` is `0.5`, not `.total`.", "index.md")).toBe(
     "<p><code>history.<wbr>years.<wbr>&lt;year&gt;.<wbr>decided</code> is <code>0.5</code>, not <code>.total</code>.</p>",
