@@ -77,8 +77,9 @@ export function exampleErrors(
       : ts.createSourceFile(path, text, language, true);
   };
   const program = ts.createProgram([...texts.keys()], options, host);
+  const context = program.getSourceFile(CONTEXT_FILE);
   const checked = [
-    { name: "context of examples", place: CONTEXT_FILE, file: program.getSourceFile(CONTEXT_FILE) },
+    ...(context === undefined ? [] : [{ name: "context of examples", place: CONTEXT_FILE, file: context }]),
     ...examples.map(({ name, place }, i) => ({
       name,
       place,

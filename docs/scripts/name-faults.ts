@@ -165,13 +165,11 @@ export function nameFaults(program: ts.Program, names: readonly PublicName[]): r
       if (isHidden(member)) continue;
       const place = placeOf(member);
       if (ts.isConstructorDeclaration(member)) {
-        yield* [
-          ...faultsOfFields(
-            name,
-            doc,
-            member.parameters.filter((p) => ts.isParameterPropertyDeclaration(p, member)),
-          ),
-        ];
+        yield* faultsOfFields(
+          name,
+          doc,
+          member.parameters.filter((p) => ts.isParameterPropertyDeclaration(p, member)),
+        );
         continue;
       }
       const symbol = member.name && checker.getSymbolAtLocation(member.name);
@@ -262,7 +260,8 @@ export function nameFaults(program: ts.Program, names: readonly PublicName[]): r
     }
     const name = type.symbol?.name;
     if (name === "Map" || name === "ReadonlyMap") {
-      return isNumeric(checker.getTypeArguments(type as ts.TypeReference)[1]);
+      const [, of] = checker.getTypeArguments(type as ts.TypeReference);
+      return of !== undefined && isNumeric(of);
     }
     if (type.getCallSignatures().length > 0) return false;
     const element = type.getNumberIndexType() ?? type.getStringIndexType();

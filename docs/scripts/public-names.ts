@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
@@ -39,7 +39,7 @@ export function entryPoints(): readonly EntryPoint[] {
       .filter(([, conditions]) => typeof conditions === "object")
       .map(([path, conditions]) => ({
         specifier: join(name, path),
-        file: join(place, (conditions as Record<string, string>)[SOURCE]),
+        file: join(place, (conditions as Record<typeof SOURCE, string>)[SOURCE]),
       }));
   });
 }

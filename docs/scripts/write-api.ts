@@ -20,6 +20,8 @@ import ts from "typescript";
 import { API_SECTIONS, type ApiRoom, roomOf } from "./api-rooms.js";
 import { entryPoints, ROOT } from "./public-names.js";
 
+const titles = new Map(API_SECTIONS.flatMap(({ rooms }) => rooms).map(({ page, title }) => [page, title]));
+
 const LOOKS = {
   hideBreadcrumbs: true,
   hidePageHeader: true,
@@ -44,6 +46,7 @@ const LOOKS = {
     hideOverrides: true,
     hideSources: true,
   },
+  pageTitleTemplates: { module: ({ name }: { readonly name: string }) => titles.get(name) ?? name },
 } as const;
 
 /**
@@ -77,18 +80,20 @@ export async function writeApi(folder: string): Promise<void> {
     blockTags: ["@example", "@param", "@returns", "@see", "@throws", "@typeParam"],
     logLevel: "Warn",
     ...LOOKS,
-    pageTitleTemplates: { module: ({ name }: { name: string }) => titles.get(name) ?? name },
   });
   const logger = new CollectingLogger();
   app.logger = logger;
+  let rename = (): void => {};
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context: Context) => {
     nameSchemaTypes(context);
+    rename = () => nameOptions(context);
     showGettersAsProperties(context.project);
     arrangeByRoom(context.project);
   });
   const project = await app.convert();
   if (project === undefined) throw new Error("typedoc could not read the packages");
   app.validate(project);
+  rename();
   rmSync(folder, { recursive: true, force: true });
   await app.generateOutputs(project);
   const { complaints } = logger;
@@ -108,8 +113,6 @@ class CollectingLogger extends Logger {
     this.complaints.push(message);
   }
 }
-
-const titles = new Map(API_SECTIONS.flatMap(({ rooms }) => rooms).map(({ page, title }) => [page, title]));
 
 /**
  * Types of the schema are inferred; the compiler forgets their names where they are used. This gives every
@@ -144,15 +147,28 @@ function nameSchemaTypes(context: Context): void {
   function checkerOf(declaration: ts.Declaration): ts.TypeChecker {
     const file = declaration.getSourceFile();
     return (
-      programs.find((program) => program.getSourceFile(file.fileName) === file) ?? programs[0]
+      programs.find((program) => program.getSourceFile(file.fileName) === file) as ts.Program
     ).getTypeChecker();
+  }
+}
+
+/** A parameter that is taken apart where it stands has no name of its own; typedoc lends it that of its first part. */
+function nameOptions(context: Context): void {
+  for (const reflection of context.project.getReflectionsByKind(ReflectionKind.CallSignature)) {
+    if (!reflection.isSignature()) continue;
+    const declarations = context.getSymbolFromReflection(reflection.parent)?.declarations ?? [];
+    const declaration = declarations.find((one) => ts.isFunctionLike(one));
+    for (const [i, parameter] of (reflection.parameters ?? []).entries()) {
+      const name = declaration?.parameters[i]?.name;
+      if (name !== undefined && ts.isObjectBindingPattern(name)) parameter.name = "options";
+    }
   }
 }
 
 /** To whoever uses a class, a getter is a property; and it is made by functions, not by `new`. */
 function showGettersAsProperties(project: ProjectReflection): void {
   for (const reflection of project.getReflectionsByKind(ReflectionKind.Class) as DeclarationReflection[]) {
-    for (const child of [...(reflection.children ?? [])]) {
+    for (const child of (reflection.children ?? []).slice()) {
       if (child.kindOf(ReflectionKind.Constructor) && !child.signatures?.[0]?.hasComment()) {
         project.removeReflection(child);
       }
@@ -170,7 +186,7 @@ function showGettersAsProperties(project: ProjectReflection): void {
 /** Moves every name from the entry point that exports it to the page of the folder that holds it. */
 function arrangeByRoom(project: ProjectReflection): void {
   const pages = new Map<ApiRoom, DeclarationReflection>();
-  const entries = [...(project.children ?? [])];
+  const entries = (project.children ?? []).slice();
   for (const entry of entries) moveNames(entry);
   for (const entry of entries) project.removeReflection(entry);
   for (const reflection of Object.values(project.reflections)) {
@@ -178,7 +194,7 @@ function arrangeByRoom(project: ProjectReflection): void {
   }
 
   function moveNames(from: DeclarationReflection): void {
-    for (const child of [...(from.children ?? [])]) {
+    for (const child of (from.children ?? []).slice()) {
       if (child.kindOf(ReflectionKind.Reference)) continue;
       if (child.kindOf(ReflectionKind.Namespace)) {
         moveNames(child);

@@ -37,7 +37,9 @@ const BANDS = [
 /**
  * Scores of `municipalFill` by size of the decision; the last row is over all.
  *
- * @example fillScores(municipalFill({ typical: 0.94, spread: [{ sd: 0.2 }], largest: 1.1 })).at(-1)!.medianLogError
+ * @example
+ * const fills = municipalFill({ typical: 0.94, spread: [{ sd: 0.2 }], largest: 1.1 });
+ * fillScores(fills).at(-1)!.medianLogError;
  */
 export function fillScores(rows: readonly MunicipalFill[]): readonly FillScore[] {
   return SIZES.flatMap(([from, to]) => {

@@ -17,7 +17,7 @@ export interface NeedPathOptions {
  * Draws national need in many worlds by the very law that a simulation draws it with.
  *
  * @returns for each year after the last observed one its need in all worlds, in rising order
- * @example needPaths(drammen2024.need, { years: 3, runs: 400, seed: "x" })[0] // persons in each of 400 worlds, ascending
+ * @example needPaths(drammen2024.need, { years: 3, runs: 400, seed: "x" })[0] // persons in 400 worlds, ascending
  */
 export function needPaths(
   section: NeedSection,

@@ -24,7 +24,8 @@ const WITHIN_YEAR_MONTHS = 10;
  *
  * @example
  * const { norwegianSettlement } = nordic.forecasts;
- * planRevisions(norwegianSettlement, nordic.autumnPlanErrors(norwegianSettlement)).find(({ targetYear }) => targetYear === 2022);
+ * const errors = nordic.autumnPlanErrors(norwegianSettlement);
+ * planRevisions(norwegianSettlement, errors).find(({ targetYear }) => targetYear === 2022);
  */
 export function planRevisions(
   record: nordic.ForecastRecord,

@@ -6,7 +6,8 @@ import { decidingPolicy } from "./with-options.js";
  * over what they need, but never more than dwellings allow or the state asks for.
  *
  * @param share share of the places in dwellings that may be used
- * @throws PolicyError when the options say `announced: "ahead"`, which a number that depends on what happens cannot be, or a kept share that cannot be
+ * @throws PolicyError when the options say `announced: "ahead"`, which a number that depends on what
+ *   happens cannot be, or a kept share that cannot be
  * @example capacityLed({ share: 0.9 })
  */
 export function capacityLed({

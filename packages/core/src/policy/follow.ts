@@ -5,7 +5,8 @@ import { decidingPolicy } from "./with-options.js";
  * Follows the state's request: a share of it, changing by at most `largestChange` persons from
  * one year to the next.
  *
- * @throws PolicyError when the options say `announced: "ahead"`, which a number that depends on what happens cannot be, or a kept share that cannot be
+ * @throws PolicyError when the options say `announced: "ahead"`, which a number that depends on what
+ *   happens cannot be, or a kept share that cannot be
  * @example follow({ share: 0.75, largestChange: 60 })
  */
 export function follow({

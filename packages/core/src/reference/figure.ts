@@ -17,7 +17,7 @@ export interface Provenance {
 /**
  * One number with its unit and its source. It can be written into a scenario as it stands.
  *
- * @example const notice: Figure = { value: 3, unit: "months", source: "the municipal sector's agreement", status: "cited" };
+ * @example const notice: Figure = { value: 3, unit: "months", source: "the sector's agreement", status: "cited" };
  */
 export interface Figure extends Provenance {
   /** In `unit`. */

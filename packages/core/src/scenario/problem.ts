@@ -117,7 +117,7 @@ function shownKey(key: string | number): string | number {
 /**
  * A path of keys as one writes it: `services.school.turnover`, `plan.profile[3]`.
  *
- * @example keyPath(["services", "school", "demandByResidenceYear", 3]) // "services.school.demandByResidenceYear[3]"
+ * @example keyPath(["people", "leaving", "byResidenceYear", 3]) // "people.leaving.byResidenceYear[3]"
  */
 export function keyPath(path: readonly (string | number)[]): string {
   let text = "";

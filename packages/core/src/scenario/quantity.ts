@@ -12,8 +12,8 @@ import { nearestName } from "./section.js";
  * provenance.
  *
  * @example const plain: QuantityInput = 0.95;
- * @example const sourced: QuantityInput = { value: 3, unit: "months", source: "the municipal sector's agreement", status: "cited" };
- * @example const uncertain: QuantityInput = { distribution: "triangular", min: 1, mode: 1.3, max: 2, status: "assumed" };
+ * @example const sourced: QuantityInput = { value: 3, unit: "months", source: "the sector's agreement", status: "cited" };
+ * @example const uncertain: QuantityInput = { distribution: "triangular", min: 1, mode: 1.3, max: 2 };
  */
 export type QuantityInput =
   | number

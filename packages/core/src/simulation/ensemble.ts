@@ -34,7 +34,8 @@ export function allocateEnsemble(
  *
  * @throws RangeError when a run is missing or twice there, or batches differ in their policies
  * @example
- * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0, parameterPoints: "random" });
+ * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0,
+ *   parameterPoints: "random" });
  * joinEnsembles(batchesOf(0, 500).map((batch) => simulateBatch(plan, batch))).runs; // 500
  */
 export function joinEnsembles(batches: readonly Ensemble[]): Ensemble {

@@ -51,7 +51,8 @@ export interface Executor {
  * @throws PolicyError when a policy cannot be carried out, RangeError for a key of `parameterChange` that
  *   is none
  * @example
- * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0, parameterPoints: "random" });
+ * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0,
+ *   parameterPoints: "random" });
  * plan.policies.get("sharp")?.description;
  */
 export function planOf(job: SimulationJob): SimulationPlan {
@@ -75,7 +76,8 @@ export type BatchAnswer = { readonly batch: Ensemble } | { readonly policy: stri
  *
  * @throws Error whatever else went wrong
  * @example
- * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0, parameterPoints: "random" });
+ * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0,
+ *   parameterPoints: "random" });
  * "batch" in answerBatch(plan, { firstRun: 0, runs: 10 }); // true
  */
 export function answerBatch(plan: SimulationPlan, batch: Batch): BatchAnswer {
@@ -91,7 +93,8 @@ export function answerBatch(plan: SimulationPlan, batch: Batch): BatchAnswer {
  * The batch in an answer. @throws PolicyError when there is none because of a policy
  *
  * @example
- * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0, parameterPoints: "random" });
+ * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0,
+ *   parameterPoints: "random" });
  * batchOf(answerBatch(plan, { firstRun: 0, runs: 10 })).runs; // 10
  */
 export function batchOf(answer: BatchAnswer): Ensemble {

@@ -23,7 +23,8 @@ export interface SimulationPlan {
  *
  * @throws PolicyError when a policy returns something that is not a number of persons
  * @example
- * const plan = planOf({ scenario, policies: scenario.policies, scaling: {}, seed: "x", chanceShift: 0, parameterPoints: "random" });
+ * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0,
+ *   parameterPoints: "random" });
  * simulateBatch(plan, { firstRun: 0, runs: 250 }).policies.get("sharp")?.net; // Float64Array of 250 × years
  */
 export function simulateBatch(plan: SimulationPlan, { firstRun, runs }: Batch): Ensemble {

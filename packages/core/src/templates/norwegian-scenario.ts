@@ -52,7 +52,8 @@ const LAST_DEFLATOR = norway.municipalDeflator.values.at(-1)?.year ?? 2026;
  * @example
  * const { history, policies } = hamar2024;
  * const dwellings = { owned: 40, obtainablePerYear: 20 };
- * const mine = norwegianScenario({ name: "Hamar 2024", firstYear: 2024, history, afterPlan: 60, dwellings, policies });
+ * const known = { history, afterPlan: 60, dwellings, policies };
+ * const mine = norwegianScenario({ name: "Hamar 2024", firstYear: 2024, ...known });
  */
 export function norwegianScenario(own: OwnFigures): ScenarioInput {
   const { firstYear, history } = own;

@@ -16,7 +16,9 @@ type Minors = NonNullable<ScenarioInput["minors"]>;
  * years before, and is listed.
  *
  * @throws RangeError when a year before the plan is not given, or another first year than the case's is
- * @example startingCase(skane2017, { municipality: "Eslöv", firstYear: 2017, settled: { 2012: 40, 2013: 55, 2014: 70, 2015: 80, 2016: 140 } }).toFillIn
+ * @example
+ * const settled = { 2012: 40, 2013: 55, 2014: 70, 2015: 80, 2016: 140 };
+ * startingCase(skane2017, { municipality: "Eslöv", firstYear: 2017, settled }).toFillIn;
  */
 export function startingCase(base: ScenarioInput, given: GivenForCase): StartingScenario {
   const words = templateWords(given.language);

@@ -37,7 +37,9 @@ export interface ChanceChartOptions extends ChartOptions {
  * The chance of a deficit as one thing about a plan is varied, with its interval, against the limit that it is to
  * stay below, and the answer with its uncertainty.
  *
- * @example chanceChart([{ at: 4, estimate: 0.08, low: 0.05, high: 0.12 }], { below: "years of the ramp", limit: 0.1, answer: { at: 4, low: 3, high: 5 } })
+ * @example
+ * const tried = [{ at: 4, estimate: 0.08, low: 0.05, high: 0.12 }];
+ * chanceChart(tried, { below: "years of the ramp", limit: 0.1, answer: { at: 4, low: 3, high: 5 } });
  */
 export function chanceChart(rows: readonly ChanceRow[], options: ChanceChartOptions = {}): Chart {
   const words = chartWords(options.language);

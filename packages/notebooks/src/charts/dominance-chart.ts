@@ -34,7 +34,9 @@ const LOOKS = [
  * Distributions of a result under two or more policies with their bands: a policy whose curve lies below
  * another's everywhere is better whatever one fears (first order), or for whoever dislikes risk (second order).
  *
- * @example dominanceChart([{ policy: "sharp", amount: -20e6, estimate: 4e6, low: 3e6, high: 5e6 }], { order: 2, title: "Sharp is better for whoever dislikes risk" })
+ * @example
+ * const points = [{ policy: "sharp", amount: -20e6, estimate: 4e6, low: 3e6, high: 5e6 }];
+ * dominanceChart(points, { order: 2, title: "Sharp is better for whoever dislikes risk" });
  */
 export function dominanceChart(rows: readonly DominanceRow[], options: DominanceChartOptions = {}): Chart {
   const words = chartWords(options.language);

@@ -21,7 +21,9 @@ const FILL = { whole: palette.gray, up: palette.blue, down: palette.vermilion } 
  * From one amount to another, step by step: whole amounts from zero, changes from where the bar before ended.
  * Every bar has its amount beside it, so that no colour is needed to read it.
  *
- * @example waterfallChart(waterfallRows({ label: "gradual", amount: -30e6 }, [{ label: "grants", amount: 5e6 }], "sharp"))
+ * @example
+ * const grants = { label: "grants", amount: 5e6 };
+ * waterfallChart(waterfallRows({ label: "gradual", amount: -30e6 }, [grants], "sharp"));
  */
 export function waterfallChart(rows: readonly WaterfallRow[], options: WaterfallChartOptions = {}): Chart {
   const words = chartWords(options.language);

@@ -43,7 +43,9 @@ const REST = 40;
  *
  * @throws ScenarioError, PolicyError and RangeError with the first answer, as `compareWith`
  * @example
- * const answer = sharpening({ ...drammen2024, policies: { plan: { kind: "ramp", from: 250, to: 125, years: 4 }, sharp: { kind: "drop", to: 125 } } }, { matched: true });
+ * const plan = { kind: "ramp", from: 250, to: 125, years: 4 } as const;
+ * const sharp = { kind: "drop", to: 125 } as const;
+ * const answer = sharpening({ ...drammen2024, policies: { plan, sharp } }, { matched: true });
  * // in a later cell: answer.comparison.difference("sharp", "plan").net.total.mean
  */
 export function sharpening(

@@ -5,7 +5,7 @@ import type { Wording } from "./wording.js";
  * What an uncertain number of a scenario is called in plain words; its key where there is no name for it.
  *
  * @param key in the scenario
- * @example assumptionName("services.school.turnover", scenario, wording) // "Schools and educational psychology: natural turnover of staff"
+ * @example assumptionName("services.school.turnover", scenario, wording).endsWith("natural turnover of staff") // true
  */
 export function assumptionName(key: string, scenario: Scenario, { label, names }: Wording): string {
   const [room = "", ...rest] = key.split(".");

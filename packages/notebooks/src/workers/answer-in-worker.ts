@@ -18,7 +18,8 @@ export interface WorkerScope {
  * reaches the page as the worker's error; only a policy that cannot be followed is an answer.
  *
  * @param scope the worker's `self`
- * @throws Error in the worker, of which the page hears, when the first batch comes without its job or one cannot be simulated
+ * @throws Error in the worker, of which the page hears, when the first batch comes without its job or one
+ *   cannot be simulated
  * @example answerInWorker(self); // all there is in a worker's script
  */
 export function answerInWorker(scope: WorkerScope): void {

@@ -129,7 +129,8 @@ const TRIAL_SIZE = 500;
  * Conditions are uncertain numbers of the scenario; national need, which is chance, is offered to boxes beside them.
  *
  * @param scenario checked
- * @throws PolicyError for policies that the scenario does not have, that are the same, or that no factor makes settle as
+ * @throws PolicyError for policies that the scenario does not have, that are the same, or that no factor
+ *   makes settle as
  *   many; RangeError for other options that cannot be
  * @example
  * const { boxes, reverse } = conduct(discover(scenario, { first: "gradual", against: "sharp" }));

@@ -41,14 +41,16 @@ const WORTH_A_CONDITION = 0.95;
  * lies beyond a threshold. The combination and the proportions of its scores are found on a fitted surface; how far to
  * go is found by simulation; in the end other worlds confirm the point or do not.
  *
- * @returns for each number of inputs the mildest that turns the answer, as long as a further one makes it milder by
+ * @returns for each number of inputs the mildest that turns the answer, as long as a further one makes it
+ *   milder by
  *   5 %; where none does, the nearest miss; nothing where the surface has no terms
  * @example
  * const simulate = function* ({ scores }: Point): Study<Mean> {
  *   const estimate = expectedGiven(surface, scores);
  *   return { estimate, standardError: 0, low: estimate, high: estimate };
  * };
- * const points = turningPoints(surface, { threshold: 8, margin: 0, mostInputs: 2, direction: "up", limit: 2.33, simulate });
+ * const asked = { threshold: 8, margin: 0, mostInputs: 2, direction: "up", limit: 2.33, simulate } as const;
+ * const points = turningPoints(surface, asked);
  * conduct(points).findLast(({ turns }) => turns)?.distance; // in standard deviations
  */
 export function* turningPoints(

@@ -46,7 +46,9 @@ export interface AnswersUnderStress {
  * @param base the scenario as it stands
  * @param cases by name, with the same policies in as many worlds of the same seed
  * @throws RangeError when a case has other pairs or worlds
- * @example answersUnderStress(compare(scenario, { runs: 1000 }), { "rate-frozen": compare(stressed, { runs: 1000 }) }).cases["rate-frozen"]
+ * @example
+ * const [base, frozen] = [scenario, stressed].map((one) => compare(one, { runs: 1000 }));
+ * answersUnderStress(base!, { "rate-frozen": frozen! }).cases["rate-frozen"];
  */
 export function answersUnderStress(
   base: Comparison,

@@ -66,7 +66,9 @@ export function* comparedUnderStress(
 /**
  * The comparisons of the cases that were tried, by name: what `answersUnderStress` asks for.
  *
- * @example comparisonsOf(conduct(comparedUnderStress(scenario, stressCases, { runs: 1000 })).tried)["rate-frozen"]
+ * @example
+ * const { tried } = conduct(comparedUnderStress(scenario, stressCases, { runs: 1000 }));
+ * comparisonsOf(tried)["rate-frozen"]?.difference("sharp", "gradual").net.total.mean;
  */
 export function comparisonsOf(tried: readonly TriedCase[]): Record<string, Comparison> {
   return Object.fromEntries(

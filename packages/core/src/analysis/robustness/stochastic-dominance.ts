@@ -80,7 +80,7 @@ const LEAST_VARIANCE = 0.05;
  * @param first one number a world; more is better
  * @param second the same worlds
  * @throws RangeError when they are not as many, there are none, or there are fewer than 100 resamples
- * @example stochasticDominance(netOfGradual, netOfSharp).secondOrder.forwards // one of "dominates", "doesNot", "cannotBeTold"
+ * @example stochasticDominance(netOfGradual, netOfSharp).secondOrder.forwards // such as "cannotBeTold"
  */
 export function stochasticDominance(
   first: Float64Array,

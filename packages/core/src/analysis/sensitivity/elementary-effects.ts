@@ -21,7 +21,9 @@ export interface ElementaryEffects {
  * @param moved in the same worlds with the input moved
  * @param steps how far it was moved, up (above 0) or down, as a share of its distribution; 0 where it stayed
  * @throws RangeError when they are not as many
- * @example elementaryEffects(Float64Array.of(3, 5), Float64Array.of(4, 7), Float64Array.of(0.5, 0.5)).meanAbsolute.estimate // 3
+ * @example
+ * const half = Float64Array.of(0.5, 0.5);
+ * elementaryEffects(Float64Array.of(3, 5), Float64Array.of(4, 7), half).meanAbsolute.estimate; // 3
  */
 export function elementaryEffects(
   own: Float64Array,

@@ -14,10 +14,12 @@ const FOLDS = 20;
  *
  * @param input one value a world
  * @param outcome in the same order
- * @returns undefined where either is the same in all worlds, the outcome in all but one of the 20 parts, or there
+ * @returns undefined where either is the same in all worlds, the outcome in all but one of the 20 parts, or
+ *   there
  *   are fewer than 100
  * @throws RangeError when they are not as many
- * @see Plischke, Borgonovo and Smith (2013), Global sensitivity measures from given data, European Journal of Operational Research 226
+ * @see Plischke, Borgonovo and Smith (2013), Global sensitivity measures from given data, European Journal
+ *   of Operational Research 226
  * @example givenDataIndex(x, outcome)?.estimate // near 1: the outcome follows x
  */
 export function givenDataIndex(input: Float64Array, outcome: Float64Array): Mean | undefined {

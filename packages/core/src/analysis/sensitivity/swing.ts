@@ -12,7 +12,8 @@ export interface Swing {
  *
  * @param input one value a world; where several have the value at the edge, each counts in part
  * @param outcome in the same order
- * @param share of the worlds that count as low, and as high; default a tenth. Where that is one world its error
+ * @param share of the worlds that count as low, and as high; default a tenth. Where that is one world its
+ *   error
  *   is infinite
  * @throws RangeError for another share than above 0 and at most a half
  * @example swing(x, outcome).high.estimate

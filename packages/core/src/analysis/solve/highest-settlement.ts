@@ -51,7 +51,9 @@ export function hasLevel(spec: PolicySpec): spec is LevelSpec {
  * The same policy with another number at its end; what it was described as no longer holds.
  *
  * @param persons a year
- * @example endingOn({ kind: "drop", to: 125, announced: "yearly", knownFrom: {}, onRevision: "share", levers: [] }, 150).kind // "drop"
+ * @example
+ * const { sharp } = scenario.policies;
+ * if (sharp !== undefined && hasLevel(sharp)) endingOn(sharp, 150); // drops to 150 instead
  */
 export function endingOn({ description: _, ...spec }: LevelSpec, persons: number): LevelSpec {
   return spec.kind === "hold" ? { ...spec, at: persons } : { ...spec, to: persons };

@@ -50,7 +50,9 @@ export function rampLengths({ plan }: Scenario): number[] {
  * The same ramp over other years; what it was described as no longer holds.
  *
  * @param years the first and the last of the ramp among them
- * @example rampOver({ kind: "ramp", from: 250, to: 125, years: 4, announced: "yearly", knownFrom: {}, onRevision: "share", levers: [] }, 2).years // 2
+ * @example
+ * const { gradual } = scenario.policies;
+ * if (gradual?.kind === "ramp") rampOver(gradual, 2).years; // 2
  */
 export function rampOver({ description: _, ...ramp }: RampSpec, years: number): RampSpec {
   return { ...ramp, years };

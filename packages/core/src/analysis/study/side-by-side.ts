@@ -5,7 +5,9 @@ import type { Study, Trial } from "./study.js";
  * each.
  *
  * @returns what each found, in their order
- * @example const [calm, frozen] = conduct(sideBySide([compared(scenario, { runs: 1000 }), compared(stressed, { runs: 1000 })]));
+ * @example
+ * const studies = [scenario, stressed].map((one) => compared(one, { runs: 1000 }));
+ * const [calm, frozen] = conduct(sideBySide(studies));
  */
 export function* sideBySide<Result>(studies: readonly Study<Result>[]): Study<readonly Result[]> {
   const steps = studies.map((study) => study.next());

@@ -51,7 +51,9 @@ export interface PriceOfVolatility {
  * the same number of persons over the same years, in the same worlds.
  *
  * @throws RangeError when `numbers` does not hold a whole number for each plan year and no other
- * @example priceOfVolatility(checkScenario(drammen2020), { numbers: drammenSettled, runs: 1000, seed: "past" }).lines.at(-1)
+ * @example
+ * const options = { numbers: drammenSettled, runs: 1000, seed: "past" };
+ * priceOfVolatility(checkScenario(drammen2020), options).lines.at(-1);
  */
 export function priceOfVolatility(
   scenario: Scenario,

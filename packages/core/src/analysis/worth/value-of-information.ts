@@ -61,7 +61,8 @@ export const FEWEST_WORLDS_FOR_WORTH = 100;
  * (EVPI, Raiffa and Schlaifer 1961), of all and of some of them (EVPPI). Chance, which no inquiry can settle, stays as it
  * is. Who chooses looks at the mean outcome alone. Worlds must be independent draws for the standard errors to hold.
  *
- * @throws RangeError when there are fewer than two policies or `FEWEST_WORLDS_FOR_WORTH` worlds, columns differ in length, or a
+ * @throws RangeError when there are fewer than two policies or `FEWEST_WORLDS_FOR_WORTH` worlds, columns
+ *   differ in length, or a
  *   group names a parameter that is not there
  * @example
  * const net = new Map(["gradual", "sharp"].map((name) => [name, result.policy(name).net.total.values]));

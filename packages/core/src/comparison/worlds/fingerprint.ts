@@ -19,7 +19,10 @@ const FINGERPRINTED: readonly Measure[] = [
  * A fingerprint of one batch, to the bit: SHA-256 of the policies' names and numbers.
  *
  * @returns text: a fingerprint for all of the batch's numbers, in the order of policies, measures and runs
- * @example batchFingerprint(simulateBatch(planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0, parameterPoints: "random" }), { firstRun: 0, runs: 250 }))
+ * @example
+ * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0,
+ *   parameterPoints: "random" });
+ * batchFingerprint(simulateBatch(plan, { firstRun: 0, runs: 250 }));
  */
 export function batchFingerprint(batch: Ensemble): Uint8Array {
   const parts: Uint8Array[] = [];

@@ -45,7 +45,8 @@ export interface Series {
   /**
    * This series minus another of the same worlds, world by world.
    *
-   * @throws RangeError beyond `EXACT_RUNS` worlds, which are not kept; the named series and differences are there
+   * @throws RangeError beyond `EXACT_RUNS` worlds, which are not kept; the named series and differences are
+   *   there
    */
   minus(other: Series): Series;
 

@@ -8,9 +8,10 @@ import { KeptWorlds } from "./kept-worlds.js";
  * @param planYears how many of their years are plan years
  * @throws RangeError when a batch is missing or twice there
  * @example
- * const plan = planOf({ scenario, policies: scenario.policies, scaling: {}, seed: "x", chanceShift: 0, parameterPoints: "random" });
+ * const plan = planOf({ scenario, policies: sharpAlone, scaling: {}, seed: "x", chanceShift: 0,
+ *   parameterPoints: "random" });
  * const batches = batchesOf(0, 500).map((batch) => simulateBatch(plan, batch));
- * worldsFrom(batches, 4).difference("sharp", "gradual", "net").total.mean
+ * worldsFrom(batches, 4).of("sharp", "net").total.mean
  */
 export function worldsFrom(batches: readonly Ensemble[], planYears: number): KeptWorlds {
   const [first] = batches;
