@@ -18,6 +18,7 @@ const steps = [
     "err",
     "packages",
     "docs/.vitepress",
+    "docs/scripts",
     "docs/test",
   ],
   ["index files", "node", ".config/index-files.mjs"],
