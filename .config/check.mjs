@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** @type {ReadonlyArray<readonly [name: string, ...command: string[]]>} */
 const steps = [
-  ["types", "tsc", "-b", "packages/core", "packages/notebooks", "packages/cli", ".config"],
+  ["types", "tsc", "-b", "packages/core", "packages/notebooks", "packages/cli", "docs", ".config"],
   ["lint", "oxlint", "--deny-warnings"],
   ["format", "biome", "format", "--reporter=summary", "."],
   [
@@ -17,6 +17,9 @@ const steps = [
     "--output-type",
     "err",
     "packages",
+    "docs/.vitepress",
+    "docs/scripts",
+    "docs/test",
   ],
   ["index files", "node", ".config/index-files.mjs"],
   ["dead code", "knip", "--config", ".config/knip.json", "--no-progress", "--no-config-hints"],

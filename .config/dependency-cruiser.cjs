@@ -173,7 +173,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(?:^|/)(?:dist|out|coverage)/" },
+    exclude: { path: "(?:^|/)(?:dist|out|coverage)/|^docs/\\.vitepress/(?:cache|\\.temp)/" },
     // Imports of types count: they, too, say what one has to have read first.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
