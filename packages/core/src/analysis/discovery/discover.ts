@@ -1,15 +1,13 @@
 import { type Mean, type Share, ValueSample, wilson } from "../../comparison/index.js";
 import { PolicyError, policyNamed, type Scaling } from "../../policy/index.js";
-import { normalCdf, quantileFunction } from "../../random/index.js";
-import { correlationGroups, type Scenario, withFixed } from "../../scenario/index.js";
-import { compared, type Keeping, type Study, type Trial, tried } from "../study/index.js";
+import type { Scenario } from "../../scenario/index.js";
+import { compared, type Study } from "../study/index.js";
 import type { BoxChoice } from "./choose-box.js";
-import { type DiscoveryInput, type DrawnInputs, drawnParameters, rangeOf } from "./discovery-inputs.js";
+import { differencesOf, type Pair, type Scalings } from "./differences-of.js";
+import { type DiscoveryInput, drawnParameters, rangeOf } from "./discovery-inputs.js";
 import { type BoxSearch, findBoxes } from "./find-boxes.js";
-import { normalScores } from "./normal-scores.js";
-import { fitResponseSurface } from "./response-surface.js";
-import { shareAsFarOut } from "./share-as-far-out.js";
-import { turningPoints, type TrialWorlds } from "./turning-points.js";
+import { type ReverseStressTest, reverseStressTest } from "./reverse-stress-test.js";
+import type { TrialWorlds } from "./turning-points.js";
 
 /** What to ask: in which worlds does a policy do worse than another? */
 export interface DiscoverOptions {
@@ -33,50 +31,6 @@ export interface DiscoverOptions {
   readonly mostBoxes?: number;
   /** Worlds in which each point of the reverse stress test is confirmed. Default 2000. */
   readonly trialRuns?: number;
-}
-
-/** A number of the scenario set to a value at which, with others, the answer turns. */
-export interface Condition {
-  /** Place in `Discovery.inputs`. */
-  readonly input: number;
-  /** What the number is set to, in the unit that it has in the scenario. */
-  readonly value: number;
-  /** Standard deviations from the middle, on the scale of a normal variable. */
-  readonly score: number;
-  /** Share of worlds in which the number is at least as far out on this side. */
-  readonly share: number;
-}
-
-/** The mildest combination of so many conditions. */
-export interface Turning {
-  readonly conditions: readonly Condition[];
-  /** Distance from the middle of all of them, in standard deviations. */
-  readonly distance: number;
-  /** Share of worlds in which all are at least as far out; null where some of them are correlated. */
-  readonly share: number | null;
-  /** Whether other worlds confirm that the answer turns; else it is the nearest that was found. */
-  readonly turns: boolean;
-  /** The expected difference there, in worlds that had no part in the search. */
-  readonly expected: Mean;
-  /** The difference that the fitted surface said of it, NOK. */
-  readonly foreseen: number;
-}
-
-/** The reverse stress test. */
-export interface ReverseStressTest {
-  /**
-   * What holds on average: the first does `worse` by more than `worseThan`, `better` than that (which is worse still
-   * where it is worse by less), or the worlds cannot tell.
-   */
-  readonly answer: "worse" | "better" | "undecided";
-  /** No condition is farther out than this share of worlds on either side. */
-  readonly leastShare: number;
-  /** Worlds in which each point was confirmed. */
-  readonly trialRuns: number;
-  /** Of the surface: terms, and the share of variance that it tells of worlds that it was not fitted to. */
-  readonly surface: { readonly terms: number; readonly rSquared: number } | null;
-  /** The mildest single condition, the mildest two, the mildest three; see `turningPoints`. */
-  readonly turnings: readonly Turning[];
 }
 
 /** Where the answer of a comparison turns. */
@@ -105,8 +59,6 @@ export interface Discovery {
   readonly reverse: ReverseStressTest;
 }
 
-/** What is asked of one input and no more than is read: three conditions. */
-const MOST_CONDITIONS = 3;
 const DEFAULT_RUNS = 10_000;
 /** Fewer worlds are refused: of their half hardly anything could be found. */
 export const FEWEST_DISCOVERY_RUNS = 500;
@@ -115,13 +67,6 @@ const TRIAL_RUNS = 2000;
 const SEARCH_SHARE = 0.5;
 // Worlds in which the factor is found with which both settle as many.
 const MATCHING_RUNS = 1000;
-// To 1 % of worlds on either side: farther out, a distribution is its author's guess at most.
-const LEAST_SHARE = 0.01;
-const LIMIT = 2.3263478740408408;
-// Standard errors beyond the threshold: with the error of the search, a 95 % interval then lies beyond it mostly.
-const MARGIN = 3.5;
-// More worlds at a time take more memory and, interrupted, lose more.
-const TRIAL_SIZE = 500;
 
 /**
  * When does the answer turn? Boxes of conditions in which a policy does worse than another (scenario discovery), and
@@ -139,7 +84,7 @@ export function* discover(scenario: Scenario, options: DiscoverOptions = {}): St
   const { worseThan = 0, view = "asDecided", runs = DEFAULT_RUNS, seed = "glidepath" } = options;
   const { trialRuns = TRIAL_RUNS, choice, mostBoxes = 1 } = options;
   checkNumbers(runs, trialRuns, worseThan);
-  const named = policiesOf(scenario, options);
+  const named = pairOf(scenario, options);
   const scaling = view === "matchedTotal" ? yield* matchedScaling(scenario, named, seed) : {};
   const { differences, need, years } = yield* differencesOf(scenario, named, { scaling, seed }, 0, runs);
   // Where nobody says which: the better one first, so that the question is when it does not do better.
@@ -195,8 +140,6 @@ export function* discover(scenario: Scenario, options: DiscoverOptions = {}): St
   };
 }
 
-type Pair = readonly [first: string, against: string];
-
 function checkNumbers(runs: number, trialRuns: number, worseThan: number): void {
   for (const [name, value] of Object.entries({ runs, trialRuns })) {
     if (!Number.isSafeInteger(value) || value < FEWEST_DISCOVERY_RUNS) {
@@ -210,7 +153,7 @@ function checkNumbers(runs: number, trialRuns: number, worseThan: number): void 
   }
 }
 
-function policiesOf(scenario: Scenario, { first, against }: DiscoverOptions): Pair {
+function pairOf(scenario: Scenario, { first, against }: DiscoverOptions): Pair {
   const known = Object.keys(scenario.policies);
   const [one = "", two = ""] = known;
   const has = `the scenario has ${known.join(", ") || "none"}`;
@@ -224,8 +167,6 @@ function policiesOf(scenario: Scenario, { first, against }: DiscoverOptions): Pa
   return pair;
 }
 
-type Scalings = Readonly<Record<string, Scaling>>;
-
 function* matchedScaling(scenario: Scenario, [first, against]: Pair, seed: string): Study<Scalings> {
   // In this order: pairs are each later policy minus the first.
   const options = { policies: [against, first], runs: MATCHING_RUNS, seed, views: true };
@@ -236,124 +177,8 @@ function* matchedScaling(scenario: Scenario, [first, against]: Pair, seed: strin
   return { [against]: { by: matched.factor, from: matched.from } };
 }
 
-/** Net of one policy minus another's over the whole run, and mean national need of the plan years, by world. */
-interface Differences {
-  readonly differences: Float64Array;
-  readonly need: Float64Array;
-  readonly years: readonly number[];
-}
-
-function* differencesOf(
-  scenario: Scenario,
-  pair: Pair,
-  { scaling, seed }: { readonly scaling: Scalings; readonly seed: string },
-  from: number,
-  until: number,
-): Study<Differences> {
-  const policies = Object.fromEntries(pair.map((name) => [name, policyNamed(scenario, name)]));
-  const keep = keepDifferences(pair, scenario.plan.years);
-  const trials: Trial<Differences>[] = [];
-  for (let firstRun = from; firstRun < until; firstRun += TRIAL_SIZE) {
-    const runs = Math.min(TRIAL_SIZE, until - firstRun);
-    trials.push({ scenario, policies, scaling, seed, firstRun, runs, keep });
-  }
-  const kept = yield* tried(trials);
-  const together = (what: "differences" | "need") =>
-    Float64Array.from(
-      { length: until - from },
-      (_, i) => kept[Math.floor(i / TRIAL_SIZE)][what][i % TRIAL_SIZE],
-    );
-  return { differences: together("differences"), need: together("need"), years: kept[0].years };
-}
-
-function keepDifferences([first, against]: Pair, planYears: number): Keeping<Differences> {
-  return {
-    name: `net of ${JSON.stringify([first, against])} and national need`,
-    of(worlds) {
-      const [one, other] = [worlds.paths(first), worlds.paths(against)];
-      const { years } = worlds.ensemble;
-      const differences = new Float64Array(worlds.runs);
-      const need = new Float64Array(worlds.runs);
-      for (let world = 0; world < worlds.runs; world++) {
-        for (let y = 0; y < years.length; y++) {
-          const at = world * years.length + y;
-          differences[world] += one.net[at] - other.net[at];
-          if (y < planYears) need[world] += one.nationalNeed[at] / planYears;
-        }
-      }
-      return { differences, need, years };
-    },
-  };
-}
-
 function nationalNeed(need: Float64Array): DiscoveryInput {
   const middle = new ValueSample(need).quantile(0.5);
   const unit = "persons a year";
   return { key: "nationalNeed", kind: "chance", unit, middle, ...rangeOf(need) };
-}
-
-interface StressOptions {
-  readonly difference: Mean;
-  readonly worseThan: number;
-  readonly trialRuns: number;
-  readonly simulate: (fixed: Scenario, worlds: TrialWorlds) => Study<Mean>;
-}
-
-function* reverseStressTest(
-  scenario: Scenario,
-  { inputs, columns, distributions }: DrawnInputs,
-  net: Float64Array,
-  { difference, worseThan, trialRuns, simulate }: StressOptions,
-): Study<ReverseStressTest> {
-  const threshold = -worseThan;
-  const answer = difference.low > threshold ? "better" : difference.high < threshold ? "worse" : "undecided";
-  const told = { answer, leastShare: LEAST_SHARE, trialRuns } as const;
-  if (answer === "undecided") return { ...told, surface: null, turnings: [] };
-  const surface = fitResponseSurface(columns.map(normalScores), net);
-  const spread = difference.standardError * Math.sqrt(net.length);
-  const valueOf = ([input, score]: readonly [number, number]) =>
-    quantileFunction(distributions[input])(normalCdf(score));
-  const correlation = correlationOf(scenario, inputs);
-  const points = yield* turningPoints(surface, {
-    threshold,
-    margin: (MARGIN * spread) / Math.sqrt(trialRuns),
-    direction: answer === "better" ? "down" : "up",
-    limit: LIMIT,
-    mostInputs: MOST_CONDITIONS,
-    correlation,
-    simulate: ({ scores }, worlds) => {
-      const values = Object.fromEntries([...scores].map((set) => [inputs[set[0]].key, valueOf(set)]));
-      return simulate(withFixed(scenario, values), worlds);
-    },
-  });
-  const turnings = points.map(({ scores, distance, turns, expected, foreseen }): Turning => {
-    const conditions = [...scores].map(([input, score]): Condition => {
-      const share = shareAsFarOut(quantileFunction(distributions[input]), score);
-      return { input, score, value: valueOf([input, score]), share };
-    });
-    return { conditions, distance, share: jointShare(conditions, correlation), turns, expected, foreseen };
-  });
-  return { ...told, surface: { terms: surface.terms.length, rSquared: surface.rSquared }, turnings };
-}
-
-// Of the normal scores of two inputs, by place.
-function correlationOf(scenario: Scenario, inputs: readonly DiscoveryInput[]) {
-  const groups = correlationGroups(scenario.correlations);
-  return (one: number, other: number): number => {
-    for (const { keys, scores } of groups) {
-      const [i, j] = [one, other].map((input) => keys.indexOf(inputs[input].key));
-      if (i >= 0 && j >= 0) return scores[i][j];
-    }
-    return 0;
-  };
-}
-
-function jointShare(
-  conditions: readonly Condition[],
-  correlation: (one: number, other: number) => number,
-): number | null {
-  const areTied = conditions.some((one) =>
-    conditions.some((other) => one !== other && correlation(one.input, other.input) !== 0),
-  );
-  return areTied ? null : conditions.reduce((share, condition) => share * condition.share, 1);
 }
