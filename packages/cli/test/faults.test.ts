@@ -104,16 +104,14 @@ describe("a place that cannot be written", () => {
 });
 
 describe("Ctrl-C", () => {
+  // What takes hours: that it ends at all within a test's time says that it was ended.
   const endless = ["reception-centre", "--runs", "1000000", "--seed", "x"];
   const interrupt = async (running: ReturnType<typeof startCli>) => {
     // Long enough for the first batches to be simulated.
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    const start = performance.now();
     running.child.kill("SIGINT");
     const { code, stdout, stderr } = await running.ended;
     expect({ code, stdout }).toEqual({ code: 130, stdout: "" });
-    // A tenth of a second on a machine that has nothing else to do.
-    expect(performance.now() - start).toBeLessThan(5000);
     return stderr;
   };
 

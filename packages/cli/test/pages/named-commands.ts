@@ -11,6 +11,7 @@ const program = createProgram({ ...silent, texts: textsIn("en") });
 /** Options of other programs, and of scripts of this project, that pages name too. */
 const OTHERS = new Set([
   "--yes",
+  "--base",
   "--silent",
   "--write",
   "--million",
