@@ -12,6 +12,7 @@ import { figuresBlock } from "./figure-pages/figures-block.js";
 import { indexOfFigures } from "./figure-pages/index-blocks.js";
 import { pageFigures } from "./figures/page-figures.js";
 import { withFigures } from "./figures/with-figures.js";
+import { keyBlocks } from "./key-pages/key-blocks.js";
 import { assumedBlocks } from "./method-pages/assumed-blocks.js";
 import { indexBlocks, pageBlocks } from "./scenario-pages/page-blocks.js";
 import { defaultsBlock } from "./scenario-pages/register-block.js";
@@ -58,6 +59,9 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   },
   async method() {
     await writeBlocks("docs/method/assumed.md", assumedBlocks());
+  },
+  async keys() {
+    await writeBlocks("docs/guides/scenario-file.md", keyBlocks());
   },
   async explain() {
     await writeBlocks("docs/guides/explain.md", await explainBlocks());
