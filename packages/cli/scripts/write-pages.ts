@@ -3,6 +3,7 @@
 // yours to keep true. `pnpm pages concepts figures tolga-2024` writes some of it alone.
 import { readFile, writeFile } from "node:fs/promises";
 import { analysisBlocks, analysisCommands } from "./analysis-blocks.js";
+import { chartList } from "./chart-list.js";
 import { conceptBlocks } from "./concept-pages/concept-blocks.js";
 import { conceptComparisons } from "./concept-pages/concept-comparisons.js";
 import { elsewhereBlocks, elsewhereComparison } from "./elsewhere-blocks.js";
@@ -62,6 +63,9 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   },
   async keys() {
     await writeBlocks("docs/guides/scenario-file.md", keyBlocks());
+  },
+  async charts() {
+    await writeBlocks("docs/guides/notebooks.md", { charts: chartList() });
   },
   async explain() {
     await writeBlocks("docs/guides/explain.md", await explainBlocks());
