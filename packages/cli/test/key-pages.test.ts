@@ -1,6 +1,6 @@
 // docs/guides/scenario-file.md: every key of a scenario file, from its JSON Schema.
 import { readFileSync } from "node:fs";
-import { checkScenario, ScenarioError } from "@glidepath/core";
+import { checkScenario, type ScenarioError } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
 import { expect, test } from "vitest";
 import { keyBlocks } from "../scripts/key-pages/key-blocks.js";

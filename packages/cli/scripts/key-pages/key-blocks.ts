@@ -1,8 +1,10 @@
 import type { Blocks } from "../scenario-pages/with-blocks.js";
 import { markdownTable } from "../scenario-pages/markdown.js";
 import { fileSchema, type SchemaNode } from "./file-schema.js";
-import { keyTable, keyTables } from "./key-tables.js";
-import { mayBe, sectionBelow } from "./may-be.js";
+import { keyTable } from "./key-table.js";
+import { keyTables } from "./key-tables.js";
+import { mayBe } from "./may-be.js";
+import { sectionBelow } from "./section-below.js";
 
 /** The tables of docs/guides/scenario-file.md: every key of a scenario file, a block for each section. */
 export function keyBlocks(): Blocks {
@@ -22,8 +24,8 @@ export function keyBlocks(): Blocks {
       ]),
       3,
     ),
-    top: keyTable(schema, simple),
-    beside: keyTable(definitions.value ?? {}, beside),
+    top: keyTable(schema, {}, (key) => simple.includes(key)) ?? "",
+    beside: keyTable(definitions.value ?? {}, {}, (key) => beside.includes(key)) ?? "",
     distributions: distributionsTable(definitions.distribution?.oneOf ?? [], beside),
     ...Object.fromEntries(sections.map(([key, node]) => [key, keyTables(key, node, properties)])),
   };

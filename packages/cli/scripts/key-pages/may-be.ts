@@ -1,4 +1,6 @@
 import type { SchemaNode } from "./file-schema.js";
+import { isTuple } from "./is-tuple.js";
+import { placeOf } from "./place-of.js";
 
 const GROUPED = new Intl.NumberFormat("en", { maximumFractionDigits: 10 });
 
@@ -25,32 +27,6 @@ export function mayBe(node: SchemaNode): string {
   return node.properties || node.oneOf
     ? "section"
     : `${keyInWords(node.propertyNames)}: ${valueInWords(node)}`;
-}
-
-/**
- * What stands for a key that is the author's: `<year>`, `<month>` or `<name>`.
- */
-export function placeOf(names: SchemaNode | undefined): string {
-  if (names?.pattern?.startsWith("^(19|20|21)") !== true) return "<name>";
-  return names.pattern.includes("-(") ? "<year or month>" : "<year>";
-}
-
-/** The section below a key, or below each of its own names or entries, with what leads to it. */
-export function sectionBelow(
-  node: SchemaNode,
-): { readonly path: string; readonly section: SchemaNode } | undefined {
-  const { items, additionalProperties, anyOf } = node;
-  if (node.properties !== undefined || node.oneOf !== undefined) return { path: "", section: node };
-  const present = anyOf?.at(-1)?.type === "null" ? anyOf[0] : undefined;
-  if (present !== undefined) return sectionBelow(present);
-  if (items !== undefined && !isTuple(items)) return below("[]", items);
-  if (additionalProperties) return below(`.${placeOf(node.propertyNames)}`, additionalProperties);
-  return undefined;
-}
-
-function below(path: string, node: SchemaNode) {
-  const found = sectionBelow(node);
-  return found && { path: path + found.path, section: found.section };
 }
 
 function oneOfForms(forms: readonly SchemaNode[]): string {
@@ -93,8 +69,4 @@ function keyInWords(names: SchemaNode | undefined): string {
 
 function valueInWords({ additionalProperties }: SchemaNode): string {
   return additionalProperties ? mayBe(additionalProperties) : "anything";
-}
-
-function isTuple(items: SchemaNode | readonly SchemaNode[]): items is readonly SchemaNode[] {
-  return Array.isArray(items);
 }
