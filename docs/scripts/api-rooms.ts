@@ -53,7 +53,8 @@ export const API_SECTIONS: readonly ApiSection[] = [
         page: "scenario",
         title: "Scenario",
         about:
-          "What a municipality writes down: the schema, quantities with provenance, and errors that name the key.",
+          "What a municipality writes down: quantities with provenance, and errors that name the key. " +
+          "[Every key of the file](../guides/scenario-file.md) has its line.",
         imports: "`@glidepath/core`",
         from: ["core/src/scenario"],
       },

@@ -17,7 +17,7 @@ export const sections: readonly Section[] = [
   {
     name: "guides",
     folder: "guides",
-    pages: ["init", "own-data", "report", "results", "explain", "grants", "notebooks"],
+    pages: ["init", "scenario-file", "own-data", "report", "results", "explain", "grants", "notebooks"],
     open: true,
   },
   {

@@ -3,6 +3,7 @@
 // yours to keep true. `pnpm pages concepts figures tolga-2024` writes some of it alone.
 import { readFile, writeFile } from "node:fs/promises";
 import { analysisBlocks, analysisCommands } from "./analysis-blocks.js";
+import { chartList } from "./chart-list.js";
 import { conceptBlocks } from "./concept-pages/concept-blocks.js";
 import { conceptComparisons } from "./concept-pages/concept-comparisons.js";
 import { elsewhereBlocks, elsewhereComparison } from "./elsewhere-blocks.js";
@@ -12,6 +13,7 @@ import { figuresBlock } from "./figure-pages/figures-block.js";
 import { indexOfFigures } from "./figure-pages/index-blocks.js";
 import { pageFigures } from "./figures/page-figures.js";
 import { withFigures } from "./figures/with-figures.js";
+import { keyBlocks } from "./key-pages/key-blocks.js";
 import { assumedBlocks } from "./method-pages/assumed-blocks.js";
 import { indexBlocks, pageBlocks } from "./scenario-pages/page-blocks.js";
 import { defaultsBlock } from "./scenario-pages/register-block.js";
@@ -58,6 +60,12 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   },
   async method() {
     await writeBlocks("docs/method/assumed.md", assumedBlocks());
+  },
+  async keys() {
+    await writeBlocks("docs/guides/scenario-file.md", keyBlocks());
+  },
+  async charts() {
+    await writeBlocks("docs/guides/notebooks.md", { charts: chartList() });
   },
   async explain() {
     await writeBlocks("docs/guides/explain.md", await explainBlocks());

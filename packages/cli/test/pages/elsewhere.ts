@@ -183,6 +183,8 @@ export const elsewhere: readonly Elsewhere[] = [
 export const generatedPages: readonly (readonly [pages: RegExp, by: string])[] = [
   [/^docs\/scenarios\//, "packages/cli/test/scenario-pages.test.ts"],
   [/^docs\/analyses\//, "packages/cli/test/analysis-pages.test.ts"],
+  [/^docs\/guides\/scenario-file\.md$/, "packages/cli/test/key-pages.test.ts"],
+  [/^docs\/guides\/notebooks\.md$/, "packages/cli/test/chart-list.test.ts"],
   [/^docs\/guides\/explain\.md$/, "packages/cli/test/explain.test.ts"],
   [/^docs\/concepts\//, "packages/cli/test/concept-pages.test.ts"],
   [/^docs\/figures\//, "packages/cli/test/figure-pages.test.ts"],

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ownTables } from "./own-tables.js";
 import { root } from "./pages.js";
@@ -11,6 +11,11 @@ export const readersFiles: Readonly<Record<string, (folder: string) => Promise<u
   // New notebooks go there, and not among those of the project.
   "docs/guides/notebooks.md": (folder) => mkdir(join(folder, "notebooks")),
   "docs/guides/own-data.md": (folder) => ownTables(folder),
+  "docs/guides/scenario-file.md": async (folder) => {
+    const page = await readFile(`${root}docs/guides/scenario-file.md`, "utf8");
+    const [, small = ""] = /```yaml\n(glidepath: 1\nname: [^]*?)```/.exec(page) ?? [];
+    await writeFile(join(folder, "small.yaml"), small);
+  },
   "docs/guides/many-machines.md": example("reception-centre", "my-town.yaml"),
   "docs/backtest.md": (folder) =>
     writeFile(

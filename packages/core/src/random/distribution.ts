@@ -4,10 +4,13 @@
  */
 export interface NormalDistribution {
   readonly distribution: "normal";
+  /** Its mean, before cutting off. */
   readonly mean: number;
   /** Standard deviation before cutting off, positive. */
   readonly sd: number;
+  /** No value is below. Default: no bound. */
   readonly min?: number;
+  /** No value is above. Default: no bound. */
   readonly max?: number;
 }
 
@@ -17,10 +20,13 @@ export interface NormalDistribution {
  */
 export interface LognormalDistribution {
   readonly distribution: "lognormal";
+  /** Its median, before cutting off; positive. */
   readonly median: number;
   /** Standard deviation of the logarithm before cutting off, positive; without unit (no unit). */
   readonly sigma: number;
+  /** No value is below, at least 0. Default: no bound. */
   readonly min?: number;
+  /** No value is above. Default: no bound. */
   readonly max?: number;
 }
 
@@ -30,16 +36,22 @@ export interface LognormalDistribution {
  */
 export interface TriangularDistribution {
   readonly distribution: "triangular";
+  /** The least value. */
   readonly min: number;
+  /** The likeliest value. */
   readonly mode: number;
+  /** The greatest value. */
   readonly max: number;
 }
 
 /** PERT: a beta distribution on [min, max] with the given mode. Numbers are in the unit of the quantity. */
 export interface PertDistribution {
   readonly distribution: "pert";
+  /** The least value. */
   readonly min: number;
+  /** The likeliest value. */
   readonly mode: number;
+  /** The greatest value. */
   readonly max: number;
   /** Peakedness, a number without unit. Default 4. */
   readonly lambda?: number;
@@ -51,7 +63,9 @@ export interface PertDistribution {
  */
 export interface UniformDistribution {
   readonly distribution: "uniform";
+  /** The least value. */
   readonly min: number;
+  /** The greatest value. */
   readonly max: number;
 }
 
@@ -62,7 +76,9 @@ export interface BetaDistribution {
   readonly alpha: number;
   /** Shape at `max`, positive, without unit. */
   readonly beta: number;
+  /** The least value. Default 0. */
   readonly min?: number;
+  /** The greatest value. Default 1. */
   readonly max?: number;
 }
 
@@ -75,13 +91,16 @@ export interface StudentTDistribution {
   readonly location?: number;
   /** What it is stretched by, in the unit of the quantity. Default 1. */
   readonly scale?: number;
+  /** No value is below. Default: no bound. */
   readonly min?: number;
+  /** No value is above. Default: no bound. */
   readonly max?: number;
 }
 
 /** Some values with their weights. Numbers are in the unit of the quantity. */
 export interface DiscreteDistribution {
   readonly distribution: "discrete";
+  /** The values that it can take. */
   readonly values: readonly number[];
   /** One weight a value, in any common measure. Default: equal. */
   readonly weights?: readonly number[];
@@ -90,6 +109,7 @@ export interface DiscreteDistribution {
 /** Observed values, each as likely as the others. Numbers are in the unit of the quantity. */
 export interface EmpiricalDistribution {
   readonly distribution: "empirical";
+  /** The values that were observed. */
   readonly values: readonly number[];
 }
 

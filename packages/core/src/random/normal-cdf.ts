@@ -20,7 +20,7 @@ const SERIES: readonly number[] = [
  *
  * Method: Φ(−x) = φ(x)·R(x) for x ≥ 0, where the Mills ratio R varies slowly and is summed as a
  * Chebyshev series (Shepherd and Laframboise 1981, Mathematics of Computation 36). The square in φ
- * is split (Cody 1969), which keeps the far tail accurate.
+ * is split (as in Cody 1993, ACM Algorithm 715), which keeps the far tail accurate.
  *
  * @param z any number, in standard deviations from the mean; −Infinity and Infinity are allowed
  * @returns the probability of a value of at most z; NaN for NaN. Relative accuracy about 1e-15 in

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { nameSchema } from "./name-schema.js";
 import { fixed, quantity, unused } from "./quantity.js";
+import { plainNumber } from "./plain-number.js";
 import { section } from "./section.js";
+import { calendarYear } from "./year-key.js";
 
 /** A temporary reception centre that the state may order, for some months. */
 export const receptionCentreSchema = section({
@@ -11,6 +13,7 @@ export const receptionCentreSchema = section({
   opens: quantity({ min: 1990, max: 2150, unit: "calendar year" }),
   /** How long it stays open. */
   months: quantity({ min: 1, max: 240, unit: "months" }),
+  /** How many places it has. */
   places: quantity({ min: 0, max: 1e5, unit: "places" }),
   /** Share of the places that are lived in. */
   occupancy: quantity({ min: 0, max: 1, unit: "share of places" }),
@@ -22,6 +25,7 @@ export const receptionCentreSchema = section({
 
 /** A district where those who settle live closely together, and what that adds to costs. */
 export const districtSchema = section({
+  /** What it is called in reports. Default: its name. */
   label: z.string().max(100).optional(),
   /** Share of the residents (in their grant years) who live there. */
   share: quantity({ min: 0, max: 1, unit: "share of residents" }),
@@ -33,11 +37,12 @@ export const districtSchema = section({
 
 /** Something the municipality can do beside deciding a number; policies name the levers they use. */
 export const leverSchema = section({
+  /** What it is called in reports. Default: its name. */
   label: z.string().max(100).optional(),
   /** First calendar year in which it acts. */
-  from: z.number().int().min(1990).max(2150),
+  from: calendarYear,
   /** The last calendar year in which it acts and costs something. Default: for good. */
-  until: z.number().int().min(1990).max(2150).optional(),
+  until: calendarYear.optional(),
   /** How much of what it is meant to do it does: 1 is all, 0 nothing. It costs the same. */
   effect: quantity({ min: 0, max: 1, unit: "share of the full effect" }).default(unused(1)),
   /** What becomes of the demand for each service that it touches. */
@@ -48,13 +53,14 @@ export const leverSchema = section({
         /** Times the demand that there would be. */
         level: quantity({ min: 0, max: 10, unit: "times the demand" }).optional(),
         /** The same by residence year, for a shorter or longer time in need. */
-        byResidenceYear: z.array(z.number().min(0).max(10)).optional(),
+        byResidenceYear: z.array(plainNumber({ min: 0, max: 10, unit: "times the demand" })).optional(),
       }),
     )
     .default({}),
   /** Times the surcharge of every district. */
   surcharge: quantity({ min: 0, max: 10, unit: "times the surcharge" }).optional(),
-  /** What it costs a year, and per person in the grant years; prices of the base year. */
+  /** What it costs a year whoever is here, in prices of the base year. */
   costPerYear: quantity({ min: 0, max: 1e10, unit: "NOK per year" }).optional(),
+  /** What it costs a year for each person in the grant years, in prices of the base year. */
   costPerPerson: quantity({ min: 0, max: 1e7, unit: "NOK per person and year" }).optional(),
 });

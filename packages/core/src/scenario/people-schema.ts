@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { messageKey } from "./message-key.js";
-import { fixed, numberList, quantity } from "./quantity.js";
+import { plainNumber } from "./plain-number.js";
+import { fixed, numberKinds, numberList, quantity } from "./quantity.js";
 import { named } from "./named.js";
 import { nameSchema } from "./name-schema.js";
 import { section } from "./section.js";
@@ -12,15 +13,19 @@ const share = (unit: string) => quantity({ min: 0, max: 1, unit });
 export const householdSchema = section({
   /** Persons of each group in one household of this kind. */
   members: z
-    .record(nameSchema, z.number().int().min(1).max(12))
+    .record(nameSchema, plainNumber({ min: 1, max: 12, whole: true, unit: "persons" }))
     .refine((members) => Object.keys(members).length > 0, messageKey("memberNeeded")),
   /** Share of the settled *persons* who come in households of this kind, before normalising. */
   share: share("share of settled persons"),
   /** The same in single years of settlement that differ. */
-  shareByYear: z.record(yearKey, z.number().min(0).max(1)).default({}),
+  shareByYear: z
+    .record(yearKey, plainNumber({ min: 0, max: 1, unit: "share of settled persons" }))
+    .default({}),
   /** How the yearly rate of leaving differs from that of all households. */
   leavingFactor: quantity({ min: 0, max: 20, unit: "times the common rate" }),
 });
+
+const yearsToGo = plainNumber({ min: 1, max: 30, whole: true, unit: "calendar years" });
 
 /** A group whose members grow out of it. */
 const ageing = section({
@@ -30,14 +35,17 @@ const ageing = section({
    * Calendar years, that of settlement included, until they do: from the eldest to the youngest at
    * settlement, evenly spread. Those who grow into the group stay for the longest of them.
    */
-  yearsLeft: z.tuple([z.number().int().min(1).max(30), z.number().int().min(1).max(30)]),
+  yearsLeft: z.tuple([yearsToGo, yearsToGo]),
 });
 
 /** Protection that can end, with an uncertain share returning. */
 const temporaryProtection = section({
-  /** Share of settled households under temporary protection, and in single years that differ. */
+  /** Share of settled households under temporary protection. */
   share: share("share of settled households"),
-  shareByYear: z.record(yearKey, z.number().min(0).max(1)).default({}),
+  /** The same in single years of settlement that differ. */
+  shareByYear: z
+    .record(yearKey, plainNumber({ min: 0, max: 1, unit: "share of settled households" }))
+    .default({}),
   /** The calendar year in which it ends, if the scenario lasts that long; decimals are months. */
   ends: quantity({ min: 1990, max: 2150, unit: "calendar year" }),
   /** Share of those still here then who return. */
@@ -51,12 +59,14 @@ const temporaryProtection = section({
 export const peopleSchema = section({
   /** Names of the groups of persons that grants and services tell apart. */
   groups: z.array(nameSchema).min(1).max(20),
+  /** Kinds of households that settle, each by a name of yours. */
   households: named(householdSchema, 100),
   /**
    * How alike the mix of households is from year to year (the concentration of a Dirichlet
-   * distribution; the larger, the more alike). Absent: households are drawn by their shares alone.
+   * distribution; the larger, the more alike). Default: households are drawn by their shares alone.
    */
   mixConcentration: quantity({ min: 0.1, max: 1e6, unit: "persons" }).optional(),
+  /** People who move out of the municipality. */
   leaving: section({
     /** The common rate of leaving the municipality, averaged over the grant years. */
     yearlyRate: quantity({ min: 0, max: 3, unit: "per year" }),
@@ -67,6 +77,7 @@ export const peopleSchema = section({
   }),
   /** People who come to those already settled: family reunification. They start their own year 1. */
   reunification: section({
+    /** How many come to each person settled, sooner or later. */
     personsPerSettled: quantity({ min: 0, max: 2, unit: "persons per settled person" }),
     /** Share that comes one, two, … calendar years after the settlement. */
     lagShares: numberList({ min: 0, max: 1, unit: "share" }),
@@ -75,22 +86,29 @@ export const peopleSchema = section({
   }),
   /** Children born within six months of the mother's settlement: grants are paid for them. */
   births: section({
+    /** How many are born so, for each person settled. */
     personsPerSettled: quantity({ min: 0, max: 0.5, unit: "persons per settled person" }),
+    /** The group that they belong to. */
     group: nameSchema,
   }).optional(),
   /** People who move in from other municipalities within their grant years; they keep their residence year. */
   movingIn: section({
+    /** How many move in. */
     personsPerYear: quantity({ min: 0, max: 1e5, unit: "persons a year" }),
     /** Share of them in each residence year; the first must be 0. */
     byResidenceYear: numberList({ min: 0, max: 1, unit: "share" }),
+    /** Which kind of household they are. */
     household: z.string(),
   }).optional(),
+  /** Protection that can end, with an uncertain share returning. */
   temporaryProtection: temporaryProtection.optional(),
+  /** Groups whose members grow out of them, such as children into school. */
   ageing: z.record(nameSchema, ageing).default({}),
   /** Rare persons whose needs cost far more than others': disability, grave illness. */
   costlyNeeds: section({
+    /** Share of those settled who are such persons. */
     share: share("share of settled persons"),
-    /** Drawn anew for each of them; prices of the base year. */
+    /** What each costs. Drawn anew for each of them; prices of the base year. */
     yearlyCost: quantity({ min: 0, max: 1e8, unit: "NOK a year" }),
     /** The income that meets it: a grant, as a rule of the form `reimbursement`, or `none`. */
     metBy: z.string().max(60),
@@ -103,11 +121,13 @@ export const fillSchema = section({
    * together fill theirs.
    */
   typical: quantity({ min: 0, max: 2, unit: "share of the decided number" }),
-  /** The standard deviation of its logarithm, for decisions up to a size. Last entry: no limit. */
+  /** How much that share varies, by the size of the decision. Last entry: no limit. */
   spread: z
     .array(
       section({
-        upTo: z.number().positive().optional(),
+        /** For decisions up to so many persons. Default: no limit, in the last entry alone. */
+        upTo: z.number().positive().register(numberKinds, { kind: "plain", unit: "persons" }).optional(),
+        /** Standard deviation of the logarithm of the share. */
         sd: quantity({ min: 0, max: 3, unit: "log" }),
       }),
     )
@@ -119,12 +139,14 @@ export const fillSchema = section({
 export const settlementSchema = section({
   /** Share of the year's settlement that arrives in each month, January first. */
   arrivalProfile: numberList({ min: 0, max: 1, unit: "share of the year", length: 12 }),
+  /** How much of a decision is filled. */
   fill: fillSchema,
 });
 
 export const housingSchema = section({
   /** Dwellings that the municipality owns for settlement when the warm-up year starts. */
   owned: quantity({ min: 0, max: 1e6, unit: "dwellings" }),
+  /** Persons who live in a dwelling, on average. */
   personsPerDwelling: quantity({ min: 0.5, max: 10, unit: "persons" }),
   /** Dwellings that can be obtained in a year, beyond those that stand free. */
   obtainablePerYear: quantity({ min: 0, max: 1e6, unit: "dwellings per year" }),

@@ -5,7 +5,7 @@ import { type Finding, showValue } from "./problem.js";
 import type { Provenance } from "./provenance.js";
 import { meantNumber } from "./meant-number.js";
 import { type Said, say } from "./said.js";
-import { nearestName } from "./section.js";
+import { nearestName, section } from "./section.js";
 
 /**
  * A number as a scenario's author writes it: plain, or a value or distribution with its
@@ -47,17 +47,23 @@ export interface QuantityLimits {
 // distribution that keeps its limits here keeps them in every world.
 const FIRST_PROBABILITY = 2 ** -33;
 
-const PROVENANCE = {
+/** What may stand beside a number. */
+export const besideNumber = section({
+  /** What one unit of the number is, such as `NOK per person` or `months`; for the reader, it converts nothing. */
   unit: z.string().max(200).optional(),
+  /** A publication, an address, or who says so. */
   source: z.string().max(1000).optional(),
+  /** How it came to be: read in a published source, computed from such figures, chosen without evidence, or your own. */
   status: z.enum(["cited", "derived", "assumed", "own"]).optional(),
+  /** How it was derived, or what to know before relying on it. */
   note: z.string().max(2000).optional(),
-};
+});
 
 const number = z.number();
 const optionalNumber = z.number().optional();
 
-const DISTRIBUTION_KEYS = {
+/** The parameters of each distribution; what they mean is said by the types of `Distribution`. */
+export const distributionKeys = {
   normal: { mean: number, sd: number, min: optionalNumber, max: optionalNumber },
   lognormal: { median: number, sigma: number, min: optionalNumber, max: optionalNumber },
   triangular: { min: number, mode: number, max: number },
@@ -75,18 +81,31 @@ const DISTRIBUTION_KEYS = {
   empirical: { values: z.array(number).min(1) },
 } as const;
 
-type DistributionName = keyof typeof DISTRIBUTION_KEYS;
+type DistributionName = keyof typeof distributionKeys;
 
 type Complaint = Omit<Finding, "path" | "received"> & { readonly path: (string | number)[] };
 
+/** What a number's schema takes, for those who describe the file: its own checks are out of zod's sight. */
+export interface NumberKind extends QuantityLimits {
+  readonly kind: "quantity" | "fixed" | "list" | "plain";
+  readonly whole?: boolean;
+  readonly length?: number;
+}
+
+/** The kind of every number's schema. */
+export const numberKinds = z.registry<NumberKind>();
+
 /** The zod schema of one number of the scenario: checked, and brought to the form of `Quantity`. */
 export function quantity(limits: QuantityLimits) {
-  return z.custom<QuantityInput>().transform((input, context): Quantity => {
-    const complaints: Complaint[] = [];
-    const result = readQuantity(input, limits, complaints);
-    report(complaints, context);
-    return result ?? z.NEVER;
-  });
+  return z
+    .custom<QuantityInput>()
+    .transform((input, context): Quantity => {
+      const complaints: Complaint[] = [];
+      const result = readQuantity(input, limits, complaints);
+      report(complaints, context);
+      return result ?? z.NEVER;
+    })
+    .register(numberKinds, { kind: "quantity", ...limits });
 }
 
 /** A number that shapes the calculation and so cannot be uncertain, after reading. */
@@ -99,29 +118,35 @@ export type FixedInput = number | FixedNumber;
 
 /** The zod schema of a number that cannot be a distribution, such as a lag in whole months. */
 export function fixed(limits: QuantityLimits & { readonly whole?: boolean }) {
-  return z.custom<FixedInput>().transform((input, context): FixedNumber => {
-    const complaints: Complaint[] = [];
-    const result = readQuantity(input, limits, complaints);
-    const expected = expectation(limits);
-    if (result?.distribution !== undefined) {
-      const message = say("mustBeFixed");
-      complaints.push({ path: [], message, expected, code: "wrongType" });
-    } else if (limits.whole && result?.value !== undefined && !Number.isInteger(result.value)) {
-      complaints.push({ path: [], message: say("mustBeWhole"), expected, code: "outOfRange" });
-    }
-    report(complaints, context);
-    return result?.value === undefined ? z.NEVER : { ...result, value: result.value };
-  });
+  return z
+    .custom<FixedInput>()
+    .transform((input, context): FixedNumber => {
+      const complaints: Complaint[] = [];
+      const result = readQuantity(input, limits, complaints);
+      const expected = expectation(limits);
+      if (result?.distribution !== undefined) {
+        const message = say("mustBeFixed");
+        complaints.push({ path: [], message, expected, code: "wrongType" });
+      } else if (limits.whole && result?.value !== undefined && !Number.isInteger(result.value)) {
+        complaints.push({ path: [], message: say("mustBeWhole"), expected, code: "outOfRange" });
+      }
+      report(complaints, context);
+      return result?.value === undefined ? z.NEVER : { ...result, value: result.value };
+    })
+    .register(numberKinds, { kind: "fixed", ...limits });
 }
 
 /** The zod schema of a list of numbers that share their provenance. */
 export function numberList(limits: QuantityLimits & { readonly length?: number }) {
-  return z.custom<NumberListInput>().transform((input, context): NumberList => {
-    const complaints: Complaint[] = [];
-    const result = readNumberList(input, limits, complaints);
-    report(complaints, context);
-    return result ?? z.NEVER;
-  });
+  return z
+    .custom<NumberListInput>()
+    .transform((input, context): NumberList => {
+      const complaints: Complaint[] = [];
+      const result = readNumberList(input, limits, complaints);
+      report(complaints, context);
+      return result ?? z.NEVER;
+    })
+    .register(numberKinds, { kind: "list", ...limits });
 }
 
 const WITHOUT_EFFECT = "default, without effect";
@@ -184,7 +209,7 @@ function readValue(
   limits: QuantityLimits,
   complaints: Complaint[],
 ): Quantity | undefined {
-  const shape = { value: number, ...PROVENANCE };
+  const shape = { value: number, ...besideNumber.shape };
   if (!checkKeys(input, shape, complaints, [...Object.keys(shape), "distribution"])) return undefined;
   const value = input as unknown as { value: number } & Provenance;
   return checkValue(value.value, limits, ["value"], complaints) ? value : undefined;
@@ -196,7 +221,7 @@ function readDistribution(
   complaints: Complaint[],
 ): Quantity | undefined {
   const name = input.distribution;
-  const names = Object.keys(DISTRIBUTION_KEYS);
+  const names = Object.keys(distributionKeys);
   if (typeof name !== "string" || !names.includes(name)) {
     const nearest = typeof name === "string" ? nearestName(name, names) : undefined;
     complaints.push({
@@ -207,8 +232,8 @@ function readDistribution(
     });
     return undefined;
   }
-  const keys = DISTRIBUTION_KEYS[name as DistributionName];
-  if (!checkKeys(input, { distribution: z.string(), ...keys, ...PROVENANCE }, complaints)) {
+  const keys = distributionKeys[name as DistributionName];
+  if (!checkKeys(input, { distribution: z.string(), ...keys, ...besideNumber.shape }, complaints)) {
     return undefined;
   }
   const { unit, source, status, note, ...distribution } = input as unknown as Distribution & Provenance;
@@ -253,7 +278,7 @@ function readNumberList(
   let list = input;
   let path: string[] = [];
   if (isPlainObject(input)) {
-    if (!checkKeys(input, { values: z.array(number), ...PROVENANCE }, complaints)) return undefined;
+    if (!checkKeys(input, { values: z.array(number), ...besideNumber.shape }, complaints)) return undefined;
     list = input.values;
     path = ["values"];
   }

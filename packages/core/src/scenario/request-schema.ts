@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { plainNumber } from "./plain-number.js";
 import { provenanceKeys } from "./provenance-keys.js";
 import { fixed, quantity, unused } from "./quantity.js";
 import { section } from "./section.js";
@@ -8,8 +9,10 @@ import { yearKey } from "./year-key.js";
 export const requestSchema = section({
   /** Requests that are known: the nation's and the municipality's, by year. */
   known: section({
-    national: z.record(yearKey, z.number().min(1).max(1e7)).default({}),
-    municipal: z.record(yearKey, z.number().min(0).max(1e7)).default({}),
+    /** Persons that the state asks all municipalities to settle, by year. */
+    national: z.record(yearKey, plainNumber({ min: 1, max: 1e7, unit: "persons" })).default({}),
+    /** Persons that it asks this municipality to settle, by year. */
+    municipal: z.record(yearKey, plainNumber({ min: 0, max: 1e7, unit: "persons" })).default({}),
     ...provenanceKeys,
   }),
   /** The municipality's share of the national request. */

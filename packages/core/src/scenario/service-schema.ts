@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { plainNumber } from "./plain-number.js";
 import { byDefault, fixed, numberList, quantity, unused } from "./quantity.js";
 import { section } from "./section.js";
 
@@ -6,6 +7,7 @@ const money = (unit: string) => quantity({ min: 0, max: 1e10, unit });
 const months = fixed({ min: 0, max: 12, whole: true, unit: "months" });
 
 const common = {
+  /** What it is called in reports. Default: its name. */
   label: z.string().max(100).optional(),
   /** Which income meets the cost: a grant of the scenario, `rents`, or `none` (the municipality's own money). */
   metBy: z.string().max(60),
@@ -16,16 +18,18 @@ const common = {
    */
   demandByResidenceYear: numberList({ min: 0, max: 1e6, unit: "units per person" }),
   /** How the demand differs between groups; a group that is not named has none. Default: all 1. */
-  demandByGroup: z.record(z.string(), z.number().min(0).max(1e6)).optional(),
+  demandByGroup: z.record(z.string(), plainNumber({ min: 0, max: 1e6, unit: "times the demand" })).optional(),
   /** Scales the whole demand, for what is uncertain about its level. */
   demandLevel: quantity({ min: 0, max: 100, unit: "times" }).default(unused(1)),
   /** The year whose prices the costs are given in. Default: the scenario's price base. */
-  priceYear: z.number().int().min(1990).max(2100).optional(),
+  priceYear: plainNumber({ min: 1990, max: 2100, whole: true, unit: "calendar year" }).optional(),
 };
 
 const immediate = section({
+  /** Cost follows demand at once, as benefits do. */
   adjusts: z.literal("immediate"),
   ...common,
+  /** What a unit costs. */
   unitCost: money("NOK per unit and year"),
 });
 
@@ -52,6 +56,7 @@ const adjustment = {
   lump: fixed({ min: 0, max: 1e4, unit: "units" }),
   /** Price of a bought-in unit relative to an own one. */
   premium: quantity({ min: 1, max: 20, unit: "times the unit cost" }),
+  /** What it costs to let a unit go, beside its pay in the time of notice. */
   severance: money("NOK per unit given notice"),
   /** Recruiting, and the lower output of the first months. */
   hiringCost: money("NOK per unit hired"),
@@ -80,25 +85,16 @@ export const staffingSchema = section({
 });
 
 const staffed = section({
+  /** Capacity is staff: it is hired and let go with lags, and what stands idle costs. */
   adjusts: z.literal("staffed"),
   ...common,
   /** What a unit of capacity costs, used or idle (`c`). */
   unitCost: money("NOK per unit of capacity and year"),
   /** What a unit of demand costs beside capacity. */
   variableCost: money("NOK per unit of demand and year").default(unused(0)),
+  /** What the service costs whatever the demand. */
   fixedCost: money("NOK per year").default(unused(0)),
-  utilisation: adjustment.utilisation.optional(),
-  hireLag: adjustment.hireLag.optional(),
-  maxHire: adjustment.maxHire.optional(),
-  notice: adjustment.notice.optional(),
-  resolve: adjustment.resolve.optional(),
-  tolerance: adjustment.tolerance.optional(),
-  turnover: adjustment.turnover.optional(),
-  lump: adjustment.lump.optional(),
-  premium: adjustment.premium.optional(),
-  severance: adjustment.severance.optional(),
-  hiringCost: adjustment.hiringCost.optional(),
-  redeployable: adjustment.redeployable.optional(),
+  ...section(adjustment).partial().shape,
   /** The level of this service's costs, where they are known better than the others'. */
   costLevel: costLevel.optional(),
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { messageKey } from "./message-key.js";
+import { plainNumber } from "./plain-number.js";
 
 /** A calendar year as the key of a section. */
 export const yearKey = z.string().regex(/^(19|20|21)\d\d$/, messageKey("isNoYear"));
@@ -10,4 +11,4 @@ export const yearOrMonthKey = z
   .regex(/^(19|20|21)\d\d(-(0[1-9]|1[0-2]))?$/, messageKey("isNoYearOrMonth"));
 
 /** A calendar year as a value. */
-export const calendarYear = z.number().int().min(1990).max(2150);
+export const calendarYear = plainNumber({ min: 1990, max: 2150, whole: true, unit: "calendar year" });
