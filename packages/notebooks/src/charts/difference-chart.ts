@@ -1,9 +1,9 @@
 import type { FanRow } from "../data/fan-rows.js";
-import { amountsOf } from "./amounts.js";
-import type { Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
+import { amountsOf } from "./drawing/amounts.js";
+import type { Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
 import { fanChart, type FanChartOptions } from "./fan-chart.js";
-import { palette } from "./palette.js";
+import { palette } from "./drawing/palette.js";
 
 /**
  * The paired difference of net by year, one small chart a pair: above zero the first policy of the

@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import type { FanRow } from "../data/fan-rows.js";
-import { amountsOf } from "./amounts.js";
-import type { AmountOptions, Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { type FacetGrid, facetPlaces, inFacet } from "./facet-places.js";
-import { palette } from "./palette.js";
-import { type SmallMultiples, smallMultiples } from "./small-multiples.js";
-import { INNER_OPACITY, OUTER_OPACITY, spreadKey } from "./spread-key.js";
+import { amountsOf } from "./drawing/amounts.js";
+import type { AmountOptions, Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { type FacetGrid, facetPlaces, inFacet } from "./drawing/facet-places.js";
+import { palette } from "./drawing/palette.js";
+import { type SmallMultiples, smallMultiples } from "./drawing/small-multiples.js";
+import { INNER_OPACITY, OUTER_OPACITY, spreadKey } from "./drawing/spread-key.js";
 
 /** How a fan is drawn. */
 export interface FanChartOptions extends AmountOptions {

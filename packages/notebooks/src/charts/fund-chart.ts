@@ -1,14 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import type { FundRow } from "../data/fund-rows.js";
-import { amountsOf } from "./amounts.js";
-import type { Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { facetPlaces, inFacet } from "./facet-places.js";
+import { amountsOf } from "./drawing/amounts.js";
+import type { Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { facetPlaces, inFacet } from "./drawing/facet-places.js";
 import { fan, type FanChartOptions } from "./fan-chart.js";
-import { DEFAULT_WIDTH } from "./frame.js";
-import { palette } from "./palette.js";
-import { smallMultiples } from "./small-multiples.js";
-import { spreadKey } from "./spread-key.js";
+import { DEFAULT_WIDTH } from "./drawing/frame.js";
+import { palette } from "./drawing/palette.js";
+import { smallMultiples } from "./drawing/small-multiples.js";
+import { spreadKey } from "./drawing/spread-key.js";
 
 /**
  * The reserve fund at year-end as in `fanChart`, and below it the share of worlds in which it has run dry by

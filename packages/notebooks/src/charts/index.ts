@@ -3,7 +3,7 @@ export { boxChart, type BoxChartOptions, type BoxRow } from "./box-chart.js";
 export { capacityChart, type CapacityChartOptions } from "./capacity-chart.js";
 export { casesChart, type CaseRow } from "./cases-chart.js";
 export { chanceChart, type ChanceChartOptions, type ChanceRow } from "./chance-chart.js";
-export type { AmountOptions, Chart, ChartOptions } from "./chart.js";
+export type { AmountOptions, Chart, ChartOptions } from "./drawing/chart.js";
 export { cohortChart } from "./cohort-chart.js";
 export { convergenceChart } from "./convergence-chart.js";
 export { countChart, type CountChartOptions } from "./count-chart.js";
@@ -26,7 +26,7 @@ export { rankChart, type RankChartOptions, type RankRow } from "./rank-chart.js"
 export { retentionChart } from "./retention-chart.js";
 export { settledChart } from "./settled-chart.js";
 export { sharesChart, type SharesChartOptions, type ShareRow } from "./shares-chart.js";
-export type { AdjustmentRow, StackedPartsOptions } from "./stacked-parts.js";
+export type { AdjustmentRow, StackedPartsOptions } from "./drawing/stacked-parts.js";
 export { tornadoChart, type TornadoChartOptions, type TornadoRow } from "./tornado-chart.js";
 export { tradeOffChart, type TradeOffRow } from "./trade-off-chart.js";
 export { unpredictabilityChart } from "./unpredictability-chart.js";

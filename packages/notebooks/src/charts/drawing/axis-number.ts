@@ -1,5 +1,5 @@
 import { formatLocale } from "d3-format";
-import type { Language } from "../words/language.js";
+import type { Language } from "../../words/language.js";
 
 /**
  * How numbers stand on an axis: groups of three, a true minus sign, and no more decimals than there are.

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { axisNumber } from "./axis-number.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { chartHead } from "./chart-head.js";
-import { chartWords } from "./chart-words.js";
+import { chartWords } from "../words/chart-words.js";
 import type { KeyEntry } from "./key-sign.js";
 import { CHART_CLASS, chartStyle } from "./palette.js";
 import { textWidth } from "./text-width.js";
