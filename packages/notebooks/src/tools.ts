@@ -6,10 +6,9 @@ export {
   type NotebookFormat,
   type StillOptions,
 } from "./build/build-notebook.js";
-export { buildPage, type BuiltPage } from "./kit/build-page.js";
 export { type IndexEntry, notebookIndex } from "./build/notebook-index.js";
 export { DocumentError, type DocumentErrorCode, type NotebookDocument } from "./document/index.js";
-export { BrowserError, findBrowser, startBrowser } from "./kit/find-browser.js";
+export { BrowserError, startBrowser } from "./kit/find-browser.js";
 export { newNotebook } from "./preview/new-notebook.js";
 export {
   copyNotebooks,

@@ -42,7 +42,7 @@ display(paragraphs((spoken) => verdict(pairFacts(answer.comparison, "sharp", "gr
     ],
     [
       "module",
-      `display(fanChart(fanRows(answer.comparison.toJSON(), "net"), { language: spokenLanguage(language), width: Math.min(width, 720) }));`,
+      `display(fanChart(fanRows(answer.comparison.toJSON(), "net"), chartLook(language, width)));`,
     ],
     [
       "text/markdown",
@@ -55,7 +55,7 @@ display(paragraphs((spoken) => verdict(pairFacts(answer.comparison, "sharp", "gr
       "module",
       `import { drammen2024 } from "@glidepath/core/examples";
 import { fanChart, fanRows } from "@glidepath/notebooks";
-import { controls, languageSwitch, paragraphs, sharpening, slider, spokenLanguage, worldsLine } from "@glidepath/notebooks/live";
+import { chartLook, controls, languageSwitch, paragraphs, sharpening, slider, worldsLine } from "@glidepath/notebooks/live";
 import { pairFacts, verdict, wordingIn } from "@glidepath/notebooks/words";`,
     ],
   ];
