@@ -7,6 +7,8 @@ export interface ApiRoom {
   readonly about: string;
   /** What its names are imported from, in markdown. */
   readonly imports: string;
+  /** The names with which one begins, before all others by the alphabet. */
+  readonly first?: readonly string[];
   /** Folders or files that it takes its names from, below packages; the longest that fits wins. */
   readonly from: readonly string[];
 }
@@ -28,6 +30,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         about:
           "Policies tried in the same worlds: their results, their differences and what can be said of them.",
         imports: "`@glidepath/core`",
+        first: ["compare", "compareWith", "Comparison", "Difference", "PolicyResult"],
         from: ["core/src/comparison"],
       },
       {
@@ -35,6 +38,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         title: "Policies",
         about: "Rules for how many to settle: hold, ramp, drop, path, follow, or a function of one's own.",
         imports: "`@glidepath/core`",
+        first: ["hold", "ramp", "drop", "path", "follow", "Policy"],
         from: ["core/src/policy"],
       },
       {
@@ -55,6 +59,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         about:
           "What a municipality writes down: the schema, quantities with provenance, and errors that name the key.",
         imports: "`@glidepath/core`",
+        first: ["readScenario", "checkScenario", "ScenarioInput", "Scenario"],
         from: ["core/src/scenario"],
       },
       {
@@ -70,6 +75,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         about:
           "A municipality's own scenario to start from, with what is published and what is left to fill in.",
         imports: "`@glidepath/core/templates`",
+        first: ["startingScenario"],
         from: ["core/src/templates"],
       },
       {
@@ -97,6 +103,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         about:
           "Which uncertain numbers a result follows, and where in the budget the cost of adjusting stands.",
         imports: "`@glidepath/core`",
+        first: ["sensitivity"],
         from: ["core/src/analysis", "core/src/analysis/sensitivity"],
       },
       {
@@ -104,6 +111,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         title: "Worth of knowing",
         about: "What it is worth to find something out before the vote.",
         imports: "`@glidepath/core`",
+        first: ["worthKnowing"],
         from: ["core/src/analysis/worth"],
       },
       {
@@ -111,6 +119,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         title: "Solving for a plan",
         about: "Which plan, or which fund, keeps the chance of a deficit below a limit.",
         imports: "`@glidepath/core`",
+        first: ["shortestRamp", "highestSettlement", "smallestFund"],
         from: ["core/src/analysis/solve"],
       },
       {
@@ -118,6 +127,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         title: "Frontier",
         about: "Plans that no other dominates.",
         imports: "`@glidepath/core`",
+        first: ["frontier"],
         from: ["core/src/analysis/frontier"],
       },
       {
@@ -125,6 +135,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         title: "Discovery",
         about: "When an answer turns: boxes of conditions, and the mildest point that turns it.",
         imports: "`@glidepath/core`",
+        first: ["discover"],
         from: ["core/src/analysis/discovery"],
       },
       {
@@ -193,6 +204,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         title: "Calibration and back-test",
         about: "Defaults estimated from published figures, and how well the model fits what happened.",
         imports: "`@glidepath/core`",
+        first: ["backtest"],
         from: ["core/src/calibration"],
       },
     ],

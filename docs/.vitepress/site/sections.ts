@@ -7,8 +7,6 @@ export interface Section {
   readonly folder?: string;
   /** The pages, from docs; of a folder those that come first, from there: all others follow by the alphabet. */
   readonly pages: readonly string[];
-  /** Whether its pages are shown before somebody asks for them. */
-  readonly open?: boolean;
 }
 
 /** The parts of the site in the order of the sidebar. A page that lies in none of them stops the build. */
@@ -18,13 +16,11 @@ export const sections: readonly Section[] = [
     name: "guides",
     folder: "guides",
     pages: ["init", "own-data", "report", "results", "explain", "grants", "notebooks"],
-    open: true,
   },
   {
     name: "concepts",
     folder: "concepts",
     pages: ["one-world-many-policies", "surprise", "fair-comparison", "what-a-range-is-worth"],
-    open: true,
   },
   {
     name: "analyses",
