@@ -4,7 +4,8 @@ import { amountsOf } from "./drawing/amounts.js";
 import { axisNumber } from "./drawing/axis-number.js";
 import type { AmountOptions, Chart } from "./drawing/chart.js";
 import { chartWords } from "./words/chart-words.js";
-import { axisRoom, DEFAULT_WIDTH, emptyChart, framed, numberAxes, tickCount } from "./drawing/frame.js";
+import { DEFAULT_WIDTH, emptyChart, framed } from "./drawing/frame.js";
+import { axisRoom, numberAxes, tickCount } from "./drawing/number-axes.js";
 import { palette } from "./drawing/palette.js";
 
 /**

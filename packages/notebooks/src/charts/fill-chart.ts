@@ -3,7 +3,8 @@ import * as Plot from "@observablehq/plot";
 import { axisNumber } from "./drawing/axis-number.js";
 import type { Chart, ChartOptions } from "./drawing/chart.js";
 import { chartWords } from "./words/chart-words.js";
-import { DEFAULT_WIDTH, emptyChart, framed, numberAxes } from "./drawing/frame.js";
+import { DEFAULT_WIDTH, emptyChart, framed } from "./drawing/frame.js";
+import { numberAxes } from "./drawing/number-axes.js";
 import { logAxis } from "./drawing/log-axis.js";
 import { palette } from "./drawing/palette.js";
 

@@ -40,10 +40,7 @@ const answer = sharpening(scenario);`,
       `display(worldsLine(answer));
 display(paragraphs((spoken) => verdict(pairFacts(answer.comparison, "sharp", "gradual"), wordingIn(spoken))));`,
     ],
-    [
-      "module",
-      `display(fanChart(fanRows(answer.comparison.toJSON(), "net"), chartLook(language, width)));`,
-    ],
+    ["module", `display(fanChart(fanRows(answer.comparison.toJSON(), "net"), chartLook(language, width)));`],
     [
       "text/markdown",
       inBothLanguages(
