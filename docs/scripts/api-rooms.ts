@@ -289,6 +289,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         from: [
           "notebooks/src/build",
           "notebooks/src/document",
+          "notebooks/src/folder",
           "notebooks/src/kit",
           "notebooks/src/preview",
           "notebooks/src/run",
