@@ -15,7 +15,19 @@ export const sections: readonly Section[] = [
   {
     name: "guides",
     folder: "guides",
-    pages: ["init", "own-data", "report", "results", "explain", "grants", "notebooks"],
+    pages: [
+      "init",
+      "own-data",
+      "report",
+      "results",
+      "explain",
+      "grants",
+      "notebooks",
+      "r-python-excel",
+      "correlations",
+      "many-machines",
+      "browser",
+    ],
   },
   {
     name: "concepts",
@@ -30,7 +42,18 @@ export const sections: readonly Section[] = [
   {
     name: "scenarios",
     folder: "scenarios",
-    pages: ["drammen-2024", "drammen-2024-deterministic", "hamar-2024", "tolga-2024", "skane-2017"],
+    pages: [
+      "drammen-2024",
+      "drammen-2024-deterministic",
+      "hamar-2024",
+      "tolga-2024",
+      "skane-2017",
+      "volunteers",
+      "districts",
+      "reception-centre",
+      "exact-cases",
+      "norwegian-defaults",
+    ],
   },
   {
     name: "method",

@@ -10,7 +10,7 @@ export { countChart, type CountChartOptions } from "./count-chart.js";
 export { differenceChart } from "./difference-chart.js";
 export { dominanceChart, type DominanceChartOptions, type DominanceRow } from "./dominance-chart.js";
 export { dwellingsChart } from "./dwellings-chart.js";
-export { fanChart, type FanChartOptions } from "./fan-chart.js";
+export { fanChart } from "./fan-chart.js";
 export { fillChart } from "./fill-chart.js";
 export { forecastChart } from "./forecast-chart.js";
 export { frontierChart, type FrontierRow } from "./frontier-chart.js";
