@@ -117,7 +117,9 @@ module.exports = {
       from: {
         path: "^packages/notebooks/src/(?:charts|data|files|live|words|workers)/|^packages/notebooks/src/index\\.ts$",
       },
-      to: { path: "^packages/notebooks/src/(?:build|document|kit|preview|run|server|tools)(?:/|\\.ts$)" },
+      to: {
+        path: "^packages/notebooks/src/(?:build|document|folder|kit|preview|run|server|tools)(?:/|\\.ts$)",
+      },
     },
     {
       name: "packages-through-their-front-door",

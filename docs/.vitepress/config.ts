@@ -40,6 +40,10 @@ export default defineConfigWithTheme<SiteTheme>({
       ],
     },
     // The largest piece is the index of the search, loaded when one searches.
-    build: { chunkSizeWarningLimit: 4000 },
+    build: {
+      chunkSizeWarningLimit: 4000,
+      // Pictures are files, small ones too.
+      assetsInlineLimit: 0,
+    },
   },
 });

@@ -7,6 +7,8 @@ export interface ApiRoom {
   readonly about: string;
   /** What its names are imported from, in markdown. */
   readonly imports: string;
+  /** The names with which one begins, before all others by the alphabet. */
+  readonly first?: readonly string[];
   /** Folders or files that it takes its names from, below packages; the longest that fits wins. */
   readonly from: readonly string[];
 }
@@ -28,6 +30,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         about:
           "Policies tried in the same worlds: their results, their differences and what can be said of them.",
         imports: "`@glidepath/core`",
+        first: ["compare", "compareWith", "Comparison", "Difference", "PolicyResult"],
         from: ["core/src/comparison"],
       },
       {
@@ -35,6 +38,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         title: "Policies",
         about: "Rules for how many to settle: hold, ramp, drop, path, follow, or a function of one's own.",
         imports: "`@glidepath/core`",
+        first: ["hold", "ramp", "drop", "path", "follow", "Policy"],
         from: ["core/src/policy"],
       },
       {
@@ -56,6 +60,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
           "What a municipality writes down: quantities with provenance, and errors that name the key. " +
           "[Every key of the file](../guides/scenario-file.md) has its line.",
         imports: "`@glidepath/core`",
+        first: ["readScenario", "checkScenario", "ScenarioInput", "Scenario"],
         from: ["core/src/scenario"],
       },
       {
@@ -71,6 +76,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         about:
           "A municipality's own scenario to start from, with what is published and what is left to fill in.",
         imports: "`@glidepath/core/templates`",
+        first: ["startingScenario"],
         from: ["core/src/templates"],
       },
       {
@@ -98,6 +104,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         about:
           "Which uncertain numbers a result follows, and where in the budget the cost of adjusting stands.",
         imports: "`@glidepath/core`",
+        first: ["sensitivity"],
         from: ["core/src/analysis", "core/src/analysis/sensitivity"],
       },
       {
@@ -105,6 +112,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         title: "Worth of knowing",
         about: "What it is worth to find something out before the vote.",
         imports: "`@glidepath/core`",
+        first: ["worthKnowing"],
         from: ["core/src/analysis/worth"],
       },
       {
@@ -112,6 +120,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         title: "Solving for a plan",
         about: "Which plan, or which fund, keeps the chance of a deficit below a limit.",
         imports: "`@glidepath/core`",
+        first: ["shortestRamp", "highestSettlement", "smallestFund"],
         from: ["core/src/analysis/solve"],
       },
       {
@@ -119,6 +128,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         title: "Frontier",
         about: "Plans that no other dominates.",
         imports: "`@glidepath/core`",
+        first: ["frontier"],
         from: ["core/src/analysis/frontier"],
       },
       {
@@ -126,6 +136,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         title: "Discovery",
         about: "When an answer turns: boxes of conditions, and the mildest point that turns it.",
         imports: "`@glidepath/core`",
+        first: ["discover"],
         from: ["core/src/analysis/discovery"],
       },
       {
@@ -194,6 +205,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         title: "Calibration and back-test",
         about: "Defaults estimated from published figures, and how well the model fits what happened.",
         imports: "`@glidepath/core`",
+        first: ["backtest"],
         from: ["core/src/calibration"],
       },
     ],
@@ -278,6 +290,7 @@ export const API_SECTIONS: readonly ApiSection[] = [
         from: [
           "notebooks/src/build",
           "notebooks/src/document",
+          "notebooks/src/folder",
           "notebooks/src/kit",
           "notebooks/src/preview",
           "notebooks/src/run",

@@ -94,6 +94,7 @@ export async function writeApi(folder: string): Promise<void> {
   if (project === undefined) throw new Error("typedoc could not read the packages");
   app.validate(project);
   rename();
+  putFirst(project);
   rmSync(folder, { recursive: true, force: true });
   await app.generateOutputs(project);
   const { complaints } = logger;
@@ -226,6 +227,19 @@ function arrangeByRoom(project: ProjectReflection): void {
   }
 }
 
+/** On its page a name with which one begins stands before the others of its kind. */
+function putFirst(project: ProjectReflection): void {
+  for (const room of API_SECTIONS.flatMap(({ rooms }) => rooms)) {
+    const page = project.children?.find(({ name }) => name === room.page);
+    for (const group of page?.groups ?? []) group.children.sort((a, b) => rankIn(room, a) - rankIn(room, b));
+  }
+}
+
+/** The place of a name among those with which one begins; of all others the one behind them. */
+function rankIn({ first = [] }: ApiRoom, { name }: Reflection): number {
+  return first.includes(name) ? first.indexOf(name) : first.length;
+}
+
 function fileOf(reflection: DeclarationReflection): string {
   const [source] = reflection.sources ?? reflection.signatures?.[0]?.sources ?? [];
   if (source === undefined)
@@ -271,8 +285,8 @@ function sidebar(project: ProjectReflection): unknown {
   }));
 }
 
-function namesOn(project: ProjectReflection, { page }: ApiRoom): DeclarationReflection[] {
-  const module = project.children?.find(({ name }) => name === page);
+function namesOn(project: ProjectReflection, room: ApiRoom): DeclarationReflection[] {
+  const module = project.children?.find(({ name }) => name === room.page);
   const rank = (child: DeclarationReflection) =>
     [
       ReflectionKind.Function,
@@ -281,7 +295,7 @@ function namesOn(project: ProjectReflection, { page }: ApiRoom): DeclarationRefl
       ReflectionKind.Interface,
     ].indexOf(child.kind) >>> 0;
   return [...(module?.children ?? [])].sort(
-    (a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "en"),
+    (a, b) => rankIn(room, a) - rankIn(room, b) || rank(a) - rank(b) || a.name.localeCompare(b.name, "en"),
   );
 }
 

@@ -82,6 +82,7 @@ export const error = errorOf(text);
 export const wording = wordingIn("en");
 export const facts = pairFacts(result, "sharp", "gradual");
 
+export declare const width: number;
 export declare const fits: Backtest;
 export declare const rows: readonly FanRow[];
 /** Observable's: shows an input and gives its value to the cells after it. */

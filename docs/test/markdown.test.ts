@@ -79,6 +79,12 @@ test("a key in code may go on in the next line after a dot, a number may not", (
   );
 });
 
+test("an option in code stays whole; a minus before a number is none", () => {
+  expect(rendered(breakingNames, "`--announced`, not `--runs 500`, nor `-1`.", "index.md")).toBe(
+    '<p><code class="option">--announced</code>, not <code>--runs 500</code>, nor <code>-1</code>.</p>',
+  );
+});
+
 test("what the renderer says itself is Norwegian on Norwegian pages alone", () => {
   const code = "```sh\nls\n```";
   const labelled: Plugin = (md) => {

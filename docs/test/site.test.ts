@@ -74,12 +74,12 @@ describe("the files of the site", () => {
 
   test("lead only to pages, headings and pictures that there are, the change of language too", () => {
     const found = pages().flatMap((page) =>
-      [...documentOf(page).querySelectorAll("a[href], img[src], link[href], script[src]")].flatMap(
-        (element) => {
-          const target = element.getAttribute("href") ?? element.getAttribute("src") ?? "";
-          return fault(page, target) ?? [];
-        },
-      ),
+      [
+        ...documentOf(page).querySelectorAll("a[href], img[src], source[srcset], link[href], script[src]"),
+      ].flatMap((element) => {
+        const [target = ""] = ["href", "src", "srcset"].flatMap((name) => element.getAttribute(name) ?? []);
+        return fault(page, target) ?? [];
+      }),
     );
     expect(pages().length).toBeGreaterThan(30);
     expect([...new Set(found)]).toEqual([]);
@@ -92,7 +92,13 @@ describe("the files of the site", () => {
     const classes = drawings.map((image) => image.getAttribute("class"));
     expect(classes.filter((name) => name === "on-light").length).toBeGreaterThanOrEqual(9);
     expect(classes.filter((name) => name === "on-dark")).toHaveLength(drawings.length / 2);
-    for (const image of drawings) expect(image.getAttribute("alt")).toMatch(/\S+ \S+/);
+    for (const image of drawings) {
+      expect(image.getAttribute("alt")).toMatch(/\S+ \S+/);
+      const onTelephones = image.parentElement?.querySelector("source")?.getAttribute("srcset");
+      expect(onTelephones).toMatch(
+        image.classList.contains("on-dark") ? /-narrow-dark\.\S+$/ : /-narrow\.\S+$/,
+      );
+    }
   });
 
   test("show marks of Markdown and Vue nowhere in their text", () => {

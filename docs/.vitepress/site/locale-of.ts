@@ -5,7 +5,7 @@ import { linkTo, pagesOf, sidebar } from "./sidebar.js";
 import type { SectionName, Words } from "./words.js";
 
 /** What stands above each page; all the rest is in the menu beside it. */
-const IN_BAR: readonly SectionName[] = ["start", "guides", "scenarios", "method", "faq"];
+const IN_BAR: readonly SectionName[] = ["start", "guides", "scenarios", "method", "api", "faq"];
 
 /** The site in one language: its menus and the words around its pages. */
 export function localeOf(

@@ -7,8 +7,6 @@ export interface Section {
   readonly folder?: string;
   /** The pages, from docs; of a folder those that come first, from there: all others follow by the alphabet. */
   readonly pages: readonly string[];
-  /** Whether its pages are shown before somebody asks for them. */
-  readonly open?: boolean;
 }
 
 /** The parts of the site in the order of the sidebar. A page that lies in none of them stops the build. */
@@ -17,14 +15,25 @@ export const sections: readonly Section[] = [
   {
     name: "guides",
     folder: "guides",
-    pages: ["init", "scenario-file", "own-data", "report", "results", "explain", "grants", "notebooks"],
-    open: true,
+    pages: [
+      "init",
+      "scenario-file",
+      "own-data",
+      "report",
+      "results",
+      "explain",
+      "grants",
+      "notebooks",
+      "r-python-excel",
+      "correlations",
+      "many-machines",
+      "browser",
+    ],
   },
   {
     name: "concepts",
     folder: "concepts",
     pages: ["one-world-many-policies", "surprise", "fair-comparison", "what-a-range-is-worth"],
-    open: true,
   },
   {
     name: "analyses",
@@ -34,7 +43,18 @@ export const sections: readonly Section[] = [
   {
     name: "scenarios",
     folder: "scenarios",
-    pages: ["drammen-2024", "drammen-2024-deterministic", "hamar-2024", "tolga-2024", "skane-2017"],
+    pages: [
+      "drammen-2024",
+      "drammen-2024-deterministic",
+      "hamar-2024",
+      "tolga-2024",
+      "skane-2017",
+      "volunteers",
+      "districts",
+      "reception-centre",
+      "exact-cases",
+      "norwegian-defaults",
+    ],
   },
   {
     name: "method",

@@ -34,7 +34,7 @@ export function sidebar(words: Words, pages: readonly Page[]): Item[] {
       {
         text,
         ...(standsForAll && { link: linkTo(standsForAll.path) }),
-        ...(rest.length > 0 && { collapsed: !section.open, items: itemsOf(section, rest) }),
+        ...(rest.length > 0 && { collapsed: true, items: itemsOf(section, rest) }),
       },
     ];
   });

@@ -15,32 +15,35 @@ import {
 const worlds = { runs: 1000, seed: "glidepath" };
 
 /** The pictures of docs/concepts, by name. */
-export function conceptPictures(options: ChartOptions): Readonly<Record<string, Chart>> {
+export function conceptDrawings(): Readonly<Record<string, (options: ChartOptions) => Chart>> {
   const pair = compare(drammen2024, { ...worlds, policies: ["gradual", "sharp"], views: true });
   const twin = (first: string, second: string) =>
     partRows(compare(drammen2024, { ...worlds, policies: [second, first] }).toJSON());
-  const told = (ariaLabel: string) => ({ ...options, ariaLabel });
+  const pairRows = pair.toJSON();
+  const parts = [
+    ...partRows(pairRows),
+    ...twin("sharp", "sharp-ahead"),
+    ...twin("gradual-yearly", "gradual-ahead"),
+  ];
+  const converging = convergenceRows(pair.difference("sharp", "gradual").net.total.values);
   return {
-    "concept-one-world": differenceChart(
-      differenceRows(pair.toJSON()),
-      told("The difference of net, sharp minus gradual, by year, world by world"),
-    ),
-    "concept-surprise": partsChart(
-      [
-        ...partRows(pair.toJSON()),
-        ...twin("sharp", "sharp-ahead"),
-        ...twin("gradual-yearly", "gradual-ahead"),
-      ],
-      told("Where the difference of net comes from: level, adjustment and surprise, by pair"),
-    ),
-    "concept-fair-comparison": casesChart(
-      views(pair),
-      told("Sharp minus gradual, net 2024–2031, in each view"),
-    ),
-    "concept-range": convergenceChart(
-      convergenceRows(pair.difference("sharp", "gradual").net.total.values),
-      told("The mean difference of net with its interval as worlds are added"),
-    ),
+    "concept-one-world": (look) =>
+      differenceChart(differenceRows(pairRows), {
+        ...look,
+        ariaLabel: "The difference of net, sharp minus gradual, by year, world by world",
+      }),
+    "concept-surprise": (look) =>
+      partsChart(parts, {
+        ...look,
+        ariaLabel: "Where the difference of net comes from: level, adjustment and surprise, by pair",
+      }),
+    "concept-fair-comparison": (look) =>
+      casesChart(views(pair), { ...look, ariaLabel: "Sharp minus gradual, net 2024–2031, in each view" }),
+    "concept-range": (look) =>
+      convergenceChart(converging, {
+        ...look,
+        ariaLabel: "The mean difference of net with its interval as worlds are added",
+      }),
   };
 }
 

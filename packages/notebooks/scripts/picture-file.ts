@@ -1,6 +1,6 @@
 import type { Chart } from "@glidepath/notebooks";
 import { renderChart } from "@glidepath/notebooks/server";
-import { SHADES } from "../src/charts/palette.js";
+import { SHADES } from "../src/charts/drawing/palette.js";
 
 export type Theme = "light" | "dark";
 

@@ -3,6 +3,7 @@ import { type Backtest, compare } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
 import {
   type Chart,
+  type ChartOptions,
   countChart,
   drammenCounts,
   fanChart,
@@ -16,85 +17,115 @@ import {
   retentionChart,
 } from "@glidepath/notebooks";
 import { serverDocument } from "@glidepath/notebooks/server";
-import { conceptPictures } from "./concept-pictures.js";
+import { conceptDrawings } from "./concept-pictures.js";
 import { pictureFile } from "./picture-file.js";
 import { municipalCounts, nationCounts } from "./published-counts.js";
 
 const document = serverDocument();
-const width = 760;
-const options = (ariaLabel: string) => ({ document, width, ariaLabel });
+// Pixels: of a page beside its menus, and of one on a telephone.
+const WIDTHS = { "": 760, "-narrow": 340 } as const;
 
-/** Every file of docs/pictures by its name: each picture for light pages and, with `-dark`, for dark ones. */
+/** A picture, drawn as wide as it is to be. */
+export type Drawing = (options: ChartOptions) => Chart;
+
+/**
+ * Every file of docs/pictures by its name: each picture for light pages and, with `-dark`, for dark ones; for
+ * telephones with `-narrow` before that.
+ */
 export function pictures(result: Backtest): Readonly<Record<string, string>> {
-  const charts = {
-    ...netCharts(),
-    ...conceptPictures({ document, width }),
-    ...backtestCharts(result),
-    ...publishedCharts(),
+  const drawings: Readonly<Record<string, Drawing>> = {
+    ...netDrawings(),
+    ...conceptDrawings(),
+    ...backtestDrawings(result),
+    ...publishedDrawings(),
   };
   return Object.fromEntries(
-    Object.entries(charts).flatMap(([name, chart]) => [
-      [`${name}.svg`, pictureFile(chart, "light")],
-      [`${name}-dark.svg`, pictureFile(chart, "dark")],
-    ]),
+    Object.entries(drawings).flatMap(([name, draw]) =>
+      Object.entries(WIDTHS).flatMap(([ending, width]) => {
+        const chart = draw({ document, width });
+        return [
+          [`${name}${ending}.svg`, pictureFile(chart, "light")],
+          [`${name}${ending}-dark.svg`, pictureFile(chart, "dark")],
+        ];
+      }),
+    ),
   );
 }
 
-function netCharts(): Readonly<Record<string, Chart>> {
+function netDrawings(): Readonly<Record<string, Drawing>> {
   const comparison = compare(drammen2024, { runs: 2000, seed: "glidepath" }).toJSON();
   const net = fanRows(comparison, "net").filter(({ name }) => name === "gradual" || name === "sharp");
+  const inNorwegian: Readonly<Record<string, string>> = { gradual: "gradvis", sharp: "brått" };
   return {
-    "drammen-2024-net": fanChart(
-      net,
-      options("Net result for Drammen by year, settling gradually fewer or sharply fewer refugees"),
-    ),
-    "drammen-2024-net-nb": fanChart(net, {
-      ...options("Nettoresultat for Drammen år for år ved gradvis og ved brå nedgang i bosettingen"),
-      language: "nb",
-    }),
+    "drammen-2024-net": (look) =>
+      fanChart(net, {
+        ...look,
+        ariaLabel: "Net result for Drammen by year, settling gradually fewer or sharply fewer refugees",
+      }),
+    "drammen-2024-net-nb": (look) =>
+      fanChart(
+        net.map((row) => ({ ...row, name: inNorwegian[row.name] ?? row.name })),
+        {
+          ...look,
+          ariaLabel: "Nettoresultat for Drammen år for år ved gradvis og ved brå nedgang i bosettingen",
+          language: "nb",
+        },
+      ),
   };
 }
 
-function backtestCharts(result: Backtest): Readonly<Record<string, Chart>> {
+function backtestDrawings(result: Backtest): Readonly<Record<string, Drawing>> {
   const yearAhead = result.forecasts.filter(({ horizon, method }) => horizon === 1 && method !== "lastYear");
   return {
-    "backtest-forecasts": forecastChart(
-      yearAhead,
-      options("Forecasts of settlement in Norway a year ahead, by method, and what came"),
-    ),
-    "backtest-plans": countChart(planCounts(result), {
-      ...options("The state's plans of settlement, their revisions and what came, 2009–2025"),
-      scale: "log",
-    }),
-    "backtest-fill": fillChart(result.fill, options("Settled over predicted by the size of the decision")),
-    "backtest-retention": retentionChart(
-      result.retention,
-      options("Still in the first municipality by years after settlement"),
-    ),
-    "backtest-grants": grantsChart(
-      result.grants,
-      options("Persons who trigger the integration grant by year"),
-    ),
-    "backtest-published": publishedChart(
-      publishedRows(result),
-      options("The model's figures in percent of the published ones"),
-    ),
-    "backtest-drammen": countChart(
-      drammenCounts(result),
-      options("Drammen 2021–2024: asked for, decided, settled, and by the model"),
-    ),
+    "backtest-forecasts": (look) =>
+      forecastChart(yearAhead, {
+        ...look,
+        ariaLabel: "Forecasts of settlement in Norway a year ahead, by method, and what came",
+      }),
+    "backtest-plans": (look) =>
+      countChart(planCounts(result), {
+        ...look,
+        ariaLabel: "The state's plans of settlement, their revisions and what came, 2009–2025",
+        scale: "log",
+      }),
+    "backtest-fill": (look) =>
+      fillChart(result.fill, { ...look, ariaLabel: "Settled over predicted by the size of the decision" }),
+    "backtest-retention": (look) =>
+      retentionChart(result.retention, {
+        ...look,
+        ariaLabel: "Still in the first municipality by years after settlement",
+      }),
+    "backtest-grants": (look) =>
+      grantsChart(result.grants, {
+        ...look,
+        ariaLabel: "Persons who trigger the integration grant by year",
+      }),
+    "backtest-published": (look) =>
+      publishedChart(publishedRows(result), {
+        ...look,
+        ariaLabel: "The model's figures in percent of the published ones",
+      }),
+    "backtest-drammen": (look) =>
+      countChart(drammenCounts(result), {
+        ...look,
+        ariaLabel: "Drammen 2021–2024: asked for, decided, settled, and by the model",
+      }),
   };
 }
 
-function publishedCharts(): Readonly<Record<string, Chart>> {
+function publishedDrawings(): Readonly<Record<string, Drawing>> {
   return {
-    "figures-nation": countChart(nationCounts(), {
-      ...options("Norway by year: asked for at first, after revisions, decided, settled"),
-      scale: "log",
-    }),
-    "figures-municipalities": countChart(municipalCounts(), {
-      ...options("Drammen, Hamar, Tolga and Bergen by year: asked for, decided, settled"),
-      scale: "log",
-    }),
+    "figures-nation": (look) =>
+      countChart(nationCounts(), {
+        ...look,
+        ariaLabel: "Norway by year: asked for at first, after revisions, decided, settled",
+        scale: "log",
+      }),
+    "figures-municipalities": (look) =>
+      countChart(municipalCounts(), {
+        ...look,
+        ariaLabel: "Drammen, Hamar, Tolga and Bergen by year: asked for, decided, settled",
+        scale: "log",
+      }),
   };
 }

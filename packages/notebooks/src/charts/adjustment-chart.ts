@@ -1,6 +1,6 @@
-import type { Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { type AdjustmentRow, stackedParts, type StackedPartsOptions } from "./stacked-parts.js";
+import type { Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { type AdjustmentRow, stackedParts, type StackedPartsOptions } from "./drawing/stacked-parts.js";
 
 /**
  * Adjustment cost by service, a bar of three parts each with its sum beside it; one small chart a policy, the

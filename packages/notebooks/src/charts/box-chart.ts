@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { axisNumber } from "./axis-number.js";
-import type { Chart, ChartOptions } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { emptyChart, framed } from "./frame.js";
-import { lyingRows } from "./lying-rows.js";
-import { palette } from "./palette.js";
+import { axisNumber } from "./drawing/axis-number.js";
+import type { Chart, ChartOptions } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { emptyChart, framed } from "./drawing/frame.js";
+import { lyingRows } from "./drawing/lying-rows.js";
+import { palette } from "./drawing/palette.js";
 
 /** The range of an uncertain number within a box, and all that it may be, in its own unit. */
 export interface BoxRow {

@@ -1,11 +1,11 @@
 import type { Interval } from "@glidepath/core";
 import * as Plot from "@observablehq/plot";
-import { amountsOf } from "./amounts.js";
-import type { AmountOptions, Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { emptyChart, framed } from "./frame.js";
-import { lyingRows } from "./lying-rows.js";
-import { palette } from "./palette.js";
+import { amountsOf } from "./drawing/amounts.js";
+import type { AmountOptions, Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { emptyChart, framed } from "./drawing/frame.js";
+import { lyingRows } from "./drawing/lying-rows.js";
+import { palette } from "./drawing/palette.js";
 
 /** A difference in a case, with its interval, in the unit of the results. */
 export interface CaseRow extends Interval {

@@ -1,12 +1,13 @@
 import type { Share } from "@glidepath/core";
 import * as Plot from "@observablehq/plot";
-import { axisNumber } from "./axis-number.js";
-import type { Chart, ChartOptions } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { DEFAULT_WIDTH, emptyChart, framed, numberAxes, tickCount } from "./frame.js";
-import { palette } from "./palette.js";
-import { cutText } from "./text-width.js";
-import { OUTER_OPACITY } from "./spread-key.js";
+import { axisNumber } from "./drawing/axis-number.js";
+import type { Chart, ChartOptions } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { DEFAULT_WIDTH, emptyChart, framed } from "./drawing/frame.js";
+import { numberAxes, tickCount } from "./drawing/number-axes.js";
+import { palette } from "./drawing/palette.js";
+import { cutText } from "./drawing/text-width.js";
+import { OUTER_OPACITY } from "./drawing/spread-key.js";
 
 /** The chance of a deficit under a plan, with its interval, each between 0 and 1. */
 export interface ChanceRow extends Share {

@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import type { CohortRow } from "../data/cohort-rows.js";
-import { amountsOf } from "./amounts.js";
-import type { AmountOptions, Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { facetPlaces } from "./facet-places.js";
-import { outline } from "./outline.js";
-import { palette } from "./palette.js";
-import { smallMultiples } from "./small-multiples.js";
+import { amountsOf } from "./drawing/amounts.js";
+import type { AmountOptions, Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { facetPlaces } from "./drawing/facet-places.js";
+import { outline } from "./drawing/outline.js";
+import { palette } from "./drawing/palette.js";
+import { smallMultiples } from "./drawing/small-multiples.js";
 
 // From full to pale as the years of residence go by.
 const opacityOf = (residenceYear: number, last: number) =>

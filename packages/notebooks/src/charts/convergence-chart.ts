@@ -1,13 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import type { ConvergenceRow } from "../data/convergence-rows.js";
-import { amountsOf } from "./amounts.js";
-import { axisNumber } from "./axis-number.js";
-import type { AmountOptions, Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { axisRoom, DEFAULT_WIDTH, emptyChart, framed, numberAxes } from "./frame.js";
-import { logAxis } from "./log-axis.js";
-import { palette } from "./palette.js";
-import { OUTER_OPACITY } from "./spread-key.js";
+import { amountsOf } from "./drawing/amounts.js";
+import { axisNumber } from "./drawing/axis-number.js";
+import type { AmountOptions, Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { DEFAULT_WIDTH, emptyChart, framed } from "./drawing/frame.js";
+import { axisRoom, numberAxes } from "./drawing/number-axes.js";
+import { logAxis } from "./drawing/log-axis.js";
+import { palette } from "./drawing/palette.js";
+import { OUTER_OPACITY } from "./drawing/spread-key.js";
 
 /**
  * How a mean settles as worlds are added: the mean so far with its 95 % interval by the number of worlds

@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import type { CountRow } from "../data/count-rows.js";
-import type { Chart, ChartOptions } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { facetPlaces, inFacet } from "./facet-places.js";
-import { DEFAULT_WIDTH } from "./frame.js";
-import { logAxis } from "./log-axis.js";
-import { palette } from "./palette.js";
-import { smallMultiples } from "./small-multiples.js";
+import type { Chart, ChartOptions } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { facetPlaces, inFacet } from "./drawing/facet-places.js";
+import { DEFAULT_WIDTH } from "./drawing/frame.js";
+import { logAxis } from "./drawing/log-axis.js";
+import { palette } from "./drawing/palette.js";
+import { smallMultiples } from "./drawing/small-multiples.js";
 
 /** How counts of persons are drawn. */
 export interface CountChartOptions extends ChartOptions {

@@ -1,9 +1,12 @@
 import type { FanRow } from "../data/fan-rows.js";
-import { amountsOf } from "./amounts.js";
-import type { Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { fanChart, type FanChartOptions } from "./fan-chart.js";
-import { palette } from "./palette.js";
+import { amountsOf } from "./drawing/amounts.js";
+import type { AmountOptions, Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { facetPlaces } from "./drawing/facet-places.js";
+import { fan } from "./drawing/fan.js";
+import { palette } from "./drawing/palette.js";
+import { smallMultiples } from "./drawing/small-multiples.js";
+import { spreadKey } from "./drawing/spread-key.js";
 
 /**
  * The paired difference of net by year, one small chart a pair: above zero the first policy of the
@@ -11,18 +14,17 @@ import { palette } from "./palette.js";
  *
  * @example differenceChart(differenceRows(result.toJSON()))
  */
-export function differenceChart(rows: readonly FanRow[], options: FanChartOptions = {}): Chart {
+export function differenceChart(rows: readonly FanRow[], options: AmountOptions = {}): Chart {
   const words = chartWords(options.language);
-  const { difference } = words;
-  const unit = amountsOf(options).label;
-  const alt = words.of(
-    difference.alt(unit),
+  const { scale, label } = amountsOf(options);
+  const grid = facetPlaces(
     rows.map(({ name }) => name),
+    options.width,
   );
-  return fanChart(rows, {
-    color: palette.vermilion,
-    ...options,
-    label: difference.label(unit),
-    ariaLabel: options.ariaLabel ?? options.title ?? alt,
+  return smallMultiples(options, {
+    ...fan(rows, grid, scale, palette.vermilion),
+    label: words.difference.label(label),
+    key: spreadKey(words, palette.vermilion),
+    alt: words.of(words.difference.alt(label), grid.names),
   });
 }

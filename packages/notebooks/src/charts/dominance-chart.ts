@@ -1,11 +1,12 @@
 import type { Interval } from "@glidepath/core";
 import * as Plot from "@observablehq/plot";
-import { amountsOf } from "./amounts.js";
-import { axisNumber } from "./axis-number.js";
-import type { AmountOptions, Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { axisRoom, DEFAULT_WIDTH, emptyChart, framed, numberAxes, tickCount } from "./frame.js";
-import { palette } from "./palette.js";
+import { amountsOf } from "./drawing/amounts.js";
+import { axisNumber } from "./drawing/axis-number.js";
+import type { AmountOptions, Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { DEFAULT_WIDTH, emptyChart, framed } from "./drawing/frame.js";
+import { axisRoom, numberAxes, tickCount } from "./drawing/number-axes.js";
+import { palette } from "./drawing/palette.js";
 
 /**
  * A point of a distribution with its sampling band: of first order the share of worlds with at most the amount

@@ -1,18 +1,12 @@
-import * as Plot from "@observablehq/plot";
 import type { FanRow } from "../data/fan-rows.js";
-import { amountsOf } from "./amounts.js";
-import type { AmountOptions, Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { type FacetGrid, facetPlaces, inFacet } from "./facet-places.js";
-import { palette } from "./palette.js";
-import { type SmallMultiples, smallMultiples } from "./small-multiples.js";
-import { INNER_OPACITY, OUTER_OPACITY, spreadKey } from "./spread-key.js";
-
-/** How a fan is drawn. */
-export interface FanChartOptions extends AmountOptions {
-  /** The colour of the bands and lines. */
-  readonly color?: string;
-}
+import { amountsOf } from "./drawing/amounts.js";
+import type { AmountOptions, Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { facetPlaces } from "./drawing/facet-places.js";
+import { fan } from "./drawing/fan.js";
+import { palette } from "./drawing/palette.js";
+import { smallMultiples } from "./drawing/small-multiples.js";
+import { spreadKey } from "./drawing/spread-key.js";
 
 /**
  * How a measure may turn out, year by year: 90 % of worlds lie in the light band, half of them in
@@ -21,57 +15,17 @@ export interface FanChartOptions extends AmountOptions {
  *
  * @example fanChart(fanRows(result.toJSON(), "net"), { title: "Net by year" })
  */
-export function fanChart(rows: readonly FanRow[], options: FanChartOptions = {}): Chart {
+export function fanChart(rows: readonly FanRow[], options: AmountOptions = {}): Chart {
   const words = chartWords(options.language);
   const { scale, label } = amountsOf(options);
-  const { color = palette.blue } = options;
   const grid = facetPlaces(
     rows.map(({ name }) => name),
     options.width,
   );
   return smallMultiples(options, {
-    ...fan(rows, grid, scale, color),
+    ...fan(rows, grid, scale, palette.blue),
     label,
-    key: spreadKey(words, color),
+    key: spreadKey(words, palette.blue),
     alt: words.of(words.fan.alt(label), grid.names),
   });
-}
-
-/** The bands, lines and dots of a fan chart. */
-export function fan(
-  rows: readonly FanRow[],
-  grid: FacetGrid,
-  scale: number,
-  color: string,
-): Pick<SmallMultiples, "grid" | "years" | "values" | "marks"> {
-  const at = { ...inFacet(grid, ({ name }: FanRow) => name), x: "year" };
-  const of = (key: "mean" | "p5" | "p25" | "p50" | "p75" | "p95") => (row: FanRow) => row[key] / scale;
-  const band = (y1: "p5" | "p25", y2: "p75" | "p95", opacity: number) => [
-    Plot.areaY(rows, { ...at, y1: of(y1), y2: of(y2), fill: color, fillOpacity: opacity }),
-    // A single year has no area.
-    ...(new Set(rows.map(({ year }) => year)).size > 1
-      ? []
-      : [
-          Plot.ruleX(rows, {
-            ...at,
-            y1: of(y1),
-            y2: of(y2),
-            stroke: color,
-            strokeOpacity: opacity,
-            strokeWidth: 14,
-          }),
-        ]),
-  ];
-  return {
-    grid,
-    years: rows.map(({ year }) => year),
-    values: rows.flatMap(({ p5, p95 }) => [p5 / scale, p95 / scale]),
-    marks: [
-      ...band("p5", "p95", OUTER_OPACITY),
-      ...band("p25", "p75", INNER_OPACITY),
-      Plot.ruleY([0], { strokeWidth: 1 }),
-      Plot.lineY(rows, { ...at, y: of("p50"), stroke: color, strokeWidth: 2 }),
-      Plot.dot(rows, { ...at, y: of("mean"), fill: palette.ink, r: 2 }),
-    ],
-  };
 }

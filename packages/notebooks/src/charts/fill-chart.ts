@@ -1,11 +1,12 @@
 import type { MunicipalFill } from "@glidepath/core";
 import * as Plot from "@observablehq/plot";
-import { axisNumber } from "./axis-number.js";
-import type { Chart, ChartOptions } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { DEFAULT_WIDTH, emptyChart, framed, numberAxes } from "./frame.js";
-import { logAxis } from "./log-axis.js";
-import { palette } from "./palette.js";
+import { axisNumber } from "./drawing/axis-number.js";
+import type { Chart, ChartOptions } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { DEFAULT_WIDTH, emptyChart, framed } from "./drawing/frame.js";
+import { numberAxes } from "./drawing/number-axes.js";
+import { logAxis } from "./drawing/log-axis.js";
+import { palette } from "./drawing/palette.js";
 
 /**
  * How far decisions were filled, over what the rule predicts, by the size of the decision: a dot a

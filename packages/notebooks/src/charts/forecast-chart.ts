@@ -1,12 +1,12 @@
 import type { SettlementForecast } from "@glidepath/core";
 import * as Plot from "@observablehq/plot";
-import type { Chart, ChartOptions } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { facetPlaces, inFacet } from "./facet-places.js";
-import { DEFAULT_WIDTH } from "./frame.js";
-import { logAxis } from "./log-axis.js";
-import { palette } from "./palette.js";
-import { smallMultiples } from "./small-multiples.js";
+import type { Chart, ChartOptions } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { facetPlaces, inFacet } from "./drawing/facet-places.js";
+import { DEFAULT_WIDTH } from "./drawing/frame.js";
+import { logAxis } from "./drawing/log-axis.js";
+import { palette } from "./drawing/palette.js";
+import { smallMultiples } from "./drawing/small-multiples.js";
 
 // Places in `SettlementForecast.quantiles` of the ends of each band; widths in parts of a year.
 const BANDS = [

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { amountsOf } from "./amounts.js";
-import type { AmountOptions, Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { emptyChart } from "./frame.js";
-import { palette } from "./palette.js";
-import { along, scatter } from "./scatter.js";
+import { amountsOf } from "./drawing/amounts.js";
+import type { AmountOptions, Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { emptyChart } from "./drawing/frame.js";
+import { palette } from "./drawing/palette.js";
+import { along, scatter } from "./drawing/scatter.js";
 
 /** What a plan gives on average and in the worst worlds, in the unit of the results. */
 export interface FrontierRow {

@@ -1,14 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import type { FundRow } from "../data/fund-rows.js";
-import { amountsOf } from "./amounts.js";
-import type { Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { facetPlaces, inFacet } from "./facet-places.js";
-import { fan, type FanChartOptions } from "./fan-chart.js";
-import { DEFAULT_WIDTH } from "./frame.js";
-import { palette } from "./palette.js";
-import { smallMultiples } from "./small-multiples.js";
-import { spreadKey } from "./spread-key.js";
+import { amountsOf } from "./drawing/amounts.js";
+import type { AmountOptions, Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { facetPlaces, inFacet } from "./drawing/facet-places.js";
+import { fan } from "./drawing/fan.js";
+import { DEFAULT_WIDTH } from "./drawing/frame.js";
+import { palette } from "./drawing/palette.js";
+import { smallMultiples } from "./drawing/small-multiples.js";
+import { spreadKey } from "./drawing/spread-key.js";
 
 /**
  * The reserve fund at year-end as in `fanChart`, and below it the share of worlds in which it has run dry by
@@ -16,15 +16,15 @@ import { spreadKey } from "./spread-key.js";
  *
  * @example fundChart(fundRows(result.toJSON()))
  */
-export function fundChart(rows: readonly FundRow[], options: FanChartOptions = {}): Chart {
+export function fundChart(rows: readonly FundRow[], options: AmountOptions = {}): Chart {
   const words = chartWords(options.language);
   const { scale, label } = amountsOf(options);
-  const { color = palette.blue, width = DEFAULT_WIDTH } = options;
+  const { width = DEFAULT_WIDTH } = options;
   const grid = facetPlaces(
     rows.map(({ name }) => name),
     width,
   );
-  const parts = fan(rows, grid, scale, color);
+  const parts = fan(rows, grid, scale, palette.blue);
   const years = new Set(parts.years).size;
   // Numbers of up to three digits, every second one where they would touch.
   const step = Math.ceil((years * 22) / (width / grid.columns - 60));
@@ -32,7 +32,10 @@ export function fundChart(rows: readonly FundRow[], options: FanChartOptions = {
   return smallMultiples(options, {
     ...parts,
     label,
-    key: [...spreadKey(words, color), { text: words.fund.dry, shape: "percent", color: palette.vermilion }],
+    key: [
+      ...spreadKey(words, palette.blue),
+      { text: words.fund.dry, shape: "percent", color: palette.vermilion },
+    ],
     alt: words.of(words.fund.alt(label), grid.names),
     rowHeight: 190,
     insetBottom: 20,

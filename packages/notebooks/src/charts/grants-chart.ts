@@ -1,10 +1,10 @@
 import type { NationalGrants } from "@glidepath/core";
 import * as Plot from "@observablehq/plot";
-import type { Chart, ChartOptions } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { facetPlaces } from "./facet-places.js";
-import { palette } from "./palette.js";
-import { smallMultiples } from "./small-multiples.js";
+import type { Chart, ChartOptions } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { facetPlaces } from "./drawing/facet-places.js";
+import { palette } from "./drawing/palette.js";
+import { smallMultiples } from "./drawing/small-multiples.js";
 
 /**
  * National settlement put through the rules of the grants: persons for whom the integration grant is

@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
-import { amountsOf } from "./amounts.js";
-import { axisNumber, roundedNumber } from "./axis-number.js";
-import type { AmountOptions, Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { DEFAULT_WIDTH, emptyChart, framed } from "./frame.js";
-import { heatClasses } from "./heat-classes.js";
-import { palette } from "./palette.js";
-import { cutText, textWidth, wrapText } from "./text-width.js";
+import { amountsOf } from "./drawing/amounts.js";
+import { axisNumber, roundedNumber } from "./drawing/axis-number.js";
+import type { AmountOptions, Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { DEFAULT_WIDTH, emptyChart, framed } from "./drawing/frame.js";
+import { heatClasses } from "./drawing/heat-classes.js";
+import { palette } from "./drawing/palette.js";
+import { cutText, textWidth, wrapText } from "./drawing/text-width.js";
 
 /** The result of a plan by two things that are varied. */
 export interface HeatRow {

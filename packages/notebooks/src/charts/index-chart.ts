@@ -1,11 +1,11 @@
 import type { Interval } from "@glidepath/core";
 import * as Plot from "@observablehq/plot";
-import { roundedNumber } from "./axis-number.js";
-import type { Chart, ChartOptions } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { emptyChart, framed } from "./frame.js";
-import { lyingRows } from "./lying-rows.js";
-import { palette } from "./palette.js";
+import { roundedNumber } from "./drawing/axis-number.js";
+import type { Chart, ChartOptions } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { emptyChart, framed } from "./drawing/frame.js";
+import { lyingRows } from "./drawing/lying-rows.js";
+import { palette } from "./drawing/palette.js";
 
 /** The Sobol indices of a number, a stage of the model or a status, with their intervals. */
 export interface IndexRow {

@@ -1,13 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import type { PartRow } from "../data/part-rows.js";
-import { amountsOf } from "./amounts.js";
-import { axisNumber } from "./axis-number.js";
-import type { AmountOptions, Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { DEFAULT_WIDTH, emptyChart, framed, numberAxes, tickCount } from "./frame.js";
-import { outline } from "./outline.js";
-import { palette } from "./palette.js";
-import { cutText } from "./text-width.js";
+import { amountsOf } from "./drawing/amounts.js";
+import { axisNumber } from "./drawing/axis-number.js";
+import type { AmountOptions, Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { DEFAULT_WIDTH, emptyChart, framed } from "./drawing/frame.js";
+import { numberAxes, tickCount } from "./drawing/number-axes.js";
+import { outline } from "./drawing/outline.js";
+import { palette } from "./drawing/palette.js";
+import { cutText } from "./drawing/text-width.js";
 
 const FILL: Readonly<Record<PartRow["part"], string>> = {
   level: palette.blue,

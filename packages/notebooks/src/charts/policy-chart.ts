@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import type { PolicyRow } from "../data/policy-rows.js";
-import { amountsOf } from "./amounts.js";
-import type { AmountOptions, Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { emptyChart, framed } from "./frame.js";
-import { lyingRows } from "./lying-rows.js";
-import { palette } from "./palette.js";
-import { INNER_OPACITY, OUTER_OPACITY, spreadKey } from "./spread-key.js";
+import { amountsOf } from "./drawing/amounts.js";
+import type { AmountOptions, Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { emptyChart, framed } from "./drawing/frame.js";
+import { lyingRows } from "./drawing/lying-rows.js";
+import { palette } from "./drawing/palette.js";
+import { INNER_OPACITY, OUTER_OPACITY, spreadKey } from "./drawing/spread-key.js";
 
 /**
  * The distribution of a measure over worlds under each policy, below each other on one scale: bands of 90 % and

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type { PublishedRow } from "../data/published-rows.js";
-import type { Chart, ChartOptions } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { emptyChart, framed } from "./frame.js";
-import { lyingRows } from "./lying-rows.js";
-import { palette } from "./palette.js";
+import type { Chart, ChartOptions } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { emptyChart, framed } from "./drawing/frame.js";
+import { lyingRows } from "./drawing/lying-rows.js";
+import { palette } from "./drawing/palette.js";
 
 /**
  * What the model makes of published figures, in per cent of each: at 100 the two agree. Bars: published

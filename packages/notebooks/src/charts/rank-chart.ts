@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
-import { roundedNumber } from "./axis-number.js";
-import type { Chart, ChartOptions } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { DEFAULT_WIDTH, emptyChart, framed } from "./frame.js";
-import { lyingRows } from "./lying-rows.js";
-import { outline } from "./outline.js";
-import { palette } from "./palette.js";
-import { textWidth } from "./text-width.js";
+import { roundedNumber } from "./drawing/axis-number.js";
+import type { Chart, ChartOptions } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { DEFAULT_WIDTH, emptyChart, framed } from "./drawing/frame.js";
+import { lyingRows } from "./drawing/lying-rows.js";
+import { outline } from "./drawing/outline.js";
+import { palette } from "./drawing/palette.js";
+import { textWidth } from "./drawing/text-width.js";
 
 /** A correlation with its interval, between −1 and 1. */
 export interface RankRow {

@@ -1,11 +1,11 @@
 import type { RetentionCheck } from "@glidepath/core";
 import * as Plot from "@observablehq/plot";
-import type { Chart, ChartOptions } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { facetPlaces, inFacet } from "./facet-places.js";
-import { palette } from "./palette.js";
-import { smallMultiples } from "./small-multiples.js";
-import { OUTER_OPACITY } from "./spread-key.js";
+import type { Chart, ChartOptions } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { facetPlaces, inFacet } from "./drawing/facet-places.js";
+import { palette } from "./drawing/palette.js";
+import { smallMultiples } from "./drawing/small-multiples.js";
+import { OUTER_OPACITY } from "./drawing/spread-key.js";
 
 /**
  * The share still in the first municipality by years after settlement, one small chart a kind of

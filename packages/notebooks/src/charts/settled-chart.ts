@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type { SettledRow } from "../data/settled-rows.js";
-import type { Chart, ChartOptions } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { facetPlaces, inFacet } from "./facet-places.js";
-import { palette } from "./palette.js";
-import { smallMultiples } from "./small-multiples.js";
+import type { Chart, ChartOptions } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { facetPlaces, inFacet } from "./drawing/facet-places.js";
+import { palette } from "./drawing/palette.js";
+import { smallMultiples } from "./drawing/small-multiples.js";
 
 // Told apart by symbol and dash as well as by colour.
 const LOOKS = {

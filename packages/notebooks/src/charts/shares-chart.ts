@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import type { Chart, ChartOptions } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { facetPlaces, inFacet } from "./facet-places.js";
-import { palette } from "./palette.js";
-import { smallMultiples } from "./small-multiples.js";
+import type { Chart, ChartOptions } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { facetPlaces, inFacet } from "./drawing/facet-places.js";
+import { palette } from "./drawing/palette.js";
+import { smallMultiples } from "./drawing/small-multiples.js";
 
 /** A share of worlds in a year with its interval, each between 0 and 1. */
 export interface ShareRow {

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import type { Chart, ChartOptions } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { emptyChart } from "./frame.js";
-import { palette } from "./palette.js";
-import { along, scatter } from "./scatter.js";
+import type { Chart, ChartOptions } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { emptyChart } from "./drawing/frame.js";
+import { palette } from "./drawing/palette.js";
+import { along, scatter } from "./drawing/scatter.js";
 
 /** A box of scenario discovery; shares between 0 and 1. */
 export interface TradeOffRow {

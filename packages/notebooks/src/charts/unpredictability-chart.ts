@@ -1,6 +1,6 @@
-import type { Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { type AdjustmentRow, stackedParts, type StackedPartsOptions } from "./stacked-parts.js";
+import type { Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { type AdjustmentRow, stackedParts, type StackedPartsOptions } from "./drawing/stacked-parts.js";
 
 /**
  * The price of unpredictability by service: each part of adjustment cost less what it is when every number is

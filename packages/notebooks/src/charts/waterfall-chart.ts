@@ -1,13 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import type { WaterfallRow } from "../data/waterfall-rows.js";
-import { amountsOf } from "./amounts.js";
-import type { AmountOptions, Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
-import { emptyChart, framed } from "./frame.js";
-import { lyingRows } from "./lying-rows.js";
-import { outline } from "./outline.js";
-import { palette } from "./palette.js";
-import { textWidth } from "./text-width.js";
+import { amountsOf } from "./drawing/amounts.js";
+import type { AmountOptions, Chart } from "./drawing/chart.js";
+import { chartWords } from "./words/chart-words.js";
+import { emptyChart, framed } from "./drawing/frame.js";
+import { lyingRows } from "./drawing/lying-rows.js";
+import { outline } from "./drawing/outline.js";
+import { palette } from "./drawing/palette.js";
+import { textWidth } from "./drawing/text-width.js";
 
 /** How steps are drawn. */
 export interface WaterfallChartOptions extends AmountOptions {

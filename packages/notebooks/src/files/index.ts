@@ -1,4 +1,3 @@
 export { csvCells, type CsvCell } from "./csv-cells.js";
-export { csvDelimiter } from "./csv-delimiter.js";
 export { decodeText } from "./decode-text.js";
 export { foldHeader, headerNames, headers, type Role, roleOf } from "./headers.js";

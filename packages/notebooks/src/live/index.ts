@@ -1,5 +1,6 @@
 export { alertList } from "./alert-list.js";
-export { type BothLanguages, inBoth, paragraphs } from "./both-languages.js";
+export { type BothLanguages, paragraphs } from "./both-languages.js";
+export { type ChartLook, chartLook } from "./chart-look.js";
 export { choice, type ChoiceElement } from "./choice.js";
 export { conducting, type Conducted } from "./conducting.js";
 export { controls, type Input } from "./controls.js";
@@ -8,7 +9,7 @@ export { downloadButton } from "./download-button.js";
 export { fileInput, type GivenFile } from "./file-input.js";
 export { givenScenario, type GivenScenario } from "./given-scenario.js";
 export { languageSwitch } from "./language-switch.js";
-export { type LanguageChoice, pageLanguage, spokenLanguage } from "./page-language.js";
+export { type LanguageChoice, spokenLanguage } from "./page-language.js";
 export { pageWorkers } from "./page-workers.js";
 export { type Answer, sharpening, type SharpeningOptions } from "./sharpening.js";
 export { slider, type SliderElement, type SliderOptions } from "./slider.js";

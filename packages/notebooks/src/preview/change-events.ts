@@ -1,6 +1,6 @@
 import { watch } from "node:fs";
 import type { ServerResponse } from "node:http";
-import { isNotebookName, type NotebookFolder } from "./notebook-folder.js";
+import { isNotebookName, type NotebookFolder } from "../folder/notebook-folder.js";
 
 /** Tells open pages which notebook has changed on disk, as server-sent events. */
 export interface ChangeEvents {

@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Cell } from "@observablehq/notebook-kit";
 import type { ViteDevServer } from "vite";
 import { DocumentError, readDocument, type WantedCell, writeCells } from "../document/index.js";
+import { NotebookFileError } from "../folder/notebook-file-error.js";
 import type { CellModules } from "./cell-modules.js";
 import { coreNames } from "./core-names.js";
-import type { NotebookFolder } from "./notebook-folder.js";
+import type { NotebookFolder } from "../folder/notebook-folder.js";
 import { requireOwnPage } from "./own-requests.js";
 import { PreviewError, type PreviewErrorCode } from "./preview-error.js";
 
@@ -26,7 +27,7 @@ export interface SaveRequest {
 
 /** Why something was refused; `cell` is the place of the cell at fault among those that were sent. */
 export interface Refusal {
-  readonly code: PreviewErrorCode | DocumentError["code"];
+  readonly code: PreviewErrorCode | NotebookFileError["code"] | DocumentError["code"];
   readonly message: string;
   readonly cell?: number;
 }
@@ -176,7 +177,9 @@ function badRequest(what: string): PreviewError {
 }
 
 function refusalOf(error: unknown): Refusal {
-  if (error instanceof PreviewError) return { code: error.code, message: error.message };
+  if (error instanceof PreviewError || error instanceof NotebookFileError) {
+    return { code: error.code, message: error.message };
+  }
   if (error instanceof DocumentError) {
     return { code: error.code, message: error.message, cell: error.cell };
   }

@@ -1,4 +1,4 @@
-import type { NotebooksPlace } from "./notebooks-place.js";
+import type { NotebooksPlace } from "../folder/notebooks-place.js";
 import { openInBrowser } from "./open-in-browser.js";
 import { type Preview, type PreviewOptions, startPreview } from "./preview-server.js";
 
@@ -12,7 +12,7 @@ export interface OpenOptions extends PreviewOptions {
  * Serves notebooks and opens the browser at their list, or at the one that is named.
  *
  * @returns the running preview, whose address is the page that was opened
- * @throws PreviewError `file-failed`; Node's `EADDRINUSE` when the port is taken
+ * @throws NotebookFileError `file-failed`; Node's `EADDRINUSE` when the port is taken
  * @example const preview = await openNotebooks({ folder: "notebooks" });
  */
 export async function openNotebooks(

@@ -1,17 +1,7 @@
-/** Why a request of the page is refused, or a folder cannot be opened. */
-export type PreviewErrorCode =
-  | "foreign-request"
-  | "not-json"
-  | "too-large"
-  | "bad-request"
-  | "no-such-notebook"
-  | "not-writable-name"
-  | "already-there"
-  | "not-utf8"
-  | "changed-on-disk"
-  | "file-failed";
+/** Why a request of a notebook's page is refused. */
+export type PreviewErrorCode = "foreign-request" | "not-json" | "too-large" | "bad-request";
 
-/** Thrown when a notebook cannot be read, written or made as asked; the message says why and how to repair it. */
+/** Thrown when a request of a notebook's page is not to be answered; the message says why and how to repair it. */
 export class PreviewError extends Error {
   /** What is wrong, for a program to tell. */
   readonly code: PreviewErrorCode;

@@ -8,7 +8,7 @@ import { readDocument } from "../document/index.js";
 import { cellModules } from "./cell-modules.js";
 import { changeEvents } from "./change-events.js";
 import { headingAndQuestion } from "../document/index.js";
-import { isNotebookName, type NotebookFolder, notebookFolder } from "./notebook-folder.js";
+import { isNotebookName, type NotebookFolder, notebookFolder } from "../folder/notebook-folder.js";
 import { type Answering, answerNotebookRequest } from "./notebook-requests.js";
 import { requireOwnHost } from "./own-requests.js";
 import { absentPage, listPage, type ListedNotebook, notebookPage } from "./pages.js";
@@ -34,7 +34,7 @@ export interface Preview {
  * Serves the notebooks of a folder to this machine alone, to be read, run, changed and saved.
  *
  * @param folder the folder; its files whose names end in `.html` are its notebooks
- * @throws PreviewError `file-failed` when the folder is not there; Node's `EADDRINUSE` when the port is taken
+ * @throws NotebookFileError `file-failed` when the folder is not there; Node's `EADDRINUSE` when the port is taken
  * @example const preview = await startPreview("notebooks", { language: "en" });
  */
 export async function startPreview(

@@ -1,5 +1,4 @@
-const MINUS = "\u2212";
-const NO_BREAK_SPACE = "\u00a0";
+import { numberLocale } from "./number-locale.js";
 
 /**
  * A number with so many decimals, a true minus sign and groups of three digits. Negative decimals
@@ -11,11 +10,10 @@ const NO_BREAK_SPACE = "\u00a0";
  */
 export function formatNumber(value: number, decimals: number, mark = "."): string {
   if (!Number.isFinite(value)) return "–";
-  const step = 10 ** Math.max(0, -decimals);
-  const text = (Math.round(Math.abs(value) / step) * step).toFixed(0);
-  const digits = decimals > 0 ? Math.abs(value).toFixed(decimals) : text;
-  const [whole = "", fraction] = digits.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
-  const isZero = !/[1-9]/.test(digits);
-  return `${value < 0 && !isZero ? MINUS : ""}${grouped}${fraction === undefined ? "" : `${mark}${fraction}`}`;
+  const { format } = numberLocale(mark);
+  if (decimals > 0) return format(`,.${decimals}f`)(value);
+  const step = 10 ** -decimals;
+  // Half of a step goes away from zero, on both sides.
+  const rounded = Math.round(Math.abs(value) / step) * step;
+  return format(",.0f")(value < 0 ? -rounded : rounded);
 }

@@ -1,8 +1,6 @@
 export { assumptionName } from "./assumption-name.js";
 export { assumptionNames } from "./assumption-names.js";
-export { certaintySentence } from "./certainty-sentence.js";
 export { compareWords } from "./compare-words.js";
-export { formatEstimate } from "./format-estimate.js";
 export { formatNumber } from "./format-number.js";
 export { formatShare } from "./format-share.js";
 export { grantNames } from "./grant-names.js";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { heatClasses } from "../../src/charts/heat-classes.js";
-import { logAxis } from "../../src/charts/log-axis.js";
-import { textWidth, wrapText } from "../../src/charts/text-width.js";
-import { facetPlaces } from "../../src/charts/facet-places.js";
+import { heatClasses } from "../../src/charts/drawing/heat-classes.js";
+import { logAxis } from "../../src/charts/drawing/log-axis.js";
+import { textWidth, wrapText } from "../../src/charts/drawing/text-width.js";
+import { facetPlaces } from "../../src/charts/drawing/facet-places.js";
 
 describe("wrapText", () => {
   test("breaks at spaces and loses no word", () => {

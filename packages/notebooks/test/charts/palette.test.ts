@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chartStyle, palette, SHADES } from "../../src/charts/palette.js";
+import { chartStyle, palette, SHADES } from "../../src/charts/drawing/palette.js";
 
 // Grounds of pages: white, and the darkest and lightest that dark themes have.
 const GROUNDS = { light: ["#FFFFFF"], dark: ["#121212", "#222222"] } as const;

@@ -210,6 +210,19 @@ describe.skipIf(!hasBrowser)("what cells import, in Chromium", () => {
     expect(await chosen()).toBe("en");
   });
 
+  test("charts are in the language that is chosen, Norwegian where both are, and as wide as a telephone at least", async () => {
+    const looks = await page.evaluate(() => [
+      live.chartLook("en", 500),
+      live.chartLook("both", 1200),
+      live.chartLook("nb", 200),
+    ]);
+    expect(looks).toEqual([
+      { language: "en", width: 500 },
+      { language: "nb", width: 720 },
+      { language: "nb", width: 320 },
+    ]);
+  });
+
   test("controls give the values of each, change by the arrow keys and have labels that a screen reader says", async () => {
     await page.evaluate(() => {
       const { choice, controls, slider } = live;

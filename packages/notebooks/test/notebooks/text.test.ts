@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { headingAndQuestion, readDocument } from "../../src/document/index.js";
 
 const folder = fileURLToPath(new URL("../../notebooks/", import.meta.url));
 const notebooks = readdirSync(folder).filter((name) => name.endsWith(".html"));
@@ -55,6 +56,20 @@ describe.each(notebooks)("the text of %s", (name) => {
       expect(code.replace(/^\s*import [^;]*;/gm, "").trim()).toBe("");
     }
   });
+});
+
+test("the guide lists all notebooks with what they ask, in their order", () => {
+  const guide = readFileSync(new URL("../../../../docs/guides/notebooks.md", import.meta.url), "utf8");
+  const lines = notebooks
+    .toSorted((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10))
+    .map((name) => {
+      const { heading, question } = headingAndQuestion(
+        readDocument(readFileSync(`${folder}${name}`, "utf8")),
+        "en",
+      );
+      return `| ${Number.parseInt(name, 10)} ${heading} | ${question} |`;
+    });
+  expect(guide.match(/^\| \d+ .*$/gm)).toEqual(lines);
 });
 
 test("a figure that is typed is seen; a year, a notebook's number and a computed figure are not", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatEstimate, formatNumber, formatShare, millions, persons } from "../../src/words/index.js";
+import { formatEstimate } from "../../src/words/format-estimate.js";
+import { formatNumber, formatShare, millions, persons } from "../../src/words/index.js";
 
 describe("the last digit shown has the place of the standard error's first digit", () => {
   test.each([

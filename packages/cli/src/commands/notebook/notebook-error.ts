@@ -1,7 +1,7 @@
 import { InputError } from "../../errors/input-error.js";
 import { TaskError } from "../../errors/task-error.js";
 
-const NAMES = ["BrowserError", "DocumentError", "PreviewError"];
+const NAMES = ["BrowserError", "DocumentError", "NotebookFileError"];
 
 /**
  * What went wrong with notebooks, to be said in the reader's language; another error is given back.

@@ -2,7 +2,7 @@ import { cp, lstat, mkdir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isNotebookName } from "./notebook-folder.js";
-import { PreviewError } from "./preview-error.js";
+import { NotebookFileError } from "./notebook-file-error.js";
 
 /** The notebooks that come with Glidepath. */
 export const OWN_NOTEBOOKS = fileURLToPath(new URL("../../notebooks", import.meta.url));
@@ -20,7 +20,7 @@ export interface NotebooksPlace {
  *
  * @param path a file or a folder, if one is named
  * @param here the folder in which the user is
- * @throws PreviewError `no-such-notebook` when the file or folder is not there or is no notebook
+ * @throws NotebookFileError `no-such-notebook` when the file or folder is not there or is no notebook
  * @example (await notebooksPlace("notebooks", process.cwd()))?.folder
  */
 export async function notebooksPlace(
@@ -34,7 +34,7 @@ export async function notebooksPlace(
     if (found?.isFile() && isNotebookName(basename(named))) {
       return { folder: dirname(named), name: basename(named) };
     }
-    throw new PreviewError(
+    throw new NotebookFileError(
       "no-such-notebook",
       `${path} is neither a folder nor a notebook (a file whose name ends in .html): check the name.`,
     );

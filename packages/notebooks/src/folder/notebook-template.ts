@@ -40,10 +40,7 @@ const answer = sharpening(scenario);`,
       `display(worldsLine(answer));
 display(paragraphs((spoken) => verdict(pairFacts(answer.comparison, "sharp", "gradual"), wordingIn(spoken))));`,
     ],
-    [
-      "module",
-      `display(fanChart(fanRows(answer.comparison.toJSON(), "net"), { language: spokenLanguage(language), width: Math.min(width, 720) }));`,
-    ],
+    ["module", `display(fanChart(fanRows(answer.comparison.toJSON(), "net"), chartLook(language, width)));`],
     [
       "text/markdown",
       inBothLanguages(
@@ -55,7 +52,7 @@ display(paragraphs((spoken) => verdict(pairFacts(answer.comparison, "sharp", "gr
       "module",
       `import { drammen2024 } from "@glidepath/core/examples";
 import { fanChart, fanRows } from "@glidepath/notebooks";
-import { controls, languageSwitch, paragraphs, sharpening, slider, spokenLanguage, worldsLine } from "@glidepath/notebooks/live";
+import { chartLook, controls, languageSwitch, paragraphs, sharpening, slider, worldsLine } from "@glidepath/notebooks/live";
 import { pairFacts, verdict, wordingIn } from "@glidepath/notebooks/words";`,
     ],
   ];

@@ -1,5 +1,5 @@
 import { roundedNumber } from "./axis-number.js";
-import { numbersIn } from "../words/numbers.js";
+import { numbersIn } from "../../words/numbers.js";
 import type { AmountOptions } from "./chart.js";
 
 /** How a chart of amounts shows them: its scale, the label of its axis, and an amount beside a mark. */

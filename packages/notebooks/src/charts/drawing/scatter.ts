@@ -1,7 +1,8 @@
 import type * as Plot from "@observablehq/plot";
 import { axisNumber } from "./axis-number.js";
 import type { Chart, ChartOptions } from "./chart.js";
-import { axisRoom, DEFAULT_WIDTH, type Frame, framed, numberAxes, tickCount } from "./frame.js";
+import { DEFAULT_WIDTH, type Frame, framed } from "./frame.js";
+import { axisRoom, numberAxes, tickCount } from "./number-axes.js";
 import { addPointLabels, type LabelledPoint } from "./point-labels.js";
 
 const HEIGHT = 320;

@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import { notebookFolder } from "../preview/notebook-folder.js";
-import { notebooksPlace, OWN_NOTEBOOKS } from "../preview/notebooks-place.js";
+import { notebookFolder } from "./notebook-folder.js";
+import { notebooksPlace, OWN_NOTEBOOKS } from "./notebooks-place.js";
 
 /**
  * The files of the notebooks that are meant: the one that is named or those of the folder that is; without a name
  * those in the folder `notebooks` here, else those of Glidepath.
  *
  * @param here the folder in which the user is
- * @throws PreviewError `no-such-notebook` where it is not there or is no notebook
+ * @throws NotebookFileError `no-such-notebook` where it is not there or is no notebook
  * @example (await notebookPaths("notebooks", process.cwd()))[0]
  */
 export async function notebookPaths(path: string | undefined, here: string): Promise<string[]> {

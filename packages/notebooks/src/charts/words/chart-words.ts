@@ -1,6 +1,6 @@
-import type { Language } from "../words/language.js";
-import { english, type ChartWords } from "./words-en.js";
-import { norwegian } from "./words-nb.js";
+import type { Language } from "../../words/language.js";
+import { english, type ChartWords } from "./english.js";
+import { norwegian } from "./norwegian.js";
 
 const WORDS: Readonly<Record<Language, ChartWords>> = { en: english, nb: norwegian };
 

@@ -1,16 +1,13 @@
-import { formatLocale } from "d3-format";
-import type { Language } from "../words/language.js";
+import type { Language } from "../../words/language.js";
+import { numberLocale } from "../../words/number-locale.js";
 
 /**
- * How numbers stand on an axis: groups of three, a true minus sign, and no more decimals than there are.
+ * How numbers stand on an axis: as all numbers do, with no more decimals than there are.
  *
  * @example axisNumber("nb")(-1234.5) // "−1 234,5", with a no-break space
  */
 export function axisNumber(language: Language = "en"): (value: number) => string {
-  const decimal = language === "nb" ? "," : ".";
-  const format = formatLocale({ decimal, thousands: "\u00a0", grouping: [3], currency: ["", ""] }).format(
-    ",~f",
-  );
+  const format = numberLocale(language === "nb" ? "," : ".").format(",~f");
   // A sum of tenths may end in a long row of decimals.
   return (value) => format(Number(value.toPrecision(12)));
 }

@@ -3,7 +3,8 @@ import { axisNumber } from "./axis-number.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { facetNames, facetPixels, facetScales } from "./facet-frame.js";
 import type { FacetGrid } from "./facet-places.js";
-import { axisRoom, DEFAULT_WIDTH, emptyChart, type Frame, framed, numberAxes } from "./frame.js";
+import { DEFAULT_WIDTH, emptyChart, type Frame, framed } from "./frame.js";
+import { axisRoom, numberAxes } from "./number-axes.js";
 
 const ROW_HEIGHT = 165;
 const RIGHT = 14;

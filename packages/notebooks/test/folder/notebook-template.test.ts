@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { transpile } from "@observablehq/notebook-kit";
 import { readDocument } from "../../src/document/index.js";
 import { headingAndQuestion } from "../../src/document/heading-and-question.js";
-import { notebookTemplate } from "../../src/preview/notebook-template.js";
+import { notebookTemplate } from "../../src/folder/notebook-template.js";
 
 const template = readDocument(notebookTemplate("our <new> budget"));
 

@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { amountsOf } from "./amounts.js";
 import type { AmountOptions, Chart } from "./chart.js";
-import { chartWords } from "./chart-words.js";
+import { chartWords } from "../words/chart-words.js";
 import { facetNames, facetPixels, facetScales } from "./facet-frame.js";
 import { facetPlaces, inFacet } from "./facet-places.js";
-import { axisRoom, DEFAULT_WIDTH, emptyChart, framed } from "./frame.js";
+import { DEFAULT_WIDTH, emptyChart, framed } from "./frame.js";
+import { axisRoom } from "./number-axes.js";
 import { lyingRows } from "./lying-rows.js";
 import { outline } from "./outline.js";
 import { palette } from "./palette.js";

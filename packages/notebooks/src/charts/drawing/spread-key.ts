@@ -1,4 +1,4 @@
-import type { ChartWords } from "./words-en.js";
+import type { ChartWords } from "../words/english.js";
 import type { KeyEntry } from "./key-sign.js";
 
 export const OUTER_OPACITY = 0.2;

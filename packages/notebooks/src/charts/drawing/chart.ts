@@ -1,5 +1,5 @@
 import type { Plot } from "@observablehq/plot";
-import type { Language } from "../words/language.js";
+import type { Language } from "../../words/language.js";
 
 /** What every chart function gives: an SVG, or a figure around it when there is a title. */
 export type Chart = (SVGSVGElement | HTMLElement) & Plot;

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { lstat, open, readdir, realpath, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { PreviewError } from "./preview-error.js";
+import { NotebookFileError } from "./notebook-file-error.js";
 
 /** A notebook's file as it was read. */
 export interface NotebookFile {
@@ -17,14 +17,14 @@ export interface NotebookFolder {
   readonly path: string;
   /** The names of its notebooks, in the order of the alphabet. */
   names(): Promise<string[]>;
-  /** @throws PreviewError `no-such-notebook`, `not-utf8` or `file-failed` */
+  /** @throws NotebookFileError `no-such-notebook`, `not-utf8` or `file-failed` */
   read(name: string): Promise<NotebookFile>;
   /**
    * Writes a notebook beside its place and puts it there, so that a reader sees the old one or the new one.
    *
    * @param over the revision that it takes the place of; `"any"` takes the place of whatever is there
    * @returns the new revision
-   * @throws PreviewError `changed-on-disk` when another revision is there, `no-such-notebook`,
+   * @throws NotebookFileError `changed-on-disk` when another revision is there, `no-such-notebook`,
    *   `not-writable-name` or `file-failed`
    */
   write(name: string, text: string, over: string): Promise<string>;
@@ -38,7 +38,7 @@ export function isNotebookName(name: string): boolean {
 /**
  * Opens a folder of notebooks.
  *
- * @throws PreviewError `file-failed` when it is not there
+ * @throws NotebookFileError `file-failed` when it is not there
  * @example (await notebookFolder("notebooks")).names();
  */
 export async function notebookFolder(folder: string): Promise<NotebookFolder> {
@@ -58,7 +58,7 @@ export async function notebookFolder(folder: string): Promise<NotebookFolder> {
     async write(name, text, over) {
       const present = await bytesOf(path, name);
       if (over !== "any" && revisionOf(present) !== over) {
-        throw new PreviewError(
+        throw new NotebookFileError(
           "changed-on-disk",
           `${name} has changed on disk since it was read: read it again, or write over it.`,
         );
@@ -72,7 +72,7 @@ export async function notebookFolder(folder: string): Promise<NotebookFolder> {
 
 async function bytesOf(folder: string, name: string): Promise<Buffer> {
   if (!isNotebookName(name)) {
-    throw new PreviewError(
+    throw new NotebookFileError(
       "not-writable-name",
       `${JSON.stringify(name)} is no name of a notebook: name a file directly in the folder that ends in .html.`,
     );
@@ -80,7 +80,7 @@ async function bytesOf(folder: string, name: string): Promise<Buffer> {
   const place = join(folder, name);
   const entry = await lstat(place).catch(() => undefined);
   if (!entry?.isFile()) {
-    throw new PreviewError(
+    throw new NotebookFileError(
       "no-such-notebook",
       `There is no notebook ${name} in ${folder} (a symbolic link is not followed).`,
     );
@@ -119,7 +119,7 @@ function fileOf(bytes: Buffer, name: string): NotebookFile {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text, revision: revisionOf(bytes) };
   } catch {
-    throw new PreviewError("not-utf8", `${name} is not UTF-8: save it as UTF-8.`);
+    throw new NotebookFileError("not-utf8", `${name} is not UTF-8: save it as UTF-8.`);
   }
 }
 
@@ -132,6 +132,6 @@ async function orFileFailed<Result>(use: () => Promise<Result>): Promise<Result>
     return await use();
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
-    throw new PreviewError("file-failed", error.message);
+    throw new NotebookFileError("file-failed", error.message);
   }
 }

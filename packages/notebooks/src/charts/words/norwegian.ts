@@ -1,4 +1,4 @@
-import type { ChartWords } from "./words-en.js";
+import type { ChartWords } from "./english.js";
 
 /** What charts say, in Norwegian. */
 export const norwegian: ChartWords = {

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { axisNumber } from "./axis-number.js";
 import type { ChartOptions } from "./chart.js";
-import { axisRoom, DEFAULT_WIDTH, numberAxes, tickCount } from "./frame.js";
+import { DEFAULT_WIDTH } from "./frame.js";
+import { axisRoom, numberAxes, tickCount } from "./number-axes.js";
 import { wrapText } from "./text-width.js";
 
 const LINE = 13;
