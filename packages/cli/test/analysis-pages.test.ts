@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { analysisBlocks, analysisCommands } from "../scripts/analysis-blocks.js";
-import { blocksIn } from "../scripts/scenario-pages/with-blocks.js";
+import { analysisBlocks, analysisCommands } from "../scripts/pages/analyses/analysis-blocks.js";
+import { blocksIn } from "../scripts/pages/with-blocks.js";
 import { runInProcess } from "./run-in-process.js";
 
 const pages = Object.keys(analysisCommands) as (keyof typeof analysisCommands)[];

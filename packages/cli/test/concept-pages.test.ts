@@ -1,9 +1,12 @@
 // docs/concepts: their worked examples are what the library computes, and the words around them still hold.
 import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { conceptBlocks } from "../scripts/concept-pages/concept-blocks.js";
-import { type ConceptComparisons, conceptComparisons } from "../scripts/concept-pages/concept-comparisons.js";
-import { blocksIn } from "../scripts/scenario-pages/with-blocks.js";
+import { conceptBlocks } from "../scripts/pages/concepts/concept-blocks.js";
+import {
+  type ConceptComparisons,
+  conceptComparisons,
+} from "../scripts/pages/concepts/concept-comparisons.js";
+import { blocksIn } from "../scripts/pages/with-blocks.js";
 
 const folder = new URL("../../../docs/concepts/", import.meta.url);
 const pageOf = (name: string) => readFileSync(new URL(`${name}.md`, folder), "utf8");

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { listFigures, missingFigures } from "@glidepath/core/reference";
 import { describe, expect, test } from "vitest";
-import { figurePages } from "../scripts/figure-pages/figure-pages.js";
-import { figuresBlock } from "../scripts/figure-pages/figures-block.js";
-import { indexOfFigures } from "../scripts/figure-pages/index-blocks.js";
-import { blocksIn } from "../scripts/scenario-pages/with-blocks.js";
+import { figurePages } from "../scripts/pages/published/figure-pages.js";
+import { figuresBlock } from "../scripts/pages/published/figures-block.js";
+import { indexOfFigures } from "../scripts/pages/published/index-blocks.js";
+import { blocksIn } from "../scripts/pages/with-blocks.js";
 
 const folder = new URL("../../../docs/figures/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(`${name}.md`, folder), "utf8");

@@ -6,8 +6,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { read, utils, write } from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { elsewhereBlocks, elsewhereCommand, elsewhereComparison } from "../scripts/elsewhere-blocks.js";
-import { blocksIn } from "../scripts/scenario-pages/with-blocks.js";
+import {
+  elsewhereBlocks,
+  elsewhereCommand,
+  elsewhereComparison,
+} from "../scripts/pages/guides/elsewhere-blocks.js";
+import { blocksIn } from "../scripts/pages/with-blocks.js";
 import { textsIn } from "../src/language/texts.js";
 import { workbook } from "../src/workbook/workbook.js";
 import { runInProcess } from "./run-in-process.js";

@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { readScenario } from "@glidepath/core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { blocksIn, type Blocks } from "../scripts/scenario-pages/with-blocks.js";
-import { linesAt, ownFigures, ownLines } from "../scripts/start-pages/own-figures.js";
-import { firstComparison, startBlocks } from "../scripts/start-pages/start-blocks.js";
+import { blocksIn, type Blocks } from "../scripts/pages/with-blocks.js";
+import { linesAt, ownFigures, ownLines } from "../scripts/pages/start/own-figures.js";
+import { firstComparison, startBlocks } from "../scripts/pages/start/start-blocks.js";
 
 const root = new URL("../../../", import.meta.url);
 const PAGES = [

@@ -3,8 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as core from "@glidepath/core";
 import { describe, expect, test } from "vitest";
-import { assumedBlocks } from "../../scripts/method-pages/assumed-blocks.js";
-import { blocksIn } from "../../scripts/scenario-pages/with-blocks.js";
+import { assumedBlocks } from "../../scripts/pages/method/assumed-blocks.js";
+import { blocksIn } from "../../scripts/pages/with-blocks.js";
 import { recomputed } from "./recomputed.js";
 import { workedNumbers } from "./worked-numbers.js";
 

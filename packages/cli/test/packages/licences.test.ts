@@ -6,7 +6,7 @@ import { licenceBlocks } from "../../scripts/licences/licence-blocks.js";
 import { ownPackages } from "../../scripts/licences/own-packages.js";
 import { shippedPackages } from "../../scripts/licences/shipped-packages.js";
 import { spdxDocument } from "../../scripts/licences/spdx-document.js";
-import { blocksIn } from "../../scripts/scenario-pages/with-blocks.js";
+import { blocksIn } from "../../scripts/pages/with-blocks.js";
 import { repository } from "../../scripts/packages/packed.js";
 
 const shipped = shippedPackages();

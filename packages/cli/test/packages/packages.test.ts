@@ -33,7 +33,7 @@ import {
   sizeBlocks,
   type Sizes,
 } from "../../scripts/packages/sizes.js";
-import { blocksIn } from "../../scripts/scenario-pages/with-blocks.js";
+import { blocksIn } from "../../scripts/pages/with-blocks.js";
 import { NODE_MAJOR } from "../../src/batches/job-digest.js";
 
 const online = isOnline();
