@@ -11,8 +11,8 @@ import { textsIn } from "../src/language/texts.js";
 import type { Explained } from "../src/results/explained.js";
 import { runAtPlace } from "../src/results/run-at-place.js";
 import { labelLines } from "../src/terminal/label-lines.js";
-import { drawSentence, furthestDraws } from "../src/words/draw-sentences.js";
-import { worldEvents } from "../src/words/world-events.js";
+import { drawSentence, furthestDraws } from "../src/words/explain/draw-sentences.js";
+import { worldEvents } from "../src/words/explain/world-events.js";
 import { runCli, tooWide } from "./run-cli.js";
 import { runInProcess } from "./run-in-process.js";
 

@@ -4,7 +4,7 @@ import { drammen2024, examplesByName, skane2017 } from "@glidepath/core/examples
 import { assumptionName } from "@glidepath/notebooks/words";
 import { textsIn } from "../src/language/texts.js";
 import { whatMatters } from "../src/results/what-matters.js";
-import { shortAnswer } from "../src/words/short-answer.js";
+import { shortAnswer } from "../src/words/comparison/short-answer.js";
 
 const english = textsIn("en");
 

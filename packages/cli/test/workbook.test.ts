@@ -14,8 +14,8 @@ import {
 import { drammen2024 } from "@glidepath/core/examples";
 import { textsIn } from "../src/language/texts.js";
 import { reportHtml } from "../src/report/report-html.js";
-import { policyFigures } from "../src/results/policy-figures.js";
-import { comparisonText } from "../src/text/comparison-text.js";
+import { policyFigures } from "../src/words/comparison/policy-figures.js";
+import { comparisonText } from "../src/text/comparison/comparison-text.js";
 import { cellText } from "../src/workbook/cell-text.js";
 import { workbook } from "../src/workbook/workbook.js";
 import { type ReadCell, readBook, rowsOf } from "./xlsx-reading.js";

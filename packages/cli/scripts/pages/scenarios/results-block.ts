@@ -8,11 +8,11 @@ import {
   spanSentence,
   verdict,
 } from "@glidepath/notebooks/words";
-import { compareCommandLine } from "../../../src/commands/compare/compare-command-line.js";
+import { compareCommandLine } from "../../../src/comparison/compare-command-line.js";
 import { textsIn } from "../../../src/language/texts.js";
-import { differenceFigures } from "../../../src/results/difference-figures.js";
-import { policyFigures } from "../../../src/results/policy-figures.js";
-import { lawSentence } from "../../../src/words/law-sentence.js";
+import { differenceFigures } from "../../../src/words/comparison/difference-figures.js";
+import { policyFigures } from "../../../src/words/comparison/policy-figures.js";
+import { lawSentence } from "../../../src/words/comparison/law-sentence.js";
 import { markdownTable } from "../markdown.js";
 
 const english = textsIn("en");

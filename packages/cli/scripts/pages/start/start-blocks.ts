@@ -1,9 +1,9 @@
 import { type Comparison, compare } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
 import type { Language } from "@glidepath/notebooks/words";
-import { DEFAULT_RUNS } from "../../../src/commands/compare/compare-command-options.js";
+import { DEFAULT_RUNS } from "../../../src/comparison/comparison-options.js";
 import { textsIn } from "../../../src/language/texts.js";
-import { comparisonText } from "../../../src/text/comparison-text.js";
+import { comparisonText } from "../../../src/text/comparison/comparison-text.js";
 import { fenced } from "../fenced.js";
 import type { Blocks } from "../with-blocks.js";
 import { linesAt, ownFigures, ownLines } from "./own-figures.js";
