@@ -1,0 +1,15 @@
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { runProgram } from "../../src/run-program.js";
+import type { CliRun } from "./run-cli.js";
+
+/** The program without a process of its own: what is said is the same, and a process costs a second. */
+export async function runInProcess(...words: readonly string[]): Promise<CliRun> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const said = Promise.all([text(stdout), text(stderr)]);
+  const code = await runProgram(words, { stdout, stderr, env: {} });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await said;
+  return { code, stdout: out, stderr: err };
+}
