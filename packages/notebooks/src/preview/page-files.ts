@@ -7,4 +7,4 @@ export function pageScript(name: string): string {
 }
 
 /** The style sheet of the pages; it is not compiled, but shipped with the sources. */
-export const STYLE_SHEET = fileURLToPath(new URL("page/preview.css", import.meta.url));
+export const STYLE_SHEET = fileURLToPath(new URL("../../src/preview/page/preview.css", import.meta.url));

@@ -1,7 +1,7 @@
 import { compare, compareWith, type Executor, inThisThread } from "@glidepath/core";
 import { expect, test } from "vitest";
 import { rememberingBatches } from "../../src/workers/remembering-batches.js";
-import { scenario } from "./scenario.js";
+import { scenario } from "../workers/scenario.js";
 
 /** This thread, which notes what is asked of it: the first world, the number of worlds, and whose. */
 function noting(asked: string[]): Executor {
