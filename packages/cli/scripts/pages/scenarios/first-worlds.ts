@@ -1,4 +1,4 @@
-import { compare, type ScenarioInput } from "@glidepath/core";
+import { compare, type Scenario, type ScenarioInput } from "@glidepath/core";
 import { SEED } from "./scenario-page.js";
 
 const WORLDS = 20;
@@ -7,7 +7,7 @@ const WORLDS = 20;
  * What the first few worlds of a scenario give, in one line: cheap enough for a test, and different
  * as soon as results are. Six figures, so that engines whose `exp` and `log` differ in the last digit agree.
  */
-export function firstWorlds(scenario: ScenarioInput): string {
+export function firstWorlds(scenario: Scenario | ScenarioInput): string {
   const runs = scenario.chance === false ? 1 : WORLDS;
   const comparison = compare(scenario, { runs, seed: SEED });
   const policies = comparison.policies.map((name) => {

@@ -6,9 +6,9 @@ import { firstWorlds } from "./first-worlds.js";
 import { levelsBlock } from "./levels-block.js";
 import { markdownTable } from "../markdown.js";
 import { meanInMillions } from "../amounts.js";
+import { checkBlock } from "../check-block.js";
 import { resultsBlock } from "./results-block.js";
 import { SEED, type ScenarioPage, VARIANT_RUNS } from "./scenario-page.js";
-import { seal } from "../seal.js";
 import { variantsBlock } from "./variants-block.js";
 import type { Blocks } from "../with-blocks.js";
 
@@ -53,18 +53,4 @@ export function indexBlocks(rows: readonly (readonly string[])[]): Blocks {
   const heads = ["scenario", "difference of net", "plan years", "better in", "whole run", "better in"];
   const scenarios = markdownTable(heads, rows, 2);
   return { scenarios, check: checkBlock("the rows are those of the pages", { scenarios }) };
-}
-
-/** What a test can hold a page's tables against without making them again. */
-export function checkBlock(results: string, tables: Blocks): string {
-  return `<!-- ${results} -->\n<!-- seal of the tables: ${sealOf(tables)} -->`;
-}
-
-function sealOf(tables: Blocks): string {
-  return seal(
-    Object.keys(tables)
-      .sort()
-      .map((name) => `${name}\n${tables[name]}`)
-      .join("\n"),
-  );
 }

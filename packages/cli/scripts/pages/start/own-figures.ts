@@ -60,3 +60,11 @@ export function ownLines({ path, value, unit, note }: OwnFigure, language: Langu
     `${outer}  note: ${note[language]}`,
   ].join("\n");
 }
+
+/** The file with the reader's own lines in the place of what stands in it. */
+export function withOwnFigures(yaml: string, language: Language): string {
+  return Object.values(ownFigures).reduce(
+    (text, figure) => text.replace(linesAt(text, figure.path), ownLines(figure, language)),
+    yaml,
+  );
+}

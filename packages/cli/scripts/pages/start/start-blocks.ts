@@ -1,18 +1,20 @@
-import { type Comparison, compare } from "@glidepath/core";
+import { type Comparison, compare, readScenario } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
 import type { Language } from "@glidepath/notebooks/words";
 import { DEFAULT_RUNS } from "../../../src/comparison/comparison-options.js";
 import { textsIn } from "../../../src/language/texts.js";
 import { comparisonText } from "../../../src/text/comparison/comparison-text.js";
+import { checkBlock } from "../check-block.js";
 import { fenced } from "../fenced.js";
+import { firstWorlds } from "../scenarios/first-worlds.js";
 import type { Blocks } from "../with-blocks.js";
-import { linesAt, ownFigures, ownLines } from "./own-figures.js";
+import { linesAt, ownFigures, ownLines, withOwnFigures } from "./own-figures.js";
 import { excerpt } from "./printed.js";
 import type { Counts } from "./sentences.js";
 import { sentencesEn } from "./sentences-en.js";
 import { sentencesNb } from "./sentences-nb.js";
-import { startFigures, startParts } from "./start-figures.js";
-import { walkCommands, walked } from "./walk.js";
+import { type StartFigures, startFigures, startParts } from "./start-figures.js";
+import { type Walk, walkCommands, walked } from "./walk.js";
 
 const NAMES = {
   en: ["gradual", "sharp"],
@@ -21,23 +23,51 @@ const NAMES = {
 
 const SENTENCES = { en: sentencesEn, nb: sentencesNb } as const;
 
-/** What the first command compares: most of half a minute. */
-export function firstComparison(): Comparison {
-  return compare(drammen2024, { runs: DEFAULT_RUNS, seed: "glidepath", views: true });
+/** The blocks of the page that take many worlds: a test makes them with few, and sees that these are as they were written. */
+export const SEALED_BLOCKS: readonly string[] = [
+  "policies",
+  "each",
+  "read-each",
+  "difference",
+  "read-difference",
+  "fund",
+  "read-fund",
+  "words",
+  "before-words",
+  "after-words",
+  "changed",
+  "paper",
+];
+
+/** What the first command compares: most of a minute with all of its worlds. */
+export function firstComparison(runs = DEFAULT_RUNS): Comparison {
+  return compare(drammen2024, { runs, seed: "glidepath", views: true });
 }
 
-/** What the Start page shows in a language: the first command's output, and a walk with a file of one's own. */
-export async function startBlocks(language: Language, first: Comparison): Promise<Blocks> {
+/**
+ * What the Start page shows in a language: the first command's output, and a walk with a file of one's own.
+ *
+ * @param walkRuns worlds of the walk; default: those of the page
+ */
+export async function startBlocks(language: Language, first: Comparison, walkRuns?: number): Promise<Blocks> {
+  const walk = await walked(language, walkRuns);
+  const blocks = { ...firstBlocks(language, first), ...walkBlocks(language, walk) };
+  return { ...blocks, "first-worlds": startCheck(blocks, walk.file, language) };
+}
+
+// What the first worlds of the three scenarios give, and the seal of the blocks that take many.
+function startCheck(blocks: Blocks, file: string, language: Language): string {
+  const scenarios = [drammen2024, readScenario(file), readScenario(withOwnFigures(file, language))];
+  const sealed = Object.fromEntries(SEALED_BLOCKS.map((name) => [name, blocks[name] ?? ""]));
+  return checkBlock(scenarios.map(firstWorlds).join("\n"), sealed);
+}
+
+function firstBlocks(language: Language, first: Comparison): Blocks {
   const texts = textsIn(language);
   const sentences = SENTENCES[language];
   const shown = comparisonText(first, texts, (line) => line);
   const parts = startParts(shown, "gradual", texts);
   const figures = startFigures(shown, ["gradual", "sharp"], texts);
-  const walk = await walked(language);
-  const commands = walkCommands(language);
-  const before = startFigures(walk.before, NAMES[language], texts);
-  const after = startFigures(walk.after, NAMES[language], texts);
-  const afterParts = startParts(walk.after, NAMES[language][0], texts);
   return {
     policies: fenced("text", parts.policies),
     each: fenced("text", parts.each),
@@ -47,13 +77,23 @@ export async function startBlocks(language: Language, first: Comparison): Promis
     fund: fenced("text", parts.fund),
     "read-fund": sentences.fund(figures),
     words: fenced("text", parts.words.split("\n\n").slice(0, 4).join("\n\n")),
+  };
+}
+
+function walkBlocks(language: Language, walk: Walk): Blocks {
+  const texts = textsIn(language);
+  const sentences = SENTENCES[language];
+  const commands = walkCommands(language);
+  const [before, after] = [walk.before, walk.after].map((printed) =>
+    startFigures(printed, NAMES[language], texts),
+  ) as [StartFigures, StartFigures];
+  const firstWords = (printed: string) =>
+    fenced("text", startParts(printed, NAMES[language][0], texts).words.split("\n\n")[0] ?? "");
+  return {
     init: command(commands.init),
     asked: fenced("text", walk.asked),
     before: command(commands.compare),
-    "before-words": fenced(
-      "text",
-      startParts(walk.before, NAMES[language][0], texts).words.split("\n\n")[0] ?? "",
-    ),
+    "before-words": firstWords(walk.before),
     ...Object.fromEntries(
       Object.entries(ownFigures).flatMap(([name, figure]) => [
         [`${name}-now`, fenced("yaml", linesAt(walk.file, figure.path))],
@@ -63,7 +103,7 @@ export async function startBlocks(language: Language, first: Comparison): Promis
     check: command(commands.check),
     checked: fenced("text", excerpt(walk.checked, FIRST_LINE, texts.check.assumed)),
     again: command(commands.again),
-    "after-words": fenced("text", afterParts.words.split("\n\n")[0] ?? ""),
+    "after-words": firstWords(walk.after),
     changed: sentences.changed(before, after).join("\n"),
     paper: sentences.paper(after, countsOf(walk.checked, walk.after)),
   };

@@ -1,5 +1,5 @@
 // The part of the Start page that makes a file of one's own, walked in a folder that is thrown away: a program of its
-// own, so that files have the names that a reader sees. Its argument is a language; it prints what was seen as JSON.
+// own, so that files have the names that a reader sees. Its arguments are a language and a number of worlds; it prints what was seen as JSON.
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { PassThrough } from "node:stream";
 import type { Language } from "@glidepath/notebooks/words";
 import { runProgram } from "../../../src/run-program.js";
 import { printedBy } from "../printed-by.js";
-import { linesAt, ownFigures, ownLines } from "./own-figures.js";
+import { withOwnFigures } from "./own-figures.js";
 import { FILE, type Walk, walkCommands } from "./walk.js";
 
 /** The program at a terminal where somebody answers with Enter alone, and what that person sees. */
@@ -33,29 +33,22 @@ async function printed(words: readonly string[]): Promise<string> {
   return stdout + stderr;
 }
 
-async function walk(language: Language): Promise<Walk> {
+async function walk(language: Language, runs: string): Promise<Walk> {
   const { init, check, compare, again } = walkCommands(language);
+  // The last that is said counts.
+  const few = ["--runs", runs, "--workers", "1"];
   const asked = await atTerminal(init);
   const file = await readFile(FILE, "utf8");
-  const before = await printed([...compare, "--workers", "1"]);
-  let own = file;
-  for (const figure of Object.values(ownFigures)) {
-    own = own.replace(linesAt(own, figure.path), ownLines(figure, language));
-  }
-  await writeFile(FILE, own);
-  return {
-    asked,
-    file,
-    before,
-    checked: await printed(check),
-    after: await printed([...again, "--workers", "1"]),
-  };
+  const before = await printed([...compare, ...few]);
+  await writeFile(FILE, withOwnFigures(file, language));
+  return { asked, file, before, checked: await printed(check), after: await printed([...again, ...few]) };
 }
 
+const [language, runs = ""] = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), "glidepath-start-"));
 process.chdir(folder);
 try {
-  process.stdout.write(JSON.stringify(await walk(process.argv[2] === "nb" ? "nb" : "en")));
+  process.stdout.write(JSON.stringify(await walk(language === "nb" ? "nb" : "en", runs)));
 } finally {
   await rm(folder, { recursive: true });
 }

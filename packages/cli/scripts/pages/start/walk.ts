@@ -13,13 +13,16 @@ export interface Walk {
   readonly after: string;
 }
 
+/** Worlds that the page says to try. */
+export const WALK_RUNS = 1000;
+
 /** What `init` calls the file of itself. */
 export const FILE = "hamar-2024.yaml";
 
 /** The words after `glidepath`, as the page shows them. */
 export function walkCommands(language: Language) {
   const speaking = language === "nb" ? ["--lang", "nb"] : [];
-  const compare = ["compare", FILE, "--runs", "1000"];
+  const compare = ["compare", FILE, "--runs", String(WALK_RUNS)];
   return {
     init: ["init", "--municipality", "Hamar", ...speaking],
     compare: [...compare, "--out", "hamar-2024", ...speaking],
@@ -30,9 +33,16 @@ export function walkCommands(language: Language) {
 
 const program = fileURLToPath(new URL("walk-hamar.ts", import.meta.url));
 
-/** Walks in a process of its own: some seconds. */
-export async function walked(language: Language): Promise<Walk> {
-  const words = ["--conditions=@glidepath/source", "--import", import.meta.resolve("tsx"), program, language];
+/** Walks in a process of its own: with as many worlds as the page says, most of half a minute. */
+export async function walked(language: Language, runs = WALK_RUNS): Promise<Walk> {
+  const words = [
+    "--conditions=@glidepath/source",
+    "--import",
+    import.meta.resolve("tsx"),
+    program,
+    language,
+    String(runs),
+  ];
   const { stdout } = await promisify(execFile)(process.execPath, words, { maxBuffer: 64e6 });
   return JSON.parse(stdout) as Walk;
 }
