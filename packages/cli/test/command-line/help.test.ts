@@ -8,24 +8,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "@glidepath/notebooks/words";
 import { textsIn } from "../../src/language/texts.js";
 import { createProgram } from "../../src/program.js";
-import { runProgram } from "../../src/run-program.js";
 import { tooWide } from "../helpers/run-cli.js";
+import { runInColumns, runInProcess } from "../helpers/run-in-process.js";
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "glidepath-"));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-/** The program without a process of its own. */
-async function program(words: readonly string[], columns?: number) {
-  const terminal = columns === undefined ? {} : { isTTY: true, columns };
-  const stdout = Object.assign(new PassThrough({ encoding: "utf8", highWaterMark: 1e6 }), terminal);
-  const stderr = new PassThrough({ encoding: "utf8", highWaterMark: 1e6 });
-  const code = await runProgram(words, { stdout, stderr, env: {} });
-  const said = (stream: PassThrough) => String(stream.read() ?? "");
-  return { code, stdout: said(stdout), stderr: said(stderr) };
-}
 
 const quiet = new PassThrough();
 const commands = createProgram({ stdout: quiet, stderr: quiet, env: {}, texts: textsIn("en") }).commands.map(
@@ -38,7 +28,7 @@ const pages = ["", ...commands].flatMap((command) =>
 describe("glidepath … --help", () => {
   test.each(pages)("%s (%s) begins with an example and fits a screen", async (command, language) => {
     const words = [...(command === "" ? [] : [command]), "--help", "--lang", language];
-    const { code, stdout, stderr } = await program(words);
+    const { code, stdout, stderr } = await runInProcess(...words);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const example = { en: "Example", nb: "Eksempel" }[language];
     expect(stdout).toMatch(new RegExp(`^${example}: .*glidepath ${command === "" ? "init" : command}`));
@@ -53,8 +43,8 @@ describe("glidepath … --help", () => {
     for (const command of ["", ...commands]) {
       const words = command === "" ? ["--help"] : [command, "--help"];
       const [english, norwegian] = await Promise.all([
-        program([...words, "--lang", "en"]),
-        program([...words, "--lang", "nb"]),
+        runInProcess(...words, "--lang", "en"),
+        runInProcess(...words, "--lang", "nb"),
       ]);
       const lines = new Set(english.stdout.split("\n"));
       expect(norwegian.stdout.split("\n").filter((line) => lines.has(line) && !shared.test(line))).toEqual(
@@ -65,7 +55,7 @@ describe("glidepath … --help", () => {
 
   test("fits a narrow terminal, down to 40 columns", async () => {
     for (const command of commands) {
-      const { stdout } = await program([command, "--help"], 40);
+      const { stdout } = await runInColumns(40, command, "--help");
       expect(stdout.split("\n").filter((line) => line.length > 40)).toEqual([]);
     }
   });
@@ -79,7 +69,7 @@ describe("a narrow terminal", () => {
       [60, 60],
       [200, 80],
     ] as const) {
-      const { code, stdout } = await program(words, columns);
+      const { code, stdout } = await runInColumns(columns, ...words);
       expect(code).toBe(0);
       const widths = stripVTControlCharacters(stdout)
         .split("\n")
@@ -162,7 +152,7 @@ describe("what is not understood", () => {
         ["en", english],
         ["nb", norwegian],
       ] as const) {
-        const { code, stdout, stderr } = await program([command, "--lang", language, ...rest]);
+        const { code, stdout, stderr } = await runInProcess(command, "--lang", language, ...rest);
         expect(stderr).toMatch(said);
         expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
       }
@@ -171,14 +161,14 @@ describe("what is not understood", () => {
 });
 
 test("--lang is heard before the command too", async () => {
-  const { code, stderr } = await program(["--lang", "nb", "check", "none.yaml"]);
+  const { code, stderr } = await runInProcess("--lang", "nb", "check", "none.yaml");
   expect(code).toBe(2);
   expect(stderr).toMatch(/^Scenariet none\.yaml kan ikke leses/);
 });
 
 describe("glidepath run", () => {
   test("asks for a policy where there are several, and lists them", async () => {
-    const { code, stderr } = await program(["run", "tolga-2024"]);
+    const { code, stderr } = await runInProcess("run", "tolga-2024");
     expect(code).toBe(2);
     expect(stderr).toMatch(/several policies\. Name one with --policy: .*gradual.*sharp/);
   });
@@ -186,8 +176,8 @@ describe("glidepath run", () => {
   test("gives of a policy what compare gives of it", async () => {
     const some = ["--runs", "20", "--workers", "1", "--json"];
     const [one, several] = await Promise.all([
-      program(["run", "tolga-2024", "--policy", "sharp", ...some]),
-      program(["compare", "tolga-2024", "--policies", "gradual,sharp", ...some]),
+      runInProcess("run", "tolga-2024", "--policy", "sharp", ...some),
+      runInProcess("compare", "tolga-2024", "--policies", "gradual,sharp", ...some),
     ]);
     expect(one).toMatchObject({ code: 0, stderr: "" });
     const result = JSON.parse(one.stdout);
@@ -200,7 +190,7 @@ describe("glidepath run", () => {
     const path = join(folder, "one.json");
     const { once } = exactCases.policies;
     await writeFile(path, JSON.stringify({ ...exactCases, policies: { once } }));
-    const { code, stdout } = await program(["run", path, "--runs", "1", "--workers", "1"]);
+    const { code, stdout } = await runInProcess("run", path, "--runs", "1", "--workers", "1");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Policies\n {2}once/m);
   });

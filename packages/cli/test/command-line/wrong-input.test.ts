@@ -116,7 +116,7 @@ describe("glidepath check", () => {
   });
 
   test("help and version end with 0", async () => {
-    const [help, version] = await Promise.all([runCli("--help"), runCli("--version")]);
+    const [help, version] = await Promise.all([runInProcess("--help"), runCli("--version")]);
     expect(help.code).toBe(0);
     expect(help.stdout).toContain("compare");
     expect(version).toMatchObject({ code: 0, stderr: "" });

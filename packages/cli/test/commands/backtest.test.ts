@@ -6,7 +6,7 @@ import { type ArrivalFit, type Backtest, readScenario } from "@glidepath/core";
 import { drammen2024 } from "@glidepath/core/examples";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runProgram } from "../../src/run-program.js";
-import { runCli, tooWide } from "../helpers/run-cli.js";
+import { tooWide } from "../helpers/run-cli.js";
 import { runInProcess } from "../helpers/run-in-process.js";
 
 let folder: string;
@@ -35,7 +35,7 @@ const backtest = (...words: readonly string[]) => runInProcess("backtest", ...wo
 
 describe("glidepath backtest", () => {
   test("prints its scores within 80 columns, against naive forecasts, and says where bands are too narrow", async () => {
-    const { code, stdout, stderr } = await runCli("backtest", "--runs", "400");
+    const { code, stdout, stderr } = await backtest("--runs", "400");
     expect(code).toBe(0);
     expect(stderr).toBe("");
     expect(tooWide(stdout)).toEqual([]);

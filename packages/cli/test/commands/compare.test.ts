@@ -18,7 +18,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "glidepath-"));
   [plain, json] = await Promise.all([
     runCli(...common, "--out", join(folder, "new", "out")),
-    runCli(...common, "--json"),
+    runInProcess(...common, ...alone),
   ]);
   result = JSON.parse(json.stdout) as ComparisonJson;
 });
@@ -185,7 +185,7 @@ describe("options", () => {
   test("the results are the same with one thread and with two", async () => {
     const words = ["compare", "drammen-2024", "--runs", "260", "--policies", "sharp", "--json"];
     const [one, two] = await Promise.all([
-      runCli(...words, "--workers", "1"),
+      runInProcess(...words, "--workers", "1"),
       runCli(...words, "--workers", "2"),
     ]);
     expect(one.code).toBe(0);

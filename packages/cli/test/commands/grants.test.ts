@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ExpectedGrants } from "@glidepath/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runCli, tooWide } from "../helpers/run-cli.js";
+import { tooWide } from "../helpers/run-cli.js";
 import { runInProcess } from "../helpers/run-in-process.js";
 
 const DRAMMEN = "2019:65,2020:56,2021:59,2022:324,2023:400";
@@ -42,7 +42,7 @@ async function json(...words: readonly string[]): Promise<ExpectedGrants> {
 
 describe("glidepath grants", () => {
   test("prints years down and grants across, within 80 columns, and what it rests on", async () => {
-    const { code, stdout, stderr } = await runCli("grants", "--settled", DRAMMEN);
+    const { code, stdout, stderr } = await runInProcess("grants", "--settled", DRAMMEN);
     expect(code).toBe(0);
     expect(tooWide(stdout)).toEqual([]);
     expect(tooWide(stderr)).toEqual([]);
@@ -62,7 +62,7 @@ describe("glidepath grants", () => {
   });
 
   test("--json prints one object and nothing else: years, grants, residence years, total", async () => {
-    const { code, stdout } = await runCli("grants", "--settled", DRAMMEN, "--json");
+    const { code, stdout } = await runInProcess("grants", "--settled", DRAMMEN, "--json");
     expect(code).toBe(0);
     const result = JSON.parse(stdout) as ExpectedGrants;
     expect(result.years).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]);

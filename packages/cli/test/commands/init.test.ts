@@ -6,7 +6,7 @@ import { readScenario, type Scenario } from "@glidepath/core";
 import { norway } from "@glidepath/core/reference";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runProgram } from "../../src/run-program.js";
-import { runCli, tooWide } from "../helpers/run-cli.js";
+import { tooWide } from "../helpers/run-cli.js";
 import { runInProcess } from "../helpers/run-in-process.js";
 
 const names = Object.values(norway.municipalities).map(({ municipality }) => municipality);
@@ -68,7 +68,7 @@ async function dialogue(answers: readonly string[], ...words: readonly string[])
 describe("glidepath init", () => {
   test("writes a file that check and compare take, and says what it assumed and what comes next", async () => {
     const path = file("hamar.yaml");
-    const { code, stdout, stderr } = await runCli("init", path, "--municipality", "hamar");
+    const { code, stdout, stderr } = await runInProcess("init", path, "--municipality", "hamar");
     expect(code).toBe(0);
     expect(stderr).toMatch(/^Assumed of Hamar itself/);
     for (const key of ["policies", "plan.afterPlan", "housing.owned", "fund.opening"]) {
@@ -84,7 +84,16 @@ describe("glidepath init", () => {
     const check = await runInProcess("check", path);
     expect(check.code).toBe(0);
     expect(check.stdout).toMatch(/ 0 {2}own /);
-    const compared = await runCli("compare", path, "--runs", "200", "--json", "--quiet", "--workers", "1");
+    const compared = await runInProcess(
+      "compare",
+      path,
+      "--runs",
+      "200",
+      "--json",
+      "--quiet",
+      "--workers",
+      "1",
+    );
     expect(compared.code).toBe(0);
     const results = JSON.parse(compared.stdout) as { policies: object };
     expect(Object.keys(results.policies)).toEqual(["gradual", "sharp", "as-asked"]);

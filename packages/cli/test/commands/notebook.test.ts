@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test("a new notebook is opened, served, and Ctrl-C ends that and says so", async () => {
   const path = join(folder, "our-budget.html");
-  const made = await runCli("notebook", "new", path);
+  const made = await runInProcess("notebook", "new", path);
   expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining("our-budget.html") });
   expect(readFileSync(path, "utf8")).toContain("# Our budget");
 

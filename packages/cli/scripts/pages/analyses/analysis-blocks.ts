@@ -43,13 +43,14 @@ function words(command: string): readonly string[] {
 /**
  * Each command of a page with all of its output.
  *
- * @param folder where each command leaves its journal, `<page>-<name>`, for whoever asks the same in another form
+ * @param folder where each command leaves its journal, `<page>-<name>.journal`, and its files, in `<page>-<name>`
  */
 export async function analysisBlocks(page: keyof typeof analysisCommands, folder?: string): Promise<Blocks> {
   const blocks: Record<string, string> = {};
   for (const [name, command] of Object.entries<readonly string[]>(analysisCommands[page])) {
-    const journal = folder === undefined ? [] : ["--resume", join(folder, `${page}-${name}`)];
-    const { stdout } = await printedBy([...command, "--workers", "1", "--quiet", ...journal]);
+    const place = folder === undefined ? undefined : join(folder, `${page}-${name}`);
+    const left = place === undefined ? [] : ["--resume", `${place}.journal`, "--out", place];
+    const { stdout } = await printedBy([...command, "--workers", "1", "--quiet", ...left]);
     const line = `glidepath ${command.join(" ")}`;
     const shown = line.length > 78 ? line.replace(/ (?=--[a-z]+ )/, " \\\n  ") : line;
     blocks[name] = `${fenced("sh", shown)}\n\n${fenced("text", stdout.trim())}`;
