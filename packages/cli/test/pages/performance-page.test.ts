@@ -23,28 +23,14 @@ test("six policies, 14 services and nine years are those of the tables", () => {
   expect(words).toContain("Drammen 2024: 6 policies, 9 years of months, 14 services");
 });
 
-test("the distance to C, NumPy and Squiggle is that of the table measured by hand", () => {
-  const [here, c, array] = ["here (TypeScript", "C, line by line", "C, those on the way"].map((row) =>
-    cell(row),
-  );
-  const numpy = Math.min(...["1 000", "4 000", "16 000"].map((size) => cell(`NumPy, ${size}`)));
-  if (here === undefined || c === undefined || array === undefined) throw new Error("A row is missing.");
-  expect(words).toContain(`it takes ${(here / c).toFixed(2)} times as long as the same code in C`);
-  expect(words).toContain(`${(here / array).toFixed(2)} times as long as the quickest C`);
-  expect(Math.round((10 * here) / numpy), "nine tenths of NumPy's time").toBe(9);
-  for (const [row, own] of [
-    ["C, line by line", c],
-    ["C, those on the way", array],
-    ["NumPy, 1 000", cell("NumPy, 1 000")],
-    ["NumPy, 4 000", cell("NumPy, 4 000")],
-    ["NumPy, 16 000", cell("NumPy, 16 000")],
-  ] as const) {
+// The figures in the sentences below that table are computed from it, and figures.test.ts sees that they are fresh.
+test("the last column of the table measured by hand is that of its times", () => {
+  const here = cell("here (TypeScript");
+  const rows = ["C, line by line", "C, those on the way", "NumPy, 1 000", "NumPy, 4 000", "NumPy, 16 000"];
+  for (const row of rows) {
     // Half a digit of the ratio, and what half a digit of the times makes of it.
-    expect(Math.abs(cell(row, 2) - own / here)).toBeLessThanOrEqual(0.0065);
+    expect(Math.abs(cell(row, 2) - cell(row) / here)).toBeLessThanOrEqual(0.0065);
   }
-  const squiggle = Number(/takes ([\d.]+) milliseconds a world/.exec(words)?.[1]) * 1000;
-  expect(Math.round(squiggle / here / 100) * 100).toBe(1400);
-  expect(words).toContain("some 1 400 times as long");
 });
 
 test("memory does not grow with the number of worlds once they are no longer kept", () => {
