@@ -1,4 +1,4 @@
-// Who may import whom. `check` runs it; packages/cli/test/structure.test.ts breaks each rule once and sees it reported.
+// Who may import whom. `check` runs it; packages/cli/test/house/structure.test.ts breaks each rule once and sees it reported.
 
 /**
  * The rooms of core in the order in which data flows, each with the earlier rooms that it may import.

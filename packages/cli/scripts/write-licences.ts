@@ -5,7 +5,7 @@ import { licenceBlocks } from "./licences/licence-blocks.js";
 import { ownPackages } from "./licences/own-packages.js";
 import { shippedPackages } from "./licences/shipped-packages.js";
 import { spdxDocument } from "./licences/spdx-document.js";
-import { withBlocks } from "./scenario-pages/with-blocks.js";
+import { withBlocks } from "./pages/with-blocks.js";
 
 const page = new URL("../../../docs/licences.md", import.meta.url);
 const list = new URL("../../../docs/public/licences.spdx.json", import.meta.url);

@@ -2,24 +2,24 @@
 // figures in sentences. Run it after a change of results, of an example or of what is printed; the words around are
 // yours to keep true. `pnpm pages concepts figures tolga-2024` writes some of it alone.
 import { readFile, writeFile } from "node:fs/promises";
-import { analysisBlocks, analysisCommands } from "./analysis-blocks.js";
-import { chartList } from "./chart-list.js";
-import { conceptBlocks } from "./concept-pages/concept-blocks.js";
-import { conceptComparisons } from "./concept-pages/concept-comparisons.js";
-import { elsewhereBlocks, elsewhereComparison } from "./elsewhere-blocks.js";
-import { explainBlocks } from "./explain-blocks.js";
-import { figurePages } from "./figure-pages/figure-pages.js";
-import { figuresBlock } from "./figure-pages/figures-block.js";
-import { indexOfFigures } from "./figure-pages/index-blocks.js";
-import { pageFigures } from "./figures/page-figures.js";
-import { withFigures } from "./figures/with-figures.js";
-import { keyBlocks } from "./key-pages/key-blocks.js";
-import { assumedBlocks } from "./method-pages/assumed-blocks.js";
-import { indexBlocks, pageBlocks } from "./scenario-pages/page-blocks.js";
-import { defaultsBlock } from "./scenario-pages/register-block.js";
-import { DEFAULTS_PAGE, scenarioPages } from "./scenario-pages/scenario-page.js";
-import { type Blocks, withBlocks } from "./scenario-pages/with-blocks.js";
-import { firstComparison, startBlocks } from "./start-pages/start-blocks.js";
+import { analysisBlocks, analysisCommands } from "./pages/analyses/analysis-blocks.js";
+import { chartList } from "./pages/guides/chart-list.js";
+import { conceptBlocks } from "./pages/concepts/concept-blocks.js";
+import { conceptComparisons } from "./pages/concepts/concept-comparisons.js";
+import { elsewhereBlocks, elsewhereComparison } from "./pages/guides/elsewhere-blocks.js";
+import { explainBlocks } from "./pages/guides/explain-blocks.js";
+import { figurePages } from "./pages/published/figure-pages.js";
+import { figuresBlock } from "./pages/published/figures-block.js";
+import { indexOfFigures } from "./pages/published/index-blocks.js";
+import { pageFigures } from "./pages/running-text/page-figures.js";
+import { withFigures } from "./pages/running-text/with-figures.js";
+import { keyBlocks } from "./pages/keys/key-blocks.js";
+import { assumedBlocks } from "./pages/method/assumed-blocks.js";
+import { indexBlocks, pageBlocks } from "./pages/scenarios/page-blocks.js";
+import { defaultsBlock } from "./pages/scenarios/register-block.js";
+import { DEFAULTS_PAGE, scenarioPages } from "./pages/scenarios/scenario-page.js";
+import { type Blocks, withBlocks } from "./pages/with-blocks.js";
+import { firstComparison, startBlocks } from "./pages/start/start-blocks.js";
 
 const root = new URL("../../../", import.meta.url);
 

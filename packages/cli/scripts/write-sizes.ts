@@ -11,7 +11,7 @@ import {
   PAGE_SCRIPT,
   sizeBlocks,
 } from "./packages/sizes.js";
-import { withBlocks } from "./scenario-pages/with-blocks.js";
+import { withBlocks } from "./pages/with-blocks.js";
 
 const page = new URL("../../../docs/packages.md", import.meta.url);
 const folder = await mkdtemp(join(tmpdir(), "glidepath-sizes-"));

@@ -1,4 +1,5 @@
-import type { Blocks } from "../scenario-pages/with-blocks.js";
+import { markdownTable } from "../pages/markdown.js";
+import type { Blocks } from "../pages/with-blocks.js";
 import type { Reason, ShippedPackage } from "./shipped-packages.js";
 
 const COMES_WITH: Readonly<Record<Reason, string>> = {
@@ -16,20 +17,20 @@ export function licenceBlocks(shipped: readonly ShippedPackage[]): Blocks {
   const counts = [...byLicence].toSorted(
     ([one, many], [other, more]) => more - many || (one < other ? -1 : 1),
   );
-  const rows = listed.map(
-    ({ name, version, licence, reasons }) =>
-      `| \`${name}\` | ${version} | ${licence} | ${reasons.map((reason) => COMES_WITH[reason]).join(", ")} |`,
-  );
+  const heads = ["package", "version", "licence", "comes with"];
+  const rows = listed.map(({ name, version, licence, reasons }) => [
+    `\`${name}\``,
+    version,
+    licence,
+    reasons.map((reason) => COMES_WITH[reason]).join(", "),
+  ]);
   return {
-    counts: [
-      "| licence | packages |",
-      "| --- | ---: |",
-      ...counts.map(([licence, count]) => `| ${licence} | ${count} |`),
-    ].join("\n"),
+    counts: markdownTable(
+      ["licence", "packages"],
+      counts.map(([licence, count]) => [licence, String(count)]),
+    ),
     packages: [
-      "| package | version | licence | comes with |",
-      "| --- | --- | --- | --- |",
-      ...rows,
+      markdownTable(heads, rows, heads.length),
       "",
       `Beside these, ${shipped.length - listed.length} packages are programs for one kind of machine each ` +
         "(of rolldown, lightningcss and the like). One or two of each kind are installed, under the licence of the package " +

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Blocks } from "../scenario-pages/with-blocks.js";
+import { markdownTable } from "../pages/markdown.js";
+import type { Blocks } from "../pages/with-blocks.js";
 import { install, installedPackages, PACKAGES, type Packed, type PackageName, runWell } from "./packed.js";
 
 /** What one of our packages takes, in bytes. */
@@ -112,26 +113,30 @@ export function sizeBlocks({ packed, core, cli, largest, page }: Sizes, withQueu
   const MB = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   const rows = PACKAGES.map((name) => {
     const { archive, files, unpacked } = packed[name];
-    return `| \`@glidepath/${name}\` | ${kB(archive)} | ${files} | ${kB(unpacked)} |`;
+    return [`\`@glidepath/${name}\``, kB(archive), String(files), kB(unpacked)];
   });
   return {
-    packages: ["| package | archive | files | unpacked |", "| --- | ---: | ---: | ---: |", ...rows].join(
-      "\n",
-    ),
+    packages: markdownTable(["package", "archive", "files", "unpacked"], rows),
     installed: [
-      "| what is installed | packages | size |",
-      "| --- | ---: | ---: |",
-      `| \`@glidepath/core\` | ${core.packages} | ${MB(core.bytes)} |`,
-      `| \`@glidepath/cli\`, with the two others | ${cli.packages} | ${MB(cli.bytes)} |`,
-      `| for a queue, beside them | ${withQueue.packages - cli.packages} | ${MB(withQueue.bytes - cli.bytes)} |`,
+      markdownTable(
+        ["what is installed", "packages", "size"],
+        [
+          ["`@glidepath/core`", String(core.packages), MB(core.bytes)],
+          ["`@glidepath/cli`, with the two others", String(cli.packages), MB(cli.bytes)],
+          [
+            "for a queue, beside them",
+            String(withQueue.packages - cli.packages),
+            MB(withQueue.bytes - cli.bytes),
+          ],
+        ],
+      ),
       "",
       `In a page, core with the example of Drammen takes ${kB(page.bytes)} bundled, ${kB(page.gzipped)} compressed (gzip).`,
     ].join("\n"),
-    largest: [
-      "| package | size |",
-      "| --- | ---: |",
-      ...largest.map(([name, bytes]) => `| \`${name}\` | ${MB(bytes)} |`),
-    ].join("\n"),
+    largest: markdownTable(
+      ["package", "size"],
+      largest.map(([name, bytes]) => [`\`${name}\``, MB(bytes)]),
+    ),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Frontier, FrontierPlan, Scenario } from "@glidepath/core";
 import { millions, persons } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import { deficitClause } from "../words/deficit-clause.js";
-import { frontierSentences, planName, sweptSentence } from "../words/frontier-sentences.js";
-import { percent } from "../words/solve-sentences.js";
+import { deficitClause } from "../words/analyses/deficit-clause.js";
+import { frontierSentences, planName, sweptSentence } from "../words/analyses/frontier-sentences.js";
 import type { AnalysisReport, AnalysisSection } from "./analysis-report.js";
+import { givenPercent } from "../words/given-percent.js";
 
 /** The frontier, for its readers: which plans are on it, then all of them under each speed of adjustment. */
 export function frontierReport(found: Frontier, scenario: Scenario, texts: Texts): AnalysisReport {
@@ -17,7 +17,7 @@ export function frontierReport(found: Frontier, scenario: Scenario, texts: Texts
     reservations: [
       frontier.about({
         worlds: number(found.runs, 0),
-        percent: percent(found.confidence, texts),
+        percent: givenPercent(found.confidence, texts),
         deficit: deficitClause(found.deficit, currency, texts),
         plan: `${plan.firstYear}–${plan.firstYear + plan.years - 1}`,
       }),
@@ -42,7 +42,7 @@ function speedSection(
       corner: frontier.planHead,
       heads: [
         frontier.net,
-        frontier.worst(percent(found.share, texts)),
+        frontier.worst(givenPercent(found.share, texts)),
         frontier.people,
         frontier.letGo,
         frontier.chance,

@@ -1,10 +1,11 @@
 import type { Candidate, FundFor, FundSolution, Scenario, Solution } from "@glidepath/core";
 import { millions } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import { deficitClause } from "../words/deficit-clause.js";
-import { fundAmount, fundSentences } from "../words/fund-sentences.js";
-import { answerSentences, askedSentence, percent, trendSentence } from "../words/solve-sentences.js";
+import { deficitClause } from "../words/analyses/deficit-clause.js";
+import { fundAmount, fundSentences } from "../words/analyses/fund-sentences.js";
+import { answerSentences, askedSentence, trendSentence } from "../words/analyses/solve-sentences.js";
 import type { AnalysisReport, AnalysisSection } from "./analysis-report.js";
+import { givenPercent } from "../words/given-percent.js";
 
 /** Which plan would do, for its readers: the answer and how sure it is, then all that were tried. */
 export function solveReport(
@@ -32,7 +33,7 @@ export function solveReport(
         ? []
         : [
             solve.aboutTable({
-              percent: percent(confidence, texts),
+              percent: givenPercent(confidence, texts),
               paths: number(paths, 0),
               exhaustive: number(exhaustivePaths, 0),
             }),
@@ -48,7 +49,12 @@ function triedSection(solution: Solution, { currency }: Scenario, texts: Texts):
     heading: solve.tried,
     table: {
       corner: varied,
-      heads: [solve.chance, `${percent(confidence, texts)} ${solve.interval}`, solve.worlds, solve.verdict],
+      heads: [
+        solve.chance,
+        `${givenPercent(confidence, texts)} ${solve.interval}`,
+        solve.worlds,
+        solve.verdict,
+      ],
       rows: candidates.map((candidate) => [
         texts.number(candidate.value, 0),
         texts.share(candidate.chance),
@@ -106,7 +112,7 @@ function fundSection(solution: FundSolution, { currency }: Scenario, texts: Text
           const interval = isOpen
             ? solve.onwards(shown(fund.low))
             : words.to(shown(fund.low), shown(fund.high));
-          return [percent(fund.limit, texts), shown(fund.estimate), interval];
+          return [givenPercent(fund.limit, texts), shown(fund.estimate), interval];
         }),
     },
     figures: ({ chanceChart }) => [

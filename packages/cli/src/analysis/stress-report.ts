@@ -6,7 +6,7 @@ import type { StressCaseResult, StressResult, UnderStress } from "../results/str
 import { amountText } from "../words/amount-text.js";
 import { robustnessNotes, robustnessSentences } from "../words/robustness-sentences.js";
 import { spanOf } from "../words/span-of.js";
-import { stressAnswer, stressReservations } from "../words/stress-sentences.js";
+import { stressAnswer, stressReservations } from "../words/analyses/stress-sentences.js";
 import type { AnalysisItem, AnalysisReport, AnalysisSection } from "./analysis-report.js";
 
 /**

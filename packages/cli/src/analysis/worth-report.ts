@@ -3,7 +3,7 @@ import { assumptionName, millions } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import type { WorthTold } from "../results/worth-told.js";
 import { amountText } from "../words/amount-text.js";
-import { worthAnswer, worthReservations } from "../words/worth-sentences.js";
+import { worthAnswer, worthReservations } from "../words/analyses/worth-sentences.js";
 import type { AnalysisReport, AnalysisSection } from "./analysis-report.js";
 
 const MOST_NUMBERS = 10;

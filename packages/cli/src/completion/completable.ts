@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from "commander";
-import { examples } from "../input/examples.js";
+import { examplesByName } from "@glidepath/core/examples";
 
 /** What a shell may put in the place of a value: names, files, folders, or nothing that it knows of. */
 export interface Value {
@@ -28,7 +28,7 @@ export interface CompletableOption {
 const PATHS: Readonly<Record<string, Value>> = {
   file: { names: [], paths: "files" },
   folder: { names: [], paths: "folders" },
-  scenario: { names: Object.keys(examples), paths: "scenarios" },
+  scenario: { names: Object.keys(examplesByName), paths: "scenarios" },
 };
 
 /**

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { checkScenario, readScenario, type Scenario } from "@glidepath/core";
 import { didYouMean } from "./did-you-mean.js";
-import { examples } from "./examples.js";
+import { examplesByName } from "@glidepath/core/examples";
 import { InputError } from "../errors/input-error.js";
 import { readFailure } from "../errors/read-failure.js";
 
@@ -20,14 +20,14 @@ const LARGEST_FILE_BYTES = 10_000_000;
  * @example await loadScenario("drammen-2024")
  */
 export async function loadScenario(argument: string): Promise<Scenario> {
-  const example = Object.hasOwn(examples, argument) ? examples[argument] : undefined;
+  const example = Object.hasOwn(examplesByName, argument) ? examplesByName[argument] : undefined;
   if (example !== undefined) return checkScenario(example, `The example ${argument}`);
   if (!EXTENSIONS.includes(extname(argument).toLowerCase())) throw unknownScenario(argument);
   return readScenario(await readText(argument), argument);
 }
 
 function unknownScenario(argument: string): InputError {
-  const names = Object.keys(examples);
+  const names = Object.keys(examplesByName);
   return new InputError((texts) =>
     texts.errors.noSuchExample({
       name: argument,

@@ -4,7 +4,7 @@ const en = {
   density: "conditions under which it does in at least so many",
   matched: "scale the other until both settle as many people",
   runs: "number of worlds, at least 500",
-  more: "docs/analyses/discovery.md says how it is found, what it cannot find, and lists the keys of --json.",
+  more: "The project's docs/analyses/discovery.md says how it is found, what it cannot find, and lists the keys of --json.",
   shareValue: "Write a share of worlds, for instance 50% or 0.5: above 0 and at most 100 %.",
   needBoth: (policy: string) =>
     `--policy: "${policy}" alone does worse than nothing. Name another by --against, or leave both out.`,
@@ -127,7 +127,7 @@ const nb: typeof en = {
   density: "forhold der det skjer i minst så mange forløp",
   matched: "skaler det andre til begge bosetter like mange",
   runs: "antall forløp, minst 500",
-  more: "docs/analyses/discovery.md sier hvordan det blir funnet og hva som ikke kan finnes, og lister opp nøklene i --json.",
+  more: "docs/analyses/discovery.md i prosjektet sier hvordan det blir funnet og hva som ikke kan finnes, og lister opp nøklene i --json.",
   shareValue: "Skriv en andel av forløpene, for eksempel 50% eller 0.5: over 0 og høyst 100 %.",
   needBoth: (policy) =>
     `--policy: «${policy}» alene er ikke dårligere enn noe. Oppgi et annet med --against, eller utelat begge.`,

@@ -26,7 +26,7 @@ const en = {
   netOf: (policy: string) => `the net of "${policy}"`,
   differenceOf: (policy: string, against: string) => `the difference of net, "${policy}" minus "${against}",`,
   inTheMiddle: "in the middle",
-  atTheWorst: (percent: string) => `at the worst ${percent} %`,
+  atTheWorst: (percent: string) => `at the worst ${percent}`,
   chosen: (p: {
     last: string;
     what: string;
@@ -169,7 +169,7 @@ const nb: typeof en = {
   netOf: (policy) => `netto for «${policy}»`,
   differenceOf: (policy, against) => `forskjellen i netto, «${policy}» minus «${against}»,`,
   inTheMiddle: "i midten",
-  atTheWorst: (percent) => `ved grensen til de ${percent} % dårligste`,
+  atTheWorst: (percent) => `ved grensen til de ${percent} dårligste`,
   chosen: (p) =>
     `Valgt blant forløpene 0 til ${p.last} etter ${p.what} i ${p.years}: det som ligger ${p.place}. Der er beløpet ` +
     `${p.amount}, og like lavt eller lavere i ${p.worlds} av de ${p.runs} forløpene.`,

@@ -9,34 +9,34 @@ import {
   type Wording,
   wordingIn,
 } from "@glidepath/notebooks/words";
-import { analysisWords } from "./analysis-words.js";
-import { backtestWords } from "./backtest-words.js";
+import { analysisTexts } from "./analysis-texts.js";
+import { backtestTexts } from "./backtest-texts.js";
 import { checkTexts } from "./check-texts.js";
-import { compareTables } from "./compare-tables.js";
-import { dataInWords } from "./data-in-words.js";
+import { tableTexts } from "./table-texts.js";
+import { ownDataTexts } from "./own-data-texts.js";
 import { dataTexts } from "./data-texts.js";
 import { discoverTexts } from "./discover-texts.js";
-import { errorWords } from "./error-words.js";
+import { errorTexts } from "./error-texts.js";
 import { explainTexts } from "./explain-texts.js";
-import { frontierWords } from "./frontier-words.js";
+import { frontierTexts } from "./frontier-texts.js";
 import { grantsTexts } from "./grants-texts.js";
-import { helpWords } from "./help-words.js";
-import { initWords } from "./init-words.js";
-import { machinesWords } from "./machines-words.js";
+import { helpTexts } from "./help-texts.js";
+import { initTexts } from "./init-texts.js";
+import { machinesTexts } from "./machines-texts.js";
 import { notebookTexts } from "./notebook-texts.js";
-import { reportWords } from "./report-words.js";
-import { sensitivityWords } from "./sensitivity-words.js";
-import { solveWords } from "./solve-words.js";
-import { studyWords } from "./study-words.js";
-import { stressWords } from "./stress-words.js";
+import { reportTexts } from "./report-texts.js";
+import { sensitivityTexts } from "./sensitivity-texts.js";
+import { solveTexts } from "./solve-texts.js";
+import { studyTexts } from "./study-texts.js";
+import { stressTexts } from "./stress-texts.js";
 import { workbookTexts } from "./workbook-texts.js";
 import { worthTexts } from "./worth-texts.js";
 
 /** All that the program says, in each language; a part for each place where it is said. */
 export const catalogue = {
   words: compareWords,
-  tables: compareTables,
-  dataIn: dataInWords,
+  tables: tableTexts,
+  ownData: ownDataTexts,
   workbook: workbookTexts,
   explain: explainTexts,
   worth: worthTexts,
@@ -48,18 +48,18 @@ export const catalogue = {
   units: unitWords,
   statuses: statusWords,
   policies: policyWords,
-  errors: errorWords,
-  machines: machinesWords,
-  study: studyWords,
-  analysis: analysisWords,
-  sensitivity: sensitivityWords,
-  solve: solveWords,
-  frontier: frontierWords,
-  help: helpWords,
-  init: initWords,
-  backtest: backtestWords,
-  stress: stressWords,
-  report: reportWords,
+  errors: errorTexts,
+  machines: machinesTexts,
+  study: studyTexts,
+  analysis: analysisTexts,
+  sensitivity: sensitivityTexts,
+  solve: solveTexts,
+  frontier: frontierTexts,
+  help: helpTexts,
+  init: initTexts,
+  backtest: backtestTexts,
+  stress: stressTexts,
+  report: reportTexts,
   notebook: notebookTexts,
   names: assumptionNames,
 } as const;
@@ -74,7 +74,7 @@ export function textsIn(language: Language): Texts {
   return {
     ...wordingIn(language),
     tables: catalogue.tables[language],
-    dataIn: catalogue.dataIn[language],
+    ownData: catalogue.ownData[language],
     workbook: catalogue.workbook[language],
     explain: catalogue.explain[language],
     worth: catalogue.worth[language],

@@ -2,7 +2,7 @@ import type { Comparison, Mean } from "@glidepath/core";
 import { persons, supportedDecimals, type Unit } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import { type BudgetRow, budgetTable } from "../results/budget-table.js";
-import { errorText } from "../results/error-text.js";
+import { errorText } from "../words/comparison/error-text.js";
 import { html, type Html } from "./html.js";
 
 /** The table for the budget paper: plan years and their sum, every policy and every difference. */

@@ -1,7 +1,7 @@
 import type { Comparison, PolicyResult, Series } from "@glidepath/core";
 import type { Unit } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import { type ByYearMeans, byYearMeans } from "../results/by-year-means.js";
+import { type ByYearMeans, byYearMeans } from "../words/comparison/by-year-means.js";
 import type { Html } from "./html.js";
 import { table } from "./table.js";
 

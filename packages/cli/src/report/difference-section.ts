@@ -17,8 +17,9 @@ import {
   supportedDecimals,
 } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import { byYearMeans } from "../results/by-year-means.js";
-import { differenceFigures } from "../results/difference-figures.js";
+import { byYearMeans } from "../words/comparison/by-year-means.js";
+import { differenceFigures } from "../words/comparison/difference-figures.js";
+import { isKnown } from "../words/is-known.js";
 import { inOneLine } from "./by-year-section.js";
 import { figure } from "./figure.js";
 import { html, type Html } from "./html.js";
@@ -141,10 +142,9 @@ function waterfall(comparison: Comparison, [first, second]: readonly [string, st
     const text = texts.estimate(to - from, error, millions);
     return kind === "change" && to > from && /[1-9]/.test(text) ? `+${text}` : text;
   };
-  const isKnown = net.low > 0 || net.high < 0;
   return figure(
     {
-      finding: isKnown
+      finding: isKnown(net)
         ? report.moreNet({
             first: words.quoted(first),
             second: words.quoted(second),

@@ -1,8 +1,8 @@
 import type { Comparison } from "@glidepath/core";
 import type { Span } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
-import { measureRows } from "../results/measure-rows.js";
-import { policyFigures } from "../results/policy-figures.js";
+import { measureRows } from "../words/comparison/measure-rows.js";
+import { policyFigures } from "../words/comparison/policy-figures.js";
 import { html, type Html } from "./html.js";
 import { table } from "./table.js";
 

@@ -1,4 +1,5 @@
 import type { Language } from "@glidepath/notebooks/words";
+import { breakWords } from "./break-words.js";
 import { printable } from "./printable.js";
 
 /**
@@ -9,12 +10,5 @@ import { printable } from "./printable.js";
  */
 export function labelLines(label: string, width: number, language: Language): string {
   const shown = language === "nb" ? label : label.replace(/\s*\([^()]*\)$/, "");
-  const lines: string[] = [];
-  for (const word of printable(shown).split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && [...last].length + 1 + [...word].length <= width)
-      lines.push(`${lines.pop()} ${word}`);
-    else lines.push(word);
-  }
-  return lines.join("\n");
+  return breakWords(printable(shown), width).join("\n");
 }

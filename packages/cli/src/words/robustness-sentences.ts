@@ -1,6 +1,6 @@
 import type { Robustness } from "@glidepath/core";
-import { millions } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
+import { exactMillions } from "./exact-millions.js";
 
 /** Who may be best on average, and what dominates what, in words: a sentence each. Empty for a single policy. */
 export function robustnessSentences({ best, dominance }: Robustness, texts: Texts): string[] {
@@ -38,14 +38,13 @@ export function robustnessNotes(
   { number, stress, ...texts }: Texts,
 ): string[] {
   const [any] = Object.values(regret);
-  const amount = (value: number) => number(value / millions.size, value % millions.size === 0 ? 0 : 2);
   const exceeded = any?.maximum.exceededIn ?? 1;
   return [
     // An exact bound, to two figures.
     stress.robust.largest(`${number(100 * exceeded, exceeded < 0.01 ? 2 : 1)}\u00a0%`),
     stress.robust.enough({
-      net: amount(goodEnough.netAtLeast),
-      fund: amount(goodEnough.fundAtLeast),
+      net: exactMillions(goodEnough.netAtLeast, { number }),
+      fund: exactMillions(goodEnough.fundAtLeast, { number }),
       millions: texts.millions(currency),
     }),
   ];

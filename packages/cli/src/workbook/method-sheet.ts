@@ -3,7 +3,7 @@ import { horizons } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import { keepsPaths } from "../results/keeps-paths.js";
 import { version } from "../version.js";
-import { stoppingSentence } from "../words/stopping-sentence.js";
+import { stoppingSentence } from "../words/comparison/stopping-sentence.js";
 import { anyNumberCell, headCell, numberCell, wrappedCell, yearCell } from "./cells.js";
 import type { Cells, WorkbookSheet } from "./sheet.js";
 

@@ -9,7 +9,7 @@ import {
 } from "../results/budget-table.js";
 import { figureKinds } from "../results/figure-kinds.js";
 import type { FigureKey } from "../results/figures.js";
-import { answer } from "../words/answer.js";
+import { answer } from "../words/comparison/answer.js";
 import { type CellStyle, headCell, numberCell, textCell } from "./cells.js";
 import { type Cells, paragraph, type WorkbookSheet } from "./sheet.js";
 import { unitOf } from "./units.js";

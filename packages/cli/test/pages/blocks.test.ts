@@ -55,7 +55,7 @@ describe("every block of code", () => {
   });
 
   test("that shows the method is on a page whose equations are tested", () => {
-    const by = existsSync(`${root}packages/cli/test/method/method-pages.test.ts`);
+    const by = existsSync(`${root}packages/cli/test/pages/method/method-pages.test.ts`);
     expect(withWay("method").length > 0).toBe(by);
   });
 

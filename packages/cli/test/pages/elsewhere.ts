@@ -17,7 +17,7 @@ export function isNamed(
   return page === block.page && language === block.language && `${block.text}\n`.startsWith(begins);
 }
 
-const manyMachines = "packages/cli/test/many-machines.test.ts";
+const manyMachines = "packages/cli/test/machines/many-machines.test.ts";
 const machines = "docs/guides/many-machines.md";
 
 // A library's README speaks to those who have installed the package: it is followed there.
@@ -86,14 +86,20 @@ export const elsewhere: readonly Elsewhere[] = [
     language: "sh",
     begins: "npx --yes pnpm@10.34.9 notebook\n",
     why: "stays open until Ctrl-C",
-    by: ["packages/cli/test/notebook.test.ts", "a new notebook is opened, served, and Ctrl-C ends that"],
+    by: [
+      "packages/cli/test/commands/notebook.test.ts",
+      "a new notebook is opened, served, and Ctrl-C ends that",
+    ],
   },
   {
     page: "docs/guides/notebooks.md",
     language: "sh",
     begins: "npx --yes pnpm@10.34.9 notebook\n",
     why: "stays open until Ctrl-C",
-    by: ["packages/cli/test/notebook.test.ts", "a new notebook is opened, served, and Ctrl-C ends that"],
+    by: [
+      "packages/cli/test/commands/notebook.test.ts",
+      "a new notebook is opened, served, and Ctrl-C ends that",
+    ],
   },
   {
     page: "docs/guides/notebooks.md",
@@ -101,7 +107,7 @@ export const elsewhere: readonly Elsewhere[] = [
     begins: "packages/notebooks/test/fixtures/failing.html fails:",
     why: "what a notebook that fails is told",
     by: [
-      "packages/cli/test/notebook.test.ts",
+      "packages/cli/test/commands/notebook.test.ts",
       "docs/guides/notebooks.md shows what is said of a notebook that fails",
     ],
   },
@@ -117,14 +123,14 @@ export const elsewhere: readonly Elsewhere[] = [
     language: "sh",
     begins: "glidepath init\n",
     why: "asks at a terminal",
-    by: ["packages/cli/test/init.test.ts", "shows the session that its answers give"],
+    by: ["packages/cli/test/commands/init.test.ts", "shows the session that its answers give"],
   },
   {
     page: "docs/guides/init.md",
     language: "text",
     begins: "Questions about the municipality.",
     why: "a session with its answers",
-    by: ["packages/cli/test/init.test.ts", "shows the session that its answers give"],
+    by: ["packages/cli/test/commands/init.test.ts", "shows the session that its answers give"],
   },
   {
     page: "docs/guides/own-data.md",
@@ -132,7 +138,7 @@ export const elsewhere: readonly Elsewhere[] = [
     begins: 'budsjett.xlsx, sheet "Bosetting", cell C7',
     why: "what is said of a table that cannot be read",
     by: [
-      "packages/cli/test/own-data.test.ts",
+      "packages/cli/test/input/own-data.test.ts",
       "docs/guides/own-data.md shows what is said of a cell that is no number",
     ],
   },
@@ -165,7 +171,7 @@ export const elsewhere: readonly Elsewhere[] = [
     language,
     begins: "",
     why: "runs where Python, or R, is installed",
-    by: ["packages/cli/test/results-elsewhere.test.ts", `codeIn("${language}")`] as const,
+    by: ["packages/cli/test/pages/results-elsewhere.test.ts", `codeIn("${language}")`] as const,
   })),
   ...["answerInWorker", "compareWith"].map((name) => ({
     page: "docs/guides/browser.md",
@@ -181,16 +187,16 @@ export const elsewhere: readonly Elsewhere[] = [
 
 /** The tests that compare what scripts write into pages with what they would write today. */
 export const generatedPages: readonly (readonly [pages: RegExp, by: string])[] = [
-  [/^docs\/scenarios\//, "packages/cli/test/scenario-pages.test.ts"],
-  [/^docs\/analyses\//, "packages/cli/test/analysis-pages.test.ts"],
-  [/^docs\/guides\/scenario-file\.md$/, "packages/cli/test/key-pages.test.ts"],
-  [/^docs\/guides\/notebooks\.md$/, "packages/cli/test/chart-list.test.ts"],
-  [/^docs\/guides\/explain\.md$/, "packages/cli/test/explain.test.ts"],
-  [/^docs\/concepts\//, "packages/cli/test/concept-pages.test.ts"],
-  [/^docs\/figures\//, "packages/cli/test/figure-pages.test.ts"],
-  [/^docs\/method\/assumed\.md$/, "packages/cli/test/method/method-pages.test.ts"],
-  [/^docs\/guides\/r-python-excel\.md$/, "packages/cli/test/results-elsewhere.test.ts"],
-  [/^docs\/(?:nb\/)?start\.md$/, "packages/cli/test/start-pages.test.ts"],
+  [/^docs\/guides\/scenario-file\.md$/, "packages/cli/test/pages/key-pages.test.ts"],
+  [/^docs\/guides\/notebooks\.md$/, "packages/cli/test/pages/chart-list.test.ts"],
+  [/^docs\/scenarios\//, "packages/cli/test/pages/scenario-pages.test.ts"],
+  [/^docs\/analyses\//, "packages/cli/test/pages/analysis-pages.test.ts"],
+  [/^docs\/guides\/explain\.md$/, "packages/cli/test/commands/explain.test.ts"],
+  [/^docs\/concepts\//, "packages/cli/test/pages/concept-pages.test.ts"],
+  [/^docs\/figures\//, "packages/cli/test/pages/figure-pages.test.ts"],
+  [/^docs\/method\/assumed\.md$/, "packages/cli/test/pages/method/method-pages.test.ts"],
+  [/^docs\/guides\/r-python-excel\.md$/, "packages/cli/test/pages/results-elsewhere.test.ts"],
+  [/^docs\/(?:nb\/)?start\.md$/, "packages/cli/test/pages/start-pages.test.ts"],
   [/^docs\/licences\.md$/, "packages/cli/test/packages/licences.test.ts"],
   [/^docs\/packages\.md$/, "packages/cli/test/packages/packages.test.ts"],
   [/^docs\/performance\.md$/, "packages/core/test/bench/bench.test.ts"],

@@ -1,7 +1,7 @@
 // Figures in the running text of README and docs: each is computed anew.
 import { describe, expect, test } from "vitest";
-import { pageFigures } from "../../scripts/figures/page-figures.js";
-import { figuresIn, withFigures } from "../../scripts/figures/with-figures.js";
+import { pageFigures } from "../../scripts/pages/running-text/page-figures.js";
+import { figuresIn, withFigures } from "../../scripts/pages/running-text/with-figures.js";
 import { allPages } from "./pages.js";
 
 const pages = allPages();
@@ -10,7 +10,7 @@ const withText = pages.map(({ name, text }) => [name, text] as const);
 test.each(withText)("%s: figures are whole, and something computes them", (name, text) => {
   const known = pageFigures[name] === undefined ? [] : [name];
   const found = Object.keys(figuresIn(name, text)).length === 0 ? [] : [name];
-  expect(found, "give its figures in packages/cli/scripts/figures/page-figures.ts").toEqual(known);
+  expect(found, "give its figures in packages/cli/scripts/pages/running-text/page-figures.ts").toEqual(known);
 });
 
 test.each(Object.entries(pageFigures))("%s says what is computed", async (name, figuresOf) => {

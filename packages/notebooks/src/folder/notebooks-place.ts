@@ -1,11 +1,14 @@
-import { cp, lstat, mkdir, readdir, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { cp, mkdir, readdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isNotebookName } from "./notebook-folder.js";
 import { NotebookFileError } from "./notebook-file-error.js";
 
 /** The notebooks that come with Glidepath. */
 export const OWN_NOTEBOOKS = fileURLToPath(new URL("../../notebooks", import.meta.url));
+
+// The folder of the project, where its packages run from their sources.
+const PROJECT = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /** Where notebooks are: a folder, and the one in it that was named, if any. */
 export interface NotebooksPlace {
@@ -15,8 +18,8 @@ export interface NotebooksPlace {
 
 /**
  * The notebooks that are meant: those of a folder or the file that is named; else those in the folder
- * `notebooks` here, else those of the project. In an installed package they belong to it and may not be
- * changed: nothing is given until they have been copied.
+ * `notebooks` here; else, in the folder of the project or within it, the project's. Who is elsewhere may not change
+ * those that come with Glidepath: nothing is given until they have been copied.
  *
  * @param path a file or a folder, if one is named
  * @param here the folder in which the user is
@@ -41,8 +44,11 @@ export async function notebooksPlace(
   }
   const beside = copyPlace(here);
   if ((await stat(beside).catch(() => undefined))?.isDirectory()) return { folder: beside };
-  const isProject = import.meta.url.endsWith(".ts") && (await lstat(OWN_NOTEBOOKS).catch(() => undefined));
-  return isProject ? { folder: OWN_NOTEBOOKS } : undefined;
+  return isInProject(here) ? { folder: OWN_NOTEBOOKS } : undefined;
+}
+
+function isInProject(here: string): boolean {
+  return import.meta.url.endsWith(".ts") && join(here, sep).startsWith(PROJECT);
 }
 
 /**

@@ -3,8 +3,7 @@ import { parseRuns } from "../../input/values/parse-runs.js";
 import { aroundHelp } from "../../command-line/around-help.js";
 import { langOption } from "../../command-line/common-options.js";
 import type { SpeakingIo } from "../../io.js";
-import { backtestCommand } from "./backtest.js";
-import type { BacktestCommandOptions } from "./backtest-command-options.js";
+import { type BacktestCommandOptions, backtestCommand } from "./backtest.js";
 
 /** Adds `glidepath backtest` to the program. */
 export function registerBacktest(program: Command, io: SpeakingIo): void {

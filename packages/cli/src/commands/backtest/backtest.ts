@@ -13,16 +13,28 @@ import { drammen2024 } from "@glidepath/core/examples";
 import { Document, visit } from "yaml";
 import { didYouMean } from "../../input/did-you-mean.js";
 import { InputError } from "../../errors/input-error.js";
-import { seriesTable } from "../../input/series-table.js";
+import { seriesTable } from "../../input/settled/series-table.js";
 import type { SpeakingIo } from "../../io.js";
 import type { Texts } from "../../language/texts.js";
 import { prepareFolder } from "../../output/prepare-folder.js";
 import { writeFiles } from "../../output/write-files.js";
-import { backtestText } from "../../text/backtest-text.js";
+import { backtestText } from "../../text/backtest/backtest-text.js";
 import { bold } from "../../terminal/bold.js";
 import { withProgress } from "../../terminal/with-progress.js";
-import type { BacktestCommandOptions } from "./backtest-command-options.js";
 import { commandLine } from "../../command-line/command-line.js";
+
+/** The options of `glidepath backtest`, after reading. */
+export interface BacktestCommandOptions {
+  readonly runs: number;
+  readonly seed: string;
+  /** Folder for backtest.html and backtest.json. */
+  readonly out?: string;
+  readonly json?: boolean;
+  /** Path of a file with the columns year and persons: fit the arrival model to it instead. */
+  readonly series?: string;
+  readonly model: string;
+  readonly quiet?: boolean;
+}
 
 const MODELS: readonly FittedModel[] = ["regimes", "studentT", "resampled"];
 

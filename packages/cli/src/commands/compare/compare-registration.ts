@@ -4,8 +4,7 @@ import { langOption, pointsOption, seedOption, workersOption } from "../../comma
 import { parsePrecision } from "../../input/values/parse-precision.js";
 import { parseRuns } from "../../input/values/parse-runs.js";
 import type { SpeakingIo } from "../../io.js";
-import { compareCommand } from "./compare.js";
-import type { CompareCommandOptions } from "./compare-command-options.js";
+import { type CompareCommandOptions, compareCommand } from "./compare.js";
 import { redisOption } from "../../command-line/redis-option.js";
 
 /** Adds `glidepath compare` to the program. */

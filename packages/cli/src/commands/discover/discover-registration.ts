@@ -4,8 +4,7 @@ import { withAnalysisOptions } from "../../command-line/analysis-options.js";
 import { parseAmountFromZero } from "../../input/values/parse-amount.js";
 import { parseDensity } from "../../input/values/parse-density.js";
 import type { SpeakingIo } from "../../io.js";
-import { discoverCommand } from "./discover.js";
-import type { DiscoverCommandOptions } from "./discover-command-options.js";
+import { type DiscoverCommandOptions, discoverCommand } from "./discover.js";
 
 /** Adds `glidepath discover` to the program. */
 export function registerDiscover(program: Command, io: SpeakingIo): void {

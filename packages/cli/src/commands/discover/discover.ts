@@ -1,11 +1,23 @@
 import { discover, FEWEST_DISCOVERY_RUNS, type Scenario } from "@glidepath/core";
 import { discoverReport } from "../../analysis/discover-report.js";
 import { runAnalysis } from "../../analysis/run-analysis.js";
-import { choosePair } from "../../input/choose-pair.js";
+import { choosePair } from "../../input/policies/choose-pair.js";
 import { InputError } from "../../errors/input-error.js";
 import { loadScenario } from "../../input/load-scenario.js";
 import type { SpeakingIo } from "../../io.js";
-import type { DiscoverCommandOptions } from "./discover-command-options.js";
+import type { AnalysisOptions } from "../../command-line/analysis-options.js";
+
+/** The options of `glidepath discover`, after reading. */
+export interface DiscoverCommandOptions extends AnalysisOptions {
+  /** Names of policies; both or neither. */
+  readonly policy?: string;
+  readonly against?: string;
+  /** An amount in the scenario's currency. */
+  readonly worseThan?: number;
+  /** Share of worlds in which conditions are to hold what is asked. */
+  readonly density?: number;
+  readonly matched?: boolean;
+}
 
 /**
  * `glidepath discover`: the conditions under which a policy does worse than another, and the mildest under which the

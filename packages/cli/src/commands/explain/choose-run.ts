@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { compareWith, type Executor, EXACT_RUNS, inThisThread, type Scenario } from "@glidepath/core";
 import { withWorkerThreads } from "../../executors/in-worker-threads.js";
 import { InputError } from "../../errors/input-error.js";
-import { checkMemory } from "../../results/check-memory.js";
+import { checkMemory } from "../../executors/check-memory.js";
 import { type RunAtPlace, runAtPlace } from "../../results/run-at-place.js";
 
 /** Which worlds to choose from, and by what. */

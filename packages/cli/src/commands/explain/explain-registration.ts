@@ -5,8 +5,7 @@ import { parseRun } from "../../input/values/parse-run.js";
 import { parseRuns } from "../../input/values/parse-runs.js";
 import { parseWorst } from "../../input/values/parse-worst.js";
 import type { SpeakingIo } from "../../io.js";
-import { explainCommand } from "./explain.js";
-import type { ExplainCommandOptions } from "./explain-command-options.js";
+import { type ExplainCommandOptions, explainCommand } from "./explain.js";
 
 /** Adds `glidepath explain` to the program. */
 export function registerExplain(program: Command, io: SpeakingIo): void {

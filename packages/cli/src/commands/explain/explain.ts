@@ -1,6 +1,6 @@
 import { replay, type Scenario } from "@glidepath/core";
 import { describedPolicy } from "@glidepath/notebooks/words";
-import { choosePolicy } from "../../input/choose-policy.js";
+import { choosePolicy } from "../../input/policies/choose-policy.js";
 import { InputError } from "../../errors/input-error.js";
 import { loadScenario } from "../../input/load-scenario.js";
 import type { SpeakingIo } from "../../io.js";
@@ -9,9 +9,26 @@ import { chooseRun } from "./choose-run.js";
 import type { Choice, Explained } from "../../results/explained.js";
 import { bold } from "../../terminal/bold.js";
 import { withProgress } from "../../terminal/with-progress.js";
-import { explainedText } from "../../text/explained-text.js";
+import { explainedText } from "../../text/explain/explained-text.js";
 import { commandLine } from "../../command-line/command-line.js";
-import type { ExplainCommandOptions } from "./explain-command-options.js";
+
+/** The options of `glidepath explain`, after reading. */
+export interface ExplainCommandOptions {
+  /** Name of the policy; may be left out where there is only one. */
+  readonly policy?: string;
+  /** Name of the policy that it is set against. */
+  readonly against?: string;
+  /** The number of the world; or how to choose it. */
+  readonly run?: number;
+  /** Share of worlds. */
+  readonly worst?: number;
+  readonly median?: boolean;
+  /** Number of worlds to choose from. */
+  readonly runs?: number;
+  readonly seed: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
 
 const RUNS = 1000;
 

@@ -7,8 +7,7 @@ import { parseCount } from "../../input/values/parse-count.js";
 import { parseLengths } from "../../input/values/parse-lengths.js";
 import { parseSomeOf } from "../../input/values/parse-some-of.js";
 import type { SpeakingIo } from "../../io.js";
-import { frontierCommand } from "./frontier.js";
-import type { FrontierCommandOptions } from "./frontier-command-options.js";
+import { type FrontierCommandOptions, frontierCommand } from "./frontier.js";
 
 /** Adds `glidepath frontier` to the program. */
 export function registerFrontier(program: Command, io: SpeakingIo): void {

@@ -3,10 +3,24 @@ import { frontierReport } from "../../analysis/frontier-report.js";
 import { runAnalysis } from "../../analysis/run-analysis.js";
 import { checkLastYear } from "../../input/check-last-year.js";
 import { checkOnce } from "../../input/check-once.js";
-import { choosePolicyOfKind } from "../../input/choose-policy-of-kind.js";
+import { choosePolicyOfKind } from "../../input/policies/choose-policy-of-kind.js";
 import { loadScenario } from "../../input/load-scenario.js";
 import type { SpeakingIo } from "../../io.js";
-import type { FrontierCommandOptions } from "./frontier-command-options.js";
+import type { AdjustmentSpeed, Announced } from "@glidepath/core";
+import type { AnalysisOptions } from "../../command-line/analysis-options.js";
+
+/** The options of `glidepath frontier`, after reading. `runs`: worlds that each plan is tried in. */
+export interface FrontierCommandOptions extends AnalysisOptions {
+  readonly policy?: string;
+  readonly lengths?: readonly number[];
+  readonly to?: readonly number[];
+  readonly announced?: readonly Announced[];
+  readonly speeds?: readonly AdjustmentSpeed[];
+  /** How far below zero the fund counts as dry, in the scenario's currency. */
+  readonly deficit: number;
+  /** Calendar year; default: the last of the plan. */
+  readonly by?: number;
+}
 
 /**
  * `glidepath frontier`: tries ramps of several lengths, announcements and ends under several speeds of adjustment,

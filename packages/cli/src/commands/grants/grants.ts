@@ -11,14 +11,36 @@ import {
   type SettledCount,
 } from "@glidepath/core";
 import { InputError } from "../../errors/input-error.js";
-import { settledTable } from "../../input/settled-table.js";
-import { settledPairs } from "../../input/settled-pairs.js";
+import { settledTable } from "../../input/settled/settled-table.js";
+import { settledPairs } from "../../input/settled/settled-pairs.js";
 import type { SpeakingIo } from "../../io.js";
 import type { Texts } from "../../language/texts.js";
 import { bold } from "../../terminal/bold.js";
-import { grantsNote } from "../../text/grants-note.js";
-import { grantsText } from "../../text/grants-text.js";
-import type { GrantsCommandOptions } from "./grants-command-options.js";
+import { grantsNote } from "../../text/grants/grants-note.js";
+import { grantsText } from "../../text/grants/grants-text.js";
+
+/** The options of `glidepath grants`, after reading. */
+export interface GrantsCommandOptions {
+  /** Pairs of a year and a number. */
+  readonly settled?: string;
+  /** Path of a file with the columns year, settled and perhaps group. */
+  readonly csv?: string;
+  readonly country: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly ratesOf?: number;
+  /** Commander's form of `--no-inflow`. */
+  readonly inflow: boolean;
+  readonly reunified?: number;
+  readonly born?: number;
+  readonly leaving?: number;
+  readonly movingOut?: number;
+  readonly movingIn?: number;
+  readonly temporary?: number;
+  readonly unaccompanied?: number;
+  readonly paidLater?: number;
+  readonly json?: boolean;
+}
 
 /**
  * `glidepath grants`: the grants that can be expected from those who are settled, by calendar year,

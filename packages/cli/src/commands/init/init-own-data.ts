@@ -27,7 +27,7 @@ export async function withOwnData(
   { data = [], ...options }: InitCommandOptions,
   texts: Texts,
 ): Promise<{ readonly options: InitCommandOptions; readonly notes: readonly string[] }> {
-  const say = texts.dataIn;
+  const say = texts.ownData;
   const { figures, sources, municipality, notes } =
     data.length === 0
       ? { figures: {}, sources: {}, municipality: undefined, notes: [] }
@@ -63,7 +63,7 @@ export async function withOwnData(
 export function placedInPlan(given: InitGiven, texts: Texts): InitGiven {
   const { firstYear, country, sources = {}, asked } = given;
   const money = sources.costPerDwelling ?? sources.rentPerDwelling ?? given.serviceCosts?.[0]?.source;
-  if (country !== "norway" && money !== undefined) throw new InputError(texts.dataIn.norwayOnly(money));
+  if (country !== "norway" && money !== undefined) throw new InputError(texts.ownData.norwayOnly(money));
   const inPlan = given.requested?.[String(firstYear)];
   const placed: { -readonly [Key in keyof InitGiven]: InitGiven[Key] } = { ...given };
   if (sources.requested !== undefined && inPlan !== undefined && asked === undefined) {
@@ -89,7 +89,7 @@ export function placedInPlan(given: InitGiven, texts: Texts): InitGiven {
 export function yearsLeftOut(
   options: InitCommandOptions,
   given: InitGiven,
-  { dataIn: say }: Texts,
+  { ownData: say }: Texts,
 ): readonly string[] {
   return YEAR_KEYS.flatMap((key) => {
     if (options.sources?.[key] === undefined) return [];

@@ -2,12 +2,12 @@ import { fromShards } from "../../executors/from-shards.js";
 import { withThreads } from "../../executors/with-threads.js";
 import type { SpeakingIo } from "../../io.js";
 import { prepareFolder } from "../../output/prepare-folder.js";
-import { checkMemory } from "../../results/check-memory.js";
+import { checkMemory } from "../../executors/check-memory.js";
 import { openShard, type Shard } from "../../shards/open-shard.js";
 import { wholeOf } from "../../shards/whole-of.js";
-import { compareCommandLine } from "../compare/compare-command-line.js";
-import { compareWithProgress } from "../compare/compare-with-progress.js";
-import { deliverComparison, type DeliveryOptions } from "../compare/deliver-comparison.js";
+import { compareCommandLine } from "../../comparison/compare-command-line.js";
+import { compareWithProgress } from "../../comparison/compare-with-progress.js";
+import { deliverComparison, type DeliveryOptions } from "../../comparison/deliver-comparison.js";
 
 /** The options of `glidepath merge`, after reading. */
 export interface MergeCommandOptions extends DeliveryOptions {

@@ -5,7 +5,7 @@ import { langOption, pointsOption, seedOption, workersOption } from "../../comma
 import { parseCount } from "../../input/values/parse-count.js";
 import { parseRuns } from "../../input/values/parse-runs.js";
 import type { SpeakingIo } from "../../io.js";
-import { DEFAULT_RUNS } from "../compare/compare-command-options.js";
+import { DEFAULT_RUNS } from "../../comparison/comparison-options.js";
 import { shardCommand, type ShardCommandOptions } from "./shard.js";
 
 const MOST_PARTS = 100_000;

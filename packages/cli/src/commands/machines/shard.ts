@@ -2,7 +2,7 @@ import { lstat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import type { ParameterPoints } from "@glidepath/core";
 import { withThreads } from "../../executors/with-threads.js";
-import { choosePolicies } from "../../input/choose-policies.js";
+import { choosePolicies } from "../../input/policies/choose-policies.js";
 import { InputError } from "../../errors/input-error.js";
 import { loadScenario } from "../../input/load-scenario.js";
 import type { SpeakingIo } from "../../io.js";

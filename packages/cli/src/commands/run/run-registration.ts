@@ -3,8 +3,7 @@ import { aroundHelp } from "../../command-line/around-help.js";
 import { langOption, pointsOption, seedOption, workersOption } from "../../command-line/common-options.js";
 import { parseRuns } from "../../input/values/parse-runs.js";
 import type { SpeakingIo } from "../../io.js";
-import { runCommand } from "./run.js";
-import type { RunCommandOptions } from "./run-command-options.js";
+import { type RunCommandOptions, runCommand } from "./run.js";
 
 /** Adds `glidepath run` to the program. */
 export function registerRun(program: Command, io: SpeakingIo): void {

@@ -1,11 +1,17 @@
 import { withThreads } from "../../executors/with-threads.js";
-import { choosePolicy } from "../../input/choose-policy.js";
+import { choosePolicy } from "../../input/policies/choose-policy.js";
 import { loadScenario } from "../../input/load-scenario.js";
 import type { SpeakingIo } from "../../io.js";
 import { commandLine } from "../../command-line/command-line.js";
-import { tryPolicies } from "../compare/compare.js";
-import { DEFAULT_RUNS } from "../compare/compare-command-options.js";
-import type { RunCommandOptions } from "./run-command-options.js";
+import { type ComparisonOptions, DEFAULT_RUNS } from "../../comparison/comparison-options.js";
+import { tryPolicies } from "../../comparison/try-policies.js";
+
+/** The options of `glidepath run`, after reading. */
+export interface RunCommandOptions extends Omit<ComparisonOptions, "precision" | "maxRuns"> {
+  readonly policy?: string;
+  /** Number of threads. */
+  readonly workers: number;
+}
 
 /**
  * `glidepath run`: the results of one policy, as `compare` gives them for several.

@@ -2,8 +2,7 @@ import type { Command } from "commander";
 import { aroundHelp } from "../../command-line/around-help.js";
 import { withAnalysisOptions } from "../../command-line/analysis-options.js";
 import type { SpeakingIo } from "../../io.js";
-import { sensitivityCommand } from "./sensitivity.js";
-import type { SensitivityCommandOptions } from "./sensitivity-command-options.js";
+import { type SensitivityCommandOptions, sensitivityCommand } from "./sensitivity.js";
 
 /** Adds `glidepath sensitivity` to the program. */
 export function registerSensitivity(program: Command, io: SpeakingIo): void {

@@ -1,11 +1,18 @@
 import { sensitivity } from "@glidepath/core";
 import { runAnalysis } from "../../analysis/run-analysis.js";
 import { sensitivityReport } from "../../analysis/sensitivity-report.js";
-import { choosePair } from "../../input/choose-pair.js";
+import { choosePair } from "../../input/policies/choose-pair.js";
 import { InputError } from "../../errors/input-error.js";
 import { loadScenario } from "../../input/load-scenario.js";
 import type { SpeakingIo } from "../../io.js";
-import type { SensitivityCommandOptions } from "./sensitivity-command-options.js";
+import type { AnalysisOptions } from "../../command-line/analysis-options.js";
+
+/** The options of `glidepath sensitivity`, after reading. `runs`: worlds in which each group of numbers is drawn again. */
+export interface SensitivityCommandOptions extends AnalysisOptions {
+  /** Names of policies; both may be left out. */
+  readonly policy?: string;
+  readonly against?: string;
+}
 
 // Fewer give intervals that say nothing.
 const FEWEST_RUNS = 100;

@@ -6,8 +6,7 @@ import { parseAmountFromZero } from "../../input/values/parse-amount.js";
 import { parseCount } from "../../input/values/parse-count.js";
 import { parseLimit } from "../../input/values/parse-limit.js";
 import type { SpeakingIo } from "../../io.js";
-import { solveCommand } from "./solve.js";
-import { SOLVED_FOR, type SolveCommandOptions } from "./solve-command-options.js";
+import { SOLVED_FOR, type SolveCommandOptions, solveCommand } from "./solve.js";
 
 /** Adds `glidepath solve` to the program. */
 export function registerSolve(program: Command, io: SpeakingIo): void {

@@ -14,12 +14,31 @@ import { runAnalysis } from "../../analysis/run-analysis.js";
 import { solveReport } from "../../analysis/solve-report.js";
 import { checkLastYear } from "../../input/check-last-year.js";
 import { checkOnce } from "../../input/check-once.js";
-import { choosePolicyOfKind } from "../../input/choose-policy-of-kind.js";
-import { choosePolicy } from "../../input/choose-policy.js";
+import { choosePolicyOfKind } from "../../input/policies/choose-policy-of-kind.js";
+import { choosePolicy } from "../../input/policies/choose-policy.js";
 import { InputError } from "../../errors/input-error.js";
 import { loadScenario } from "../../input/load-scenario.js";
 import type { SpeakingIo } from "../../io.js";
-import type { SolveCommandOptions } from "./solve-command-options.js";
+import type { AnalysisOptions } from "../../command-line/analysis-options.js";
+
+/** What `glidepath solve` can look for. */
+export const SOLVED_FOR = ["shortest-ramp", "highest-settlement", "smallest-fund"] as const;
+
+/** The options of `glidepath solve`, after reading. `runs`: the most worlds for each that is tried. */
+export interface SolveCommandOptions extends AnalysisOptions {
+  readonly find: (typeof SOLVED_FOR)[number];
+  readonly policy?: string;
+  /** A chance, from 0 to 1. */
+  readonly limit: number;
+  /** What a deficit is of; default: the fund. */
+  readonly of: "fund" | "net";
+  /** How far below zero counts, in the scenario's currency. */
+  readonly deficit: number;
+  /** Calendar year; default: the last of the plan. */
+  readonly by?: number;
+  /** Years or persons; default: as core proposes. */
+  readonly among?: readonly number[];
+}
 
 /**
  * `glidepath solve`: finds the shortest ramp, the highest settlement or the smallest fund that keeps the chance

@@ -4,8 +4,7 @@ import { withAnalysisOptions } from "../../command-line/analysis-options.js";
 import { parseAmount } from "../../input/values/parse-amount.js";
 import { caseNames, parseCase } from "../../input/values/parse-case.js";
 import type { SpeakingIo } from "../../io.js";
-import { stressCommand } from "./stress.js";
-import type { StressCommandOptions } from "./stress-command-options.js";
+import { type StressCommandOptions, stressCommand } from "./stress.js";
 
 /** Adds `glidepath stress` to the program. */
 export function registerStress(program: Command, io: SpeakingIo): void {

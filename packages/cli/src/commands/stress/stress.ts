@@ -1,13 +1,24 @@
 import { comparedUnderStress, stressCases } from "@glidepath/core";
 import { runAnalysis } from "../../analysis/run-analysis.js";
 import { stressReport } from "../../analysis/stress-report.js";
-import { choosePolicies } from "../../input/choose-policies.js";
+import { choosePolicies } from "../../input/policies/choose-policies.js";
 import { loadScenario } from "../../input/load-scenario.js";
 import type { SpeakingIo } from "../../io.js";
 import { stressCsv } from "../../output/stress-csv.js";
-import { checkMemory } from "../../results/check-memory.js";
+import { checkMemory } from "../../executors/check-memory.js";
 import { stressResult } from "../../results/stress-result.js";
-import type { StressCommandOptions } from "./stress-command-options.js";
+import type { AnalysisOptions } from "../../command-line/analysis-options.js";
+
+/** The options of `glidepath stress`, after reading. `runs`: worlds in each case. */
+export interface StressCommandOptions extends AnalysisOptions {
+  /** Names separated by commas; default: the first two of the scenario. */
+  readonly policies?: string;
+  /** Names of cases; default: all. */
+  readonly case?: readonly string[];
+  /** What is good enough: net over the whole run, and the fund at each year-end of the plan. */
+  readonly minNet?: number;
+  readonly minFund?: number;
+}
 
 const POLICIES = 2;
 

@@ -2,8 +2,7 @@ import type { Command } from "commander";
 import { aroundHelp } from "../../command-line/around-help.js";
 import { withAnalysisOptions } from "../../command-line/analysis-options.js";
 import type { SpeakingIo } from "../../io.js";
-import { worthCommand } from "./worth.js";
-import type { WorthCommandOptions } from "./worth-command-options.js";
+import { type WorthCommandOptions, worthCommand } from "./worth.js";
 
 /** Adds `glidepath worth` to the program. */
 export function registerWorth(program: Command, io: SpeakingIo): void {

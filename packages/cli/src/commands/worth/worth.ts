@@ -1,14 +1,24 @@
 import { compared, EXACT_RUNS, FEWEST_WORLDS_FOR_WORTH, worthKnowing } from "@glidepath/core";
 import { runAnalysis } from "../../analysis/run-analysis.js";
 import { worthReport } from "../../analysis/worth-report.js";
-import { choosePolicies } from "../../input/choose-policies.js";
+import { choosePolicies } from "../../input/policies/choose-policies.js";
 import { InputError } from "../../errors/input-error.js";
 import { loadScenario } from "../../input/load-scenario.js";
 import type { SpeakingIo } from "../../io.js";
-import { checkMemory } from "../../results/check-memory.js";
+import { checkMemory } from "../../executors/check-memory.js";
 import { worthTold } from "../../results/worth-told.js";
 import { withProgress } from "../../terminal/with-progress.js";
-import type { WorthCommandOptions } from "./worth-command-options.js";
+import type { AnalysisOptions } from "../../command-line/analysis-options.js";
+
+/** The options of `glidepath worth`, after reading. */
+export interface WorthCommandOptions extends AnalysisOptions {
+  /** Names separated by commas. */
+  readonly policies?: string;
+  /** Whether the plan years alone count. */
+  readonly planYears?: boolean;
+  /** Whether net counts as present value. */
+  readonly presentValue?: boolean;
+}
 
 /**
  * `glidepath worth`: what it is worth to know uncertain numbers before choosing one of the policies.

@@ -21,7 +21,7 @@ export function costsTable(
   problems: Problems,
   passedOver: string[],
 ): ReadTable {
-  const say = texts.dataIn;
+  const say = texts.ownData;
   const words = sheetWords(table.sheet, texts);
   const lines = dataLines(table, "service", texts, problems, passedOver);
   const amounts = columnNumbers(table, lines, "cost", cost, texts, problems);
@@ -51,7 +51,7 @@ export function costsTable(
   return { figures: { serviceCosts }, took, isEmpty: seen.size === 0 };
 }
 
-function unknownService(cell: Cell, where: string, text: string, { language, dataIn: say }: Texts): string {
+function unknownService(cell: Cell, where: string, text: string, { language, ownData: say }: Texts): string {
   const names = Object.values(serviceNames).flat();
   const nearest = nearestName(cell.text.slice(0, 60), names);
   const shownNames = Object.values(serviceNames).map((all) =>

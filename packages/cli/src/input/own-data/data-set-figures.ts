@@ -40,7 +40,7 @@ export function dataSetFigures(
   texts: Texts,
   problems: Problems,
 ): DataSetFigures {
-  const say = texts.dataIn;
+  const say = texts.ownData;
   const time = dimensionOf(set, "time", /^(tid|ar|year|time)$/);
   if (time === undefined) throw new InputError(say.noDimension(place, say.time));
   const notYear = time.categories.find(({ code }) => !/^(19|20)\d\d$/.test(code));
@@ -98,7 +98,7 @@ function plainName(label: string): string {
 }
 
 function regionOf(geo: Dimension, asked: string | undefined, place: string, texts: Texts): number {
-  const say = texts.dataIn;
+  const say = texts.ownData;
   const { categories } = geo;
   if (asked === undefined) {
     if (categories.length === 1) return 0;
@@ -134,7 +134,7 @@ function allOf(dimension: Dimension, place: string, texts: Texts): number {
   if (categories.length === 1) return 0;
   const all = categories.findIndex((category) => ALL.has(foldHeader(category.label)));
   if (all >= 0) return all;
-  throw new InputError(texts.dataIn.chooseCategory(place, shown(label), listOf(categories, texts)));
+  throw new InputError(texts.ownData.chooseCategory(place, shown(label), listOf(categories, texts)));
 }
 
 // Of several contents those that are known by their names; a single one is taken to be those settled, and
@@ -159,11 +159,11 @@ function contents(
   });
   if (known.length > 0 && new Set(known.map(({ key }) => key)).size === known.length) return known;
   throw new InputError(
-    texts.dataIn.chooseCategory(place, shown(metric?.label ?? ""), listOf(categories, texts)),
+    texts.ownData.chooseCategory(place, shown(metric?.label ?? ""), listOf(categories, texts)),
   );
 }
 
-function listOf(categories: readonly Category[], { dataIn: say }: Texts): string {
+function listOf(categories: readonly Category[], { ownData: say }: Texts): string {
   const names = categories
     .slice(0, MOST_LISTED)
     .map(({ code, label }) => (code === label ? shown(code) : `${shown(code)} ${shown(label)}`));

@@ -23,7 +23,7 @@ export function dwellingsTable(
   problems: Problems,
   passedOver: string[],
 ): ReadTable {
-  const say = texts.dataIn;
+  const say = texts.ownData;
   const words = sheetWords(table.sheet, texts);
   const key = (["dwelling", ...dwellingsKind.oneOf] as const).find((role) => table.headers.has(role));
   const lines = key === undefined ? [] : dataLines(table, key, texts, problems, passedOver);

@@ -14,7 +14,7 @@ export function noTable(
   path: string,
   sheets: readonly Sheet[],
   { needs, oneOf, beside }: TableKind,
-  { language, dataIn: say }: Texts,
+  { language, ownData: say }: Texts,
 ): string {
   const name = (role: Role) => say.quoted(headers[role][language][0]);
   const wanted = [...needs.map(name), oneOf.map(name).join(say.or)].join(say.and);

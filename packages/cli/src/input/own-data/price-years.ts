@@ -17,7 +17,7 @@ export function priceYears(
   texts: Texts,
   problems: Problems,
 ): Map<TableLine, number> {
-  const say = texts.dataIn;
+  const say = texts.ownData;
   const words = sheetWords(table.sheet, texts);
   const header = table.headers.get("priceYear");
   if (header === undefined) {

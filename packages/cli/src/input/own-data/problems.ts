@@ -25,7 +25,7 @@ export class Problems {
     throw new InputError(
       [
         ...this.#sentences.slice(0, MOST_SAID),
-        ...(left > 0 ? [this.texts.dataIn.moreProblems(left)] : []),
+        ...(left > 0 ? [this.texts.ownData.moreProblems(left)] : []),
       ].join("\n"),
     );
   }

@@ -10,7 +10,7 @@ import { noTable } from "./no-table.js";
  * @throws InputError when the file cannot be read, or has no such table or several
  */
 export async function readOneTable(path: string, kind: TableKind, texts: Texts): Promise<FoundTable<"only">> {
-  const say = texts.dataIn;
+  const say = texts.ownData;
   const file = await readTables(path, texts);
   if (file.kind === "dataSets") throw new InputError(say.notHere(path));
   const found = file.sheets.flatMap((sheet) => (sheet.isHidden ? [] : findTables(sheet, { only: kind })));

@@ -50,7 +50,7 @@ export async function readOwnData(
           ...read,
           ...(region ? { municipality: region } : {}),
         });
-        notes.push(texts.dataIn.took(path, read.took.join(", ")));
+        notes.push(texts.ownData.took(path, read.took.join(", ")));
       }
     } else tables.push(...sheetTables(path, file.sheets, texts, problems, notes));
   }
@@ -65,7 +65,7 @@ function sheetTables(
   problems: Problems,
   notes: string[],
 ): OwnTable[] {
-  const say = texts.dataIn;
+  const say = texts.ownData;
   const tables: OwnTable[] = [];
   for (const sheet of sheets) {
     const { place } = sheetWords(sheet, texts);
@@ -92,7 +92,7 @@ function sheetTables(
   return tables;
 }
 
-function listed(names: readonly string[], { dataIn: say }: Texts): string {
+function listed(names: readonly string[], { ownData: say }: Texts): string {
   const most = 8;
   const left = names.length - most;
   return [...names.slice(0, most), ...(left > 0 ? [say.more(left)] : [])].join(", ");
@@ -100,7 +100,7 @@ function listed(names: readonly string[], { dataIn: say }: Texts): string {
 
 // Each figure once, whichever table it stands in.
 function together(tables: readonly OwnTable[], texts: Texts): Omit<OwnData, "notes"> {
-  const say = texts.dataIn;
+  const say = texts.ownData;
   const figures: { -readonly [Key in keyof OwnFigures]: OwnFigures[Key] } = {};
   const places = new Map<string, string>();
   const sources: { [Key in SourcedKey]?: string } = {};

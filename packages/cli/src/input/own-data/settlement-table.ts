@@ -22,7 +22,7 @@ export function settlementTable(
   problems: Problems,
   passedOver: string[],
 ): ReadTable {
-  const say = texts.dataIn;
+  const say = texts.ownData;
   const words = sheetWords(table.sheet, texts);
   const lines = dataLines(table, "year", texts, problems, passedOver);
   const years = columnYears(table, lines, "year", texts, problems);
@@ -68,9 +68,9 @@ function takeOutMinors(
   const settled = columns.get("settled");
   for (const [line, minors] of columns.get("minorsAmongSettled") ?? []) {
     const all = settled?.get(line);
-    if (all === undefined) problems.add(texts.dataIn.minorsOfNone(whereOf(line)));
+    if (all === undefined) problems.add(texts.ownData.minorsOfNone(whereOf(line)));
     else if (minors > all) {
-      problems.add(texts.dataIn.minorsBeyond(whereOf(line), String(minors), String(all)));
+      problems.add(texts.ownData.minorsBeyond(whereOf(line), String(minors), String(all)));
     } else settled?.set(line, all - minors);
   }
 }

@@ -25,7 +25,7 @@ export interface SheetWords {
 }
 
 /** The names of a sheet and of its cells in what is said. */
-export function sheetWords({ path, name }: Sheet, { dataIn: say }: Texts): SheetWords {
+export function sheetWords({ path, name }: Sheet, { ownData: say }: Texts): SheetWords {
   const place = name === undefined ? path : say.sheet(path, printable(name));
   return { place, cell: (cell) => say.cell(place, cellName(cell)), text: (cell) => shown(cell.text) };
 }
@@ -49,7 +49,7 @@ export function dataLines(
   problems: Problems,
   passedOver: string[],
 ): readonly TableLine[] {
-  const say = texts.dataIn;
+  const say = texts.ownData;
   const words = sheetWords(table.sheet, texts);
   for (const cell of table.repeated) {
     const before = table.headers.get(roleOf(cell.text) as Role) ?? cell;
@@ -96,7 +96,7 @@ export function columnNumbers(
   texts: Texts,
   problems: Problems,
 ): Map<TableLine, number> {
-  const say = texts.dataIn;
+  const say = texts.ownData;
   const words = sheetWords(table.sheet, texts);
   const cells = lines.flatMap((line) => line.cells.get(role) ?? []);
   const readings = numberColumn(cells);
@@ -141,7 +141,7 @@ export function columnYears(
     if (cell === undefined) continue;
     const year = cell.dateYear ?? cell.number ?? (/^\d{4}$/.test(cell.text) ? Number(cell.text) : Number.NaN);
     if (Number.isInteger(year) && year >= 1990 && year <= 2150) years.set(line, year);
-    else problems.add(texts.dataIn.notAYear(words.cell(cell), words.text(cell)));
+    else problems.add(texts.ownData.notAYear(words.cell(cell), words.text(cell)));
   }
   return years;
 }

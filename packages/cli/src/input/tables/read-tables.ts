@@ -27,7 +27,7 @@ const ENCRYPTED_PART = Buffer.from("EncryptedPackage", "utf16le");
  * @example await readTables("budsjett.xlsx", texts)
  */
 export async function readTables(path: string, texts: Texts): Promise<TableFile> {
-  const say = texts.dataIn;
+  const say = texts.ownData;
   const bytes = await bytesOf(path, texts);
   const start = bytes.toString("hex", 0, 8);
   if (start === COMPOUND_FILE) {
@@ -53,7 +53,7 @@ export async function readTables(path: string, texts: Texts): Promise<TableFile>
 function refusal(
   why: Exclude<Awaited<ReturnType<typeof xlsxSheets>>, readonly Sheet[]>,
   path: string,
-  { dataIn: say, number }: Texts,
+  { ownData: say, number }: Texts,
 ): string {
   switch (why) {
     case "damaged":
@@ -70,7 +70,7 @@ function refusal(
 }
 
 async function bytesOf(path: string, texts: Texts): Promise<Buffer> {
-  const { dataIn: say, number } = texts;
+  const { ownData: say, number } = texts;
   try {
     const { size } = await stat(path);
     if (size > tableLimits.bytes) {

@@ -1,4 +1,5 @@
 import { OptionError } from "../option-error.js";
+import { shareIn } from "./share-in.js";
 
 const LARGEST = 0.5;
 
@@ -9,8 +10,7 @@ const LARGEST = 0.5;
  * @example parseWorst("5%") // 0.05
  */
 export function parseWorst(text: string): number {
-  const [, number = "", percent] = /^([0-9]*\.?[0-9]+) ?(%?)$/.exec(text) ?? [];
-  const share = number === "" ? Number.NaN : Number(number) / (percent === "%" ? 100 : 1);
+  const share = shareIn(text);
   if (share > 0 && share <= LARGEST) return share;
   throw new OptionError(({ errors }) => errors.worstValue(100 * LARGEST));
 }
