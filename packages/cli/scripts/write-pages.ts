@@ -1,12 +1,14 @@
 // `pnpm pages`: brings up to date what programs write into docs: results, output, registers, published figures, and
 // figures in sentences. Run it after a change of results, of an example or of what is printed; the words around are
 // yours to keep true. `pnpm pages concepts figures tolga-2024` writes some of it alone.
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { analysisBlocks, analysisCommands } from "./analysis-blocks.js";
 import { conceptBlocks } from "./concept-pages/concept-blocks.js";
 import { conceptComparisons } from "./concept-pages/concept-comparisons.js";
 import { elsewhereBlocks, elsewhereComparison } from "./elsewhere-blocks.js";
 import { explainBlocks } from "./explain-blocks.js";
+import { begunPage } from "./figure-pages/begun-page.js";
 import { figurePages } from "./figure-pages/figure-pages.js";
 import { figuresBlock } from "./figure-pages/figures-block.js";
 import { indexOfFigures } from "./figure-pages/index-blocks.js";
@@ -53,7 +55,9 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     const pages = figurePages();
     await writeBlocks("docs/figures/index.md", indexOfFigures(pages));
     for (const page of pages) {
-      await writeBlocks(`docs/figures/${page.name}.md`, { figures: figuresBlock(page) });
+      const path = `docs/figures/${page.name}.md`;
+      if (!existsSync(new URL(path, root))) await writeFile(new URL(path, root), begunPage(page.title));
+      await writeBlocks(path, { figures: figuresBlock(page) });
     }
   },
   async method() {

@@ -27,15 +27,13 @@ interface DataCommandOptions {
   readonly json?: true;
 }
 
-const COUNTRIES: readonly FigureCountry[] = ["norway", "nordic", "sweden", "denmark"];
-
 /** Adds `glidepath data`, which lists the figures that come with the program, to its commands. */
 export function registerData(program: Command, io: SpeakingIo): void {
-  const { help } = io.texts;
+  const { help, data } = io.texts;
   const command = program
     .command("data")
     .description(help.data.about)
-    .addOption(new Option("--country <name>", help.data.country).choices(COUNTRIES))
+    .addOption(new Option("--country <name>", help.data.country).choices(Object.keys(data.countries)))
     .option("--find <text>", help.data.find)
     .addOption(new Option("--figure <path>", help.data.figure).conflicts(["country", "find"]))
     .option("--json", help.json)
