@@ -8,13 +8,14 @@ import { conceptBlocks } from "./concept-pages/concept-blocks.js";
 import { conceptComparisons } from "./concept-pages/concept-comparisons.js";
 import { elsewhereBlocks, elsewhereComparison } from "./elsewhere-blocks.js";
 import { explainBlocks } from "./explain-blocks.js";
-import { begunPage } from "./figure-pages/begun-page.js";
+import { begunFigurePage } from "./figure-pages/begun-figure-page.js";
 import { figurePages } from "./figure-pages/figure-pages.js";
 import { figuresBlock } from "./figure-pages/figures-block.js";
 import { indexOfFigures } from "./figure-pages/index-blocks.js";
 import { pageFigures } from "./figures/page-figures.js";
 import { withFigures } from "./figures/with-figures.js";
 import { assumedBlocks } from "./method-pages/assumed-blocks.js";
+import { begunScenarioPage } from "./scenario-pages/begun-scenario-page.js";
 import { indexBlocks, pageBlocks } from "./scenario-pages/page-blocks.js";
 import { defaultsBlock } from "./scenario-pages/register-block.js";
 import { DEFAULTS_PAGE, scenarioPages } from "./scenario-pages/scenario-page.js";
@@ -30,6 +31,12 @@ async function rewrite(path: string, renewed: (page: string) => string | Promise
   console.error(path);
 }
 
+/** Writes a page that is not there yet. */
+async function begin(path: string, text: string): Promise<void> {
+  const file = new URL(path, root);
+  if (!existsSync(file)) await writeFile(file, text);
+}
+
 const writeBlocks = (path: string, blocks: Blocks) => rewrite(path, (page) => withBlocks(path, page, blocks));
 
 async function writeScenario(name: string) {
@@ -39,7 +46,9 @@ async function writeScenario(name: string) {
     throw new RangeError(`There is nothing to write by the name of ${name}. Known: ${known.join(", ")}.`);
   }
   const { blocks, indexRow } = pageBlocks(page);
-  await writeBlocks(`docs/scenarios/${name}.md`, blocks);
+  const path = `docs/scenarios/${name}.md`;
+  await begin(path, begunScenarioPage(page, blocks));
+  await writeBlocks(path, blocks);
   return indexRow;
 }
 
@@ -56,7 +65,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     await writeBlocks("docs/figures/index.md", indexOfFigures(pages));
     for (const page of pages) {
       const path = `docs/figures/${page.name}.md`;
-      if (!existsSync(new URL(path, root))) await writeFile(new URL(path, root), begunPage(page.title));
+      await begin(path, begunFigurePage(page.title));
       await writeBlocks(path, { figures: figuresBlock(page) });
     }
   },

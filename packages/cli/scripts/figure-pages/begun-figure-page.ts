@@ -1,5 +1,5 @@
 /** The page of a country that has none yet. Its words are yours to add. */
-export function begunPage(title: string): string {
+export function begunFigurePage(title: string): string {
   return `# ${title}
 
 The status of numbers and how to read the tables is on the [first page](index.md). Numbers behind "source" are
