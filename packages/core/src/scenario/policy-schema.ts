@@ -40,10 +40,10 @@ const common = {
   levers: z.array(nameSchema).default([]),
 };
 
-const kinds = {
-  hold: section({ kind: z.literal("hold"), at: wholePersons.optional(), ...common }),
-  path: section({ kind: z.literal("path"), numbers: z.record(yearKey, wholePersons), ...common }),
-  ramp: section({
+const kinds = [
+  section({ kind: z.literal("hold"), at: wholePersons.optional(), ...common }),
+  section({ kind: z.literal("path"), numbers: z.record(yearKey, wholePersons), ...common }),
+  section({
     kind: z.literal("ramp"),
     from: persons,
     to: persons,
@@ -51,26 +51,25 @@ const kinds = {
     start: calendarYear.optional(),
     ...common,
   }),
-  drop: section({ kind: z.literal("drop"), to: wholePersons, year: calendarYear.optional(), ...common }),
-  follow: section({
+  section({ kind: z.literal("drop"), to: wholePersons, year: calendarYear.optional(), ...common }),
+  section({
     kind: z.literal("follow"),
     share: z.number().min(0).max(3).default(1),
     largestChange: persons.optional(),
     ...common,
   }),
-  capacityLed: section({
+  section({
     kind: z.literal("capacityLed"),
     share: z.number().min(0).max(3).default(1),
     ...common,
   }),
-};
+] as const;
+const kindNames = kinds.map(({ shape }) => shape.kind.value).join(", ");
 
 /** A policy as data: one of the built-in kinds with its numbers and its announcement. */
-export const policySchema = z.discriminatedUnion(
-  "kind",
-  [kinds.hold, kinds.path, kinds.ramp, kinds.drop, kinds.follow, kinds.capacityLed],
-  { error: () => `expected kind to be one of ${Object.keys(kinds).join(", ")}` },
-);
+export const policySchema = z.discriminatedUnion("kind", kinds, {
+  error: () => `expected kind to be one of ${kindNames}`,
+});
 
 /**
  * A policy as data after reading: its kind with the numbers of that kind (`hold`, `path`, `ramp`, `drop`,
