@@ -1,6 +1,7 @@
 // `pnpm pages`: brings up to date what programs write into docs: results, output, registers, published figures, and
 // figures in sentences. Run it after a change of results, of an example or of what is printed; the words around are
 // yours to keep true. `pnpm pages concepts figures tolga-2024` writes some of it alone.
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { analysisBlocks, analysisCommands } from "./pages/analyses/analysis-blocks.js";
 import { chartList } from "./pages/guides/chart-list.js";
@@ -8,6 +9,7 @@ import { conceptBlocks } from "./pages/concepts/concept-blocks.js";
 import { conceptComparisons } from "./pages/concepts/concept-comparisons.js";
 import { elsewhereBlocks, elsewhereComparison } from "./pages/guides/elsewhere-blocks.js";
 import { explainBlocks } from "./pages/guides/explain-blocks.js";
+import { begunFigurePage } from "./pages/published/begun-figure-page.js";
 import { figurePages } from "./pages/published/figure-pages.js";
 import { figuresBlock } from "./pages/published/figures-block.js";
 import { indexOfFigures } from "./pages/published/index-blocks.js";
@@ -15,6 +17,7 @@ import { pageFigures } from "./pages/running-text/page-figures.js";
 import { withFigures } from "./pages/running-text/with-figures.js";
 import { keyBlocks } from "./pages/keys/key-blocks.js";
 import { assumedBlocks } from "./pages/method/assumed-blocks.js";
+import { begunScenarioPage } from "./pages/scenarios/begun-scenario-page.js";
 import { indexBlocks, pageBlocks } from "./pages/scenarios/page-blocks.js";
 import { defaultsBlock } from "./pages/scenarios/register-block.js";
 import { DEFAULTS_PAGE, scenarioPages } from "./pages/scenarios/scenario-page.js";
@@ -30,6 +33,12 @@ async function rewrite(path: string, renewed: (page: string) => string | Promise
   console.error(path);
 }
 
+/** Writes a page that is not there yet. */
+async function begin(path: string, text: string): Promise<void> {
+  const file = new URL(path, root);
+  if (!existsSync(file)) await writeFile(file, text);
+}
+
 const writeBlocks = (path: string, blocks: Blocks) => rewrite(path, (page) => withBlocks(path, page, blocks));
 
 async function writeScenario(name: string) {
@@ -39,7 +48,9 @@ async function writeScenario(name: string) {
     throw new RangeError(`There is nothing to write by the name of ${name}. Known: ${known.join(", ")}.`);
   }
   const { blocks, indexRow } = pageBlocks(page);
-  await writeBlocks(`docs/scenarios/${name}.md`, blocks);
+  const path = `docs/scenarios/${name}.md`;
+  await begin(path, begunScenarioPage(page, blocks));
+  await writeBlocks(path, blocks);
   return indexRow;
 }
 
@@ -55,7 +66,9 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     const pages = figurePages();
     await writeBlocks("docs/figures/index.md", indexOfFigures(pages));
     for (const page of pages) {
-      await writeBlocks(`docs/figures/${page.name}.md`, { figures: figuresBlock(page) });
+      const path = `docs/figures/${page.name}.md`;
+      await begin(path, begunFigurePage(page.title));
+      await writeBlocks(path, { figures: figuresBlock(page) });
     }
   },
   async method() {

@@ -1,5 +1,12 @@
+import type { FigureCountry } from "@glidepath/core/reference";
+
 const en = {
-  countries: { norway: "Norway", nordic: "Nordic countries", sweden: "Sweden", denmark: "Denmark" },
+  countries: {
+    norway: "Norway",
+    nordic: "Nordic countries",
+    sweden: "Sweden",
+    denmark: "Denmark",
+  } satisfies Record<FigureCountry, string>,
   kinds: {
     figure: "figure",
     figures: "figures",

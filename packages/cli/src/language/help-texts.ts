@@ -1,3 +1,7 @@
+import { dataTexts } from "./data-texts.js";
+
+const figureCountries = Object.keys(dataTexts.en.countries).join(", ");
+
 const en = {
   program:
     "What may happen to a municipality that changes how many refugees it settles, and how sure one can be of it.",
@@ -127,7 +131,7 @@ const en = {
   },
   data: {
     about: "list the published figures, and what is missing",
-    country: "only norway, nordic, sweden or denmark",
+    country: `one of ${figureCountries}`,
     find: "only entries in which every word of the text occurs",
     figure: "all numbers of an entry, or of each entry of a group",
     more: "Rates, series and studies, each with years, unit, status and source.",
@@ -364,7 +368,7 @@ const nb: typeof en = {
   },
   data: {
     about: "vis de publiserte tallene, og hva som mangler",
-    country: "bare norway, nordic, sweden eller denmark",
+    country: `én av ${figureCountries}`,
     find: "bare oppføringer der hvert ord i teksten forekommer",
     figure: "alle tall i en oppføring, eller i hver oppføring i en gruppe",
     more: "Satser, tallserier og undersøkelser, hver med år, enhet, status og kilde.",

@@ -23,9 +23,8 @@ describe("glidepath data", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(tooWide(stdout)).toEqual([]);
     for (const { path } of listFigures()) expect(tableOf(stdout)).toContain(`\n  ${path} (`);
-    expect(
-      stdout.match(/^(Norway|Nordic countries|Sweden|Denmark): \d+ entries, \d+ numbers$/gm),
-    ).toHaveLength(4);
+    const countries = new Set(listFigures().map(({ country }) => country));
+    expect(stdout.match(/^\w[\w ]+: \d+ entries, \d+ numbers$/gm)).toHaveLength(countries.size);
     expect(stdout.match(/^ {4}Instead: /gm)).toHaveLength(missingFigures.length);
     expect(stdout.lastIndexOf("What is missing")).toBeGreaterThan(stdout.lastIndexOf(" numbers)"));
   });
@@ -41,7 +40,7 @@ describe("glidepath data", () => {
     const { code, stdout } = await runInProcess("data", "--country", "sweden");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Sweden: /);
-    expect(stdout).not.toMatch(/^(Norway|Nordic countries|Denmark)/m);
+    expect(stdout.match(/^\w[\w ]+: \d+ entries, \d+ numbers$/gm)).toHaveLength(1);
     expect(stdout).toContain("sweden.baseGrant (2 numbers, abolished from 2020)");
     expect(stdout).toContain("sweden.unaccompaniedMinors.agreedPlace (2 numbers, abolished from 2017-07)");
   });
@@ -131,8 +130,8 @@ describe("wrong input ends with 2, says what is wrong and prints nothing on stdo
     ["an empty path", ["--figure", ""], /there is no entry ""/],
     [
       "an unknown country",
-      ["--country", "finland"],
-      /--country.*'finland' is invalid\. Allowed choices are norway, nordic, sweden, denmark/,
+      ["--country", "atlantis"],
+      /--country.*'atlantis' is invalid\. Allowed choices are norway, nordic, sweden, denmark/,
     ],
     [
       "a path and a text at once",

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { examplesByName } from "@glidepath/core/examples";
 import { norway } from "@glidepath/core/reference";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { checkBlock } from "../../scripts/pages/check-block.js";
+import { begunScenarioPage } from "../../scripts/pages/scenarios/begun-scenario-page.js";
 import { cheapBlocks } from "../../scripts/pages/scenarios/cheap-blocks.js";
 import { firstWorlds } from "../../scripts/pages/scenarios/first-worlds.js";
 import { defaultsBlock } from "../../scripts/pages/scenarios/register-block.js";
@@ -13,6 +14,15 @@ import { blocksIn, withBlocks } from "../../scripts/pages/with-blocks.js";
 const folder = new URL("../../../../docs/scenarios/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(`${name}.md`, folder), "utf8");
 const REFRESH = "refresh with `pnpm pages`, and see whether the words still hold";
+const HEADINGS = [
+  "The case",
+  "What is in it, and what is not",
+  "The policies, and why these",
+  "What comes out",
+  "Reading it",
+  "What would change the answer",
+  "Register of assumptions",
+];
 const SEALED = ["results", "levels", "variants", "centre", "scenarios"];
 
 describe("the pages of the scenarios", () => {
@@ -49,15 +59,7 @@ describe("the pages of the scenarios", () => {
     expect(page).toMatch(
       new RegExp(`^npx --yes pnpm@10\\.34\\.9 glidepath compare ${name}(?: --runs 1)?(?: --out out)?$`, "m"),
     );
-    for (const heading of [
-      "The case",
-      "What is in it, and what is not",
-      "The policies, and why these",
-      "What comes out",
-      "Reading it",
-      "What would change the answer",
-      "Register of assumptions",
-    ]) {
+    for (const heading of HEADINGS) {
       expect(page).toContain(`\n## ${heading}\n`);
     }
   });
@@ -70,6 +72,15 @@ describe("the pages of the scenarios", () => {
       }
     },
   );
+});
+
+test("a page that is begun has the headings, and a place for each block", () => {
+  const [page] = scenarioPages;
+  const names = ["question", "published", "policies", "results", "levels", "variants", "register", "check"];
+  const blocks = Object.fromEntries(names.map((name) => [name, `text of ${name}`]));
+  const begun = withBlocks("x.md", begunScenarioPage(page!, blocks), blocks);
+  expect(blocksIn(begun)).toEqual(blocks);
+  for (const heading of HEADINGS) expect(begun).toContain(`\n## ${heading}\n`);
 });
 
 describe("a page's blocks", () => {

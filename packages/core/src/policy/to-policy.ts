@@ -16,7 +16,7 @@ export function toPolicy(input: PolicyInput, name?: string): Policy {
   }
   throw new PolicyError(
     name ?? (input as Partial<Policy> | undefined)?.description ?? "policy",
-    "it has no rule. Make it with hold, path, ramp, drop, follow, capacityLed or decide; a policy of a scenario file " +
+    "it has no rule. Make it with a built-in one, such as hold or ramp, or with decide; a policy of a scenario file " +
       "with policyFromSpec; or give a function of the view.",
   );
 }

@@ -159,16 +159,21 @@ const perPlace = section({
   ),
 });
 
+const forms = [
+  byResidenceYear,
+  onceAtSettlement,
+  whilePresent,
+  overMonths,
+  reimbursement,
+  perMunicipality,
+  perPlace,
+] as const;
+const formNames = forms.map(({ shape }) => shape.form.value).join(", ");
+
 /** A grant from the state: dated amounts with their sources. */
-export const grantSchema = z.discriminatedUnion(
-  "form",
-  [byResidenceYear, onceAtSettlement, whilePresent, overMonths, reimbursement, perMunicipality, perPlace],
-  {
-    error: () =>
-      "expected form to be one of byResidenceYear, onceAtSettlement, whilePresent, overMonths, reimbursement, " +
-      "perMunicipality, perPlace",
-  },
-);
+export const grantSchema = z.discriminatedUnion("form", forms, {
+  error: () => `expected form to be one of ${formNames}`,
+});
 
 /**
  * A grant as data: its form, dated amounts with their source, and how they grow after the last published

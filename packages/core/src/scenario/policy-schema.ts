@@ -52,22 +52,22 @@ const common = {
   levers: z.array(nameSchema).default([]),
 };
 
-const kinds = {
-  hold: section({
+const kinds = [
+  section({
     /** The same number every year. */
     kind: z.literal("hold"),
     /** The number. Default: what was decided last before the plan. */
     at: wholePersons.optional(),
     ...common,
   }),
-  path: section({
+  section({
     /** A number for each year. */
     kind: z.literal("path"),
     /** The numbers, by year; a year without one keeps the number before it. */
     numbers: z.record(yearKey, wholePersons),
     ...common,
   }),
-  ramp: section({
+  section({
     /** In equal steps from one number to another, which then stays. */
     kind: z.literal("ramp"),
     /** The number of the first year. */
@@ -80,7 +80,7 @@ const kinds = {
     start: calendarYear.optional(),
     ...common,
   }),
-  drop: section({
+  section({
     /** To a number at once. */
     kind: z.literal("drop"),
     /** The number. */
@@ -89,7 +89,7 @@ const kinds = {
     year: calendarYear.optional(),
     ...common,
   }),
-  follow: section({
+  section({
     /** A share of what the state asks for. */
     kind: z.literal("follow"),
     /** The share. */
@@ -98,21 +98,20 @@ const kinds = {
     largestChange: persons.optional(),
     ...common,
   }),
-  capacityLed: section({
+  section({
     /** As many as services and dwellings have room for, and at most what the state asks for. */
     kind: z.literal("capacityLed"),
     /** The share of the places in dwellings that may be used. */
     share: share.default(1),
     ...common,
   }),
-};
+] as const;
+const kindNames = kinds.map(({ shape }) => shape.kind.value).join(", ");
 
 /** A policy as data: one of the built-in kinds with its numbers and its announcement. */
-export const policySchema = z.discriminatedUnion(
-  "kind",
-  [kinds.hold, kinds.path, kinds.ramp, kinds.drop, kinds.follow, kinds.capacityLed],
-  { error: () => `expected kind to be one of ${Object.keys(kinds).join(", ")}` },
-);
+export const policySchema = z.discriminatedUnion("kind", kinds, {
+  error: () => `expected kind to be one of ${kindNames}`,
+});
 
 /**
  * A policy as data after reading: its kind with the numbers of that kind (`hold`, `path`, `ramp`, `drop`,

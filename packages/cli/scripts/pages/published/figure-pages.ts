@@ -1,4 +1,5 @@
 import { type FigureListing, listFigures } from "@glidepath/core/reference";
+import { dataTexts } from "../../../src/language/data-texts.js";
 
 /** A page of docs/figures: a country, or what is published of a theme in Norway. */
 export interface FigurePage {
@@ -109,11 +110,13 @@ export function figurePages(): readonly FigurePage[] {
       all.filter(({ country, path }) => country === "norway" && exportOf(path) === name),
     ),
   }));
-  const countries = (["nordic", "sweden", "denmark"] as const).map((country) => ({
-    name: country,
-    title: { nordic: "Nordic countries", sweden: "Sweden", denmark: "Denmark" }[country],
-    entries: all.filter((entry) => entry.country === country),
-  }));
+  const countries = [...new Set(all.map(({ country }) => country))]
+    .filter((country) => country !== "norway")
+    .map((country) => ({
+      name: country,
+      title: dataTexts.en.countries[country],
+      entries: all.filter((entry) => entry.country === country),
+    }));
   return [...themes, ...countries];
 }
 

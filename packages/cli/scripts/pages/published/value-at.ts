@@ -1,11 +1,9 @@
-import { denmark, nordic, norway, sweden } from "@glidepath/core/reference";
-
-const rooms: Readonly<Record<string, unknown>> = { norway, nordic, sweden, denmark };
+import * as reference from "@glidepath/core/reference";
 
 /** The value of the reference room at a path such as `norway.integrationGrantRates[0]`. */
 export function valueAt(path: string): unknown {
   return path
     .replaceAll(/\[(\d+)\]/g, ".$1")
     .split(".")
-    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>>)[key], rooms);
+    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>>)[key], reference);
 }
