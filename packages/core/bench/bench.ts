@@ -3,7 +3,7 @@
 // `--write` brings docs/performance.md and the stored ratios up to date; `--squiggle <folder>` times
 // the reduced kernel in Squiggle, installed in that folder.
 import { readFile, writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { benchOptions } from "./bench-options.js";
 import { drammenTimes } from "./cases.js";
 import { machine } from "./machine.js";
 import { memoryOf } from "./memory.js";
@@ -16,14 +16,7 @@ import { memoryRow, type Row, type Stored, table, timeRow, toStored } from "./ta
 const RATIOS = new URL("./ratios.json", import.meta.url);
 const PAGE = new URL("../../../docs/performance.md", import.meta.url);
 
-const { values: options } = parseArgs({
-  options: {
-    write: { type: "boolean", default: false },
-    squiggle: { type: "string" },
-    // For the part that comes after this one.
-    million: { type: "boolean", default: false },
-  },
-});
+const options = benchOptions();
 
 const plan = drammenTimes();
 const { model, policies } = plan;
