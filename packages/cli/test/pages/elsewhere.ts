@@ -20,60 +20,23 @@ export function isNamed(
 const manyMachines = "packages/cli/test/machines/many-machines.test.ts";
 const machines = "docs/guides/many-machines.md";
 
-// A library's README speaks to those who have installed the package: it is followed there.
-const installed = "packages/cli/test/packages/packages.test.ts";
+// A package's README speaks to those who have installed it: it is followed there.
+function ofInstalled(name: string, languages: readonly string[], title: string): Elsewhere[] {
+  return languages.map((language) => ({
+    page: `packages/${name}/README.md`,
+    language,
+    begins: "",
+    why: "is of the installed package",
+    by: ["packages/cli/test/packages/packages.test.ts", title],
+  }));
+}
 
 /** Blocks that are not run here. A line whose block or whose test is gone fails. */
 export const elsewhere: readonly Elsewhere[] = [
-  {
-    page: "packages/cli/README.md",
-    language: "sh",
-    begins: "",
-    why: "is of the installed package",
-    by: [installed, "the blocks of the command line's README run"],
-  },
-  {
-    page: "packages/core/README.md",
-    language: "sh",
-    begins: "",
-    why: "is of the installed package",
-    by: [installed, "the blocks of the libraries' READMEs run"],
-  },
-  {
-    page: "packages/core/README.md",
-    language: "ts",
-    begins: "",
-    why: "is of the installed package",
-    by: [installed, "the blocks of the libraries' READMEs run"],
-  },
-  {
-    page: "packages/core/README.md",
-    language: "js",
-    begins: "",
-    why: "is of the installed package",
-    by: [installed, "the blocks of the libraries' READMEs run"],
-  },
-  {
-    page: "packages/core/README.md",
-    language: "html",
-    begins: "",
-    why: "is of the installed package",
-    by: [installed, "without a bundler, as core's README has it"],
-  },
-  {
-    page: "packages/notebooks/README.md",
-    language: "sh",
-    begins: "",
-    why: "is of the installed package",
-    by: [installed, "the blocks of the libraries' READMEs run"],
-  },
-  {
-    page: "packages/notebooks/README.md",
-    language: "ts",
-    begins: "",
-    why: "is of the installed package",
-    by: [installed, "the blocks of the libraries' READMEs run"],
-  },
+  ...ofInstalled("cli", ["sh"], "the blocks of the command line's README run"),
+  ...ofInstalled("core", ["sh", "ts", "js"], "the blocks of the libraries' READMEs run"),
+  ...ofInstalled("core", ["html"], "without a bundler, as core's README has it"),
+  ...ofInstalled("notebooks", ["sh", "ts"], "the blocks of the libraries' READMEs run"),
   {
     page: "README.md",
     language: "sh",
