@@ -17,6 +17,8 @@ export interface RampNumbers {
  * Changes the number in equal steps: `round(from + (to − from)·k/(years − 1))`, half up, for
  * `k = 0 … years − 1`, then `to`.
  *
+ * @param numbers `from` and `to` in persons a year, over `years` years from calendar year `start`; and, as for every
+ *   policy, when the numbers become known and what is done when the state revises its request
  * @example ramp({ from: 340, to: 125, years: 4 }) // 340, 268, 197, 125, 125, …
  */
 export function ramp({ from, to, years, start, ...options }: RampNumbers & PolicyOptions): Policy {
