@@ -1,8 +1,7 @@
 import type { Discovery, FoundBox, Restriction, Scenario, Share, Turning } from "@glidepath/core";
-import { assumptionName, millions } from "@glidepath/notebooks/words";
+import { assumptionName, millions, spanOf } from "@glidepath/notebooks/words";
 import type { Texts } from "../language/texts.js";
 import { drawnNumber } from "../words/drawn-number.js";
-import { spanOf } from "../words/span-of.js";
 import type { AnalysisItem, AnalysisReport, AnalysisSection } from "./analysis-report.js";
 
 /** What is needed to say anything of a discovery. */

@@ -1,3 +1,4 @@
+import { spanOf } from "@glidepath/notebooks/words";
 import type { Comparison, Status } from "@glidepath/core";
 import type { Texts } from "../language/texts.js";
 import { distributionRows } from "../results/distribution-rows.js";
@@ -5,7 +6,6 @@ import { robustnessHeads, robustnessRows } from "../words/robustness-rows.js";
 import type { StressCaseResult, StressResult, UnderStress } from "../results/stress-result.js";
 import { amountText } from "../words/amount-text.js";
 import { robustnessNotes, robustnessSentences } from "../words/robustness-sentences.js";
-import { spanOf } from "../words/span-of.js";
 import { stressAnswer, stressReservations } from "../words/analyses/stress-sentences.js";
 import type { AnalysisItem, AnalysisReport, AnalysisSection } from "./analysis-report.js";
 

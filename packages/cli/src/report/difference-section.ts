@@ -10,6 +10,7 @@ import {
 } from "@glidepath/notebooks";
 import {
   horizons,
+  isKnown,
   millions,
   pairFacts,
   type Span,
@@ -19,7 +20,6 @@ import {
 import type { Texts } from "../language/texts.js";
 import { byYearMeans } from "../words/comparison/by-year-means.js";
 import { differenceFigures } from "../words/comparison/difference-figures.js";
-import { isKnown } from "../words/is-known.js";
 import { inOneLine } from "./by-year-section.js";
 import { figure } from "./figure.js";
 import { html, type Html } from "./html.js";

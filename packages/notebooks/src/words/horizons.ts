@@ -1,4 +1,5 @@
 import type { Comparison, Sample, Series } from "@glidepath/core";
+import { spanOf } from "./span-of.js";
 
 /** A span of years over which amounts are added: the plan years, or the whole run. */
 export interface Span {
@@ -19,9 +20,4 @@ export function horizons({ planYears, years }: Comparison): { readonly plan: Spa
     plan: { name: "plan years", years: spanOf(planYears), of: (series) => series.planTotal },
     whole: { name: "whole run", years: spanOf(years), of: (series) => series.total },
   };
-}
-
-function spanOf(years: readonly number[]): string {
-  const [first, last] = [years[0], years.at(-1)];
-  return first === last ? String(first) : `${first}–${last}`;
 }

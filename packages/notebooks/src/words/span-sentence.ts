@@ -1,4 +1,5 @@
-import type { Mean, Share } from "@glidepath/core";
+import type { Mean } from "@glidepath/core";
+import { oppositeShare } from "./opposite-share.js";
 import { millions } from "./unit.js";
 import type { Wording } from "./wording.js";
 import type { PairFacts, SpanFacts } from "./pair-facts.js";
@@ -73,10 +74,6 @@ function turnedRound(span: SpanFacts): SpanFacts {
     secondNet: span.firstNet,
     p5: -span.p95,
     p95: -span.p5,
-    better: opposite(span.better),
+    better: oppositeShare(span.better),
   };
-}
-
-function opposite({ estimate, low, high }: Share): Share {
-  return { estimate: 1 - estimate, low: 1 - high, high: 1 - low };
 }

@@ -1,6 +1,7 @@
 import type { Wording } from "./wording.js";
 import type { PairFacts } from "./pair-facts.js";
 import { certaintySentence } from "./certainty-sentence.js";
+import { isKnown } from "./is-known.js";
 import { originSentence } from "./origin-sentence.js";
 import { spanSentence } from "./span-sentence.js";
 
@@ -30,6 +31,5 @@ export function verdict(facts: PairFacts, wording: Wording): string[] {
  * @example areOpposed(facts) // whether the council should look beyond the plan years
  */
 export function areOpposed({ plan, whole }: PairFacts): boolean {
-  const isKnown = ({ net }: PairFacts["plan"]) => net.low > 0 || net.high < 0;
-  return isKnown(plan) && isKnown(whole) && plan.net.estimate > 0 !== whole.net.estimate > 0;
+  return isKnown(plan.net) && isKnown(whole.net) && plan.net.estimate > 0 !== whole.net.estimate > 0;
 }

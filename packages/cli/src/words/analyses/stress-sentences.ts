@@ -1,9 +1,8 @@
 import type { AnswerUnderStress, DifferenceUnderStress } from "@glidepath/core";
-import { millions } from "@glidepath/notebooks/words";
+import { millions, spanOf } from "@glidepath/notebooks/words";
 import type { Texts } from "../../language/texts.js";
 import type { StressResult, UnderStress } from "../../results/stress-result.js";
 import { amountText } from "../amount-text.js";
-import { spanOf } from "../span-of.js";
 
 /** What a stress test shows of each pair of policies, or of a policy alone, in words: a paragraph each. */
 export function stressAnswer(result: StressResult, texts: Texts): string[] {

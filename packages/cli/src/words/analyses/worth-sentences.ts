@@ -1,9 +1,8 @@
 import type { GroupWorth, Mean, Scenario } from "@glidepath/core";
-import { assumptionName, millions } from "@glidepath/notebooks/words";
+import { assumptionName, millions, spanOf } from "@glidepath/notebooks/words";
 import type { Texts } from "../../language/texts.js";
 import type { WorthTold } from "../../results/worth-told.js";
 import { amountText, NOTHING } from "../amount-text.js";
-import { spanOf } from "../span-of.js";
 
 const MOST_NAMED = 3;
 

@@ -6,9 +6,8 @@ import {
   type Series,
   wilson,
 } from "@glidepath/core";
-import { millions, type Span, supportedDecimals, type Unit } from "@glidepath/notebooks/words";
+import { millions, oppositeShare, type Span, supportedDecimals, type Unit } from "@glidepath/notebooks/words";
 import type { Texts } from "../../language/texts.js";
-import { oppositeShare } from "../opposite-share.js";
 import { errorText } from "./error-text.js";
 import { measureRows } from "./measure-rows.js";
 

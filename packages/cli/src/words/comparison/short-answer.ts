@@ -1,9 +1,11 @@
 import { assumptions, type Comparison, type Mean, quantileError } from "@glidepath/core";
 import {
-  assumptionName,
   areOpposed,
+  assumptionName,
   horizons,
+  isKnown,
   millions,
+  oppositeShare,
   type PairFacts,
   pairFacts,
   persons,
@@ -13,8 +15,6 @@ import {
 import type { Texts } from "../../language/texts.js";
 import { deficitIn, mostLikelyDeficit } from "../../results/deficits.js";
 import type { WhatMatters } from "../../results/what-matters.js";
-import { isKnown } from "../is-known.js";
-import { oppositeShare } from "../opposite-share.js";
 
 /**
  * What a comparison shows of its first pair of policies, or of its only one, in three sentences: what is

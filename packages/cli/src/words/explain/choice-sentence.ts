@@ -1,7 +1,6 @@
-import { millions } from "@glidepath/notebooks/words";
+import { millions, spanOf } from "@glidepath/notebooks/words";
 import type { Texts } from "../../language/texts.js";
 import { givenPercent } from "../given-percent.js";
-import { spanOf } from "../span-of.js";
 import type { Explained } from "../../results/explained.js";
 
 /** How the world that is shown was chosen. */
